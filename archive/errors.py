@@ -1,0 +1,64 @@
+"""Every error that Backfile raises on purpose, on one screen.
+
+ArchiveError
+├── KnownError                a person can act on it: a message for them, a hint what to do
+│   ├── NotAnArchiveError     the folder is not a Backfile archive
+│   ├── ArchiveTooNewError    a newer Backfile wrote it
+│   ├── ArchiveBusyError      another process is writing
+│   ├── ReadOnlyError         the archive cannot be written here
+│   ├── QueryError            the query cannot be understood (with the place and a suggestion)
+│   └── InputError            a file or option that a person named is wrong
+└── BugError                  ours: the message is for a developer, the archive is safe
+"""
+
+from __future__ import annotations
+
+
+class ArchiveError(Exception):
+    """Base of every error that Backfile raises on purpose."""
+
+
+class KnownError(ArchiveError):
+    """A person can act on it; `message` is a sentence for them and `hint` says what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class NotAnArchiveError(KnownError):
+    """The folder is not a Backfile archive."""
+
+
+class ArchiveTooNewError(KnownError):
+    """A newer Backfile wrote the archive; this one must not touch it."""
+
+
+class ArchiveBusyError(KnownError):
+    """Another process holds the archive for writing."""
+
+
+class ReadOnlyError(KnownError):
+    """The archive lies where it cannot be written."""
+
+
+class InputError(KnownError):
+    """A file, folder or option that a person named cannot be used."""
+
+
+class QueryError(KnownError):
+    """The query cannot be understood.
+
+    `position` is the code point in the query text where the trouble starts and `suggestion` a query or a name that
+    would work, if one is near.
+    """
+
+    def __init__(self, message: str, position: int = 0, suggestion: str | None = None) -> None:
+        super().__init__(message, f"Did you mean {suggestion}?" if suggestion else "")
+        self.position = position
+        self.suggestion = suggestion
+
+
+class BugError(ArchiveError):
+    """Something that must not happen did; the archive was left as it was."""

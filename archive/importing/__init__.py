@@ -1,0 +1,1 @@
+"""Bytes in, RawArticle or ImportIssue out; one module a format."""

@@ -1,0 +1,1 @@
+"""Pictures: embedded metadata, fingerprints, the audit of credits."""

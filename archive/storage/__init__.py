@@ -1,0 +1,1 @@
+"""SQLite only here; the truth of an archive."""

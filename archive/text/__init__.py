@@ -1,0 +1,1 @@
+"""What knows language but no format: folding, dates, names, credit lines."""

@@ -1,0 +1,1 @@
+"""The Qt application; it talks to `archive` only."""
