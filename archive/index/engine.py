@@ -19,7 +19,7 @@ class IndexDocument:
     """One article as an engine sees it.
 
     `texts`: field name → the field's texts, one an occurrence (two captions are two texts); names are those of
-    `archive.index.fields` with kind "text" or "name". A text's "\\n\\n" is a paragraph break. `keys`: facet name → values
+    `archive.index.fields` with kind "text" or "name". A text's "\\n\\n" is a paragraph break. `keys`: facet → values
     as shown ("Getty Images"), none or several. `dates`: "date", "updated" → day; "mdate" is several. `numbers`:
     "words" → count. `states`: "credit=none", "credit=any", "credit=conflict", "byline=low", "headline=edited" …
     """

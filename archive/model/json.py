@@ -38,9 +38,9 @@ def _read(kind: Any, data: Any) -> Any:
     if origin is tuple:
         inner = typing.get_args(kind)[0]
         return tuple(_read(inner, item) for item in data)
-    if dataclasses.is_dataclass(kind):
-        hints = _hints(typing.cast(type, kind))
-        names = _json_names(typing.cast(type, kind))
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+        hints = _hints(kind)
+        names = _json_names(kind)
         return kind(**{name: _read(hints[name], data[json]) for name, json in names.items() if json in data})
     return data
 
