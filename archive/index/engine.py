@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
 from typing import Protocol
 
 from archive.index.tree import Node
@@ -26,10 +25,10 @@ class IndexDocument:
 
     id: int
     language: str | None = None
-    texts: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    dates: Mapping[str, tuple[date, ...]] = MappingProxyType({})
-    numbers: Mapping[str, int] = MappingProxyType({})
+    texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dates: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
     states: frozenset[str] = frozenset()
 
 

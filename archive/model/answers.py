@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from archive.model.article import Article, Field
 from archive.model.document import Block, ImportIssue
@@ -69,7 +68,7 @@ class SearchAnswer:
     total: int
     exact: bool
     seconds: float
-    facets: Mapping[str, tuple[FacetValue, ...]] = MappingProxyType({})
+    facets: Mapping[str, tuple[FacetValue, ...]] = field(default_factory=dict)
     terms: tuple[str, ...] = ()  # the words that hits were found by, for colouring, in the query's order
     suggestion: str | None = None
 
