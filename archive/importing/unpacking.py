@@ -1,0 +1,171 @@
+"""Taking compressed files and archives apart within bounds: nothing outside the folder it is given is ever written."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO, Any, Protocol, cast
+
+from archive.config import Limits
+
+CHUNK = 256 * 1024
+_RATIO_COUNTS_FROM = 4 * 1024 * 1024  # below this even a bomb does no harm, and short runs of blanks do reach 1000:1
+
+_COMPRESSIONS: tuple[tuple[bytes, str, Callable[[Path], Any]], ...] = (
+    (b"\x1f\x8b", "gzip", gzip.open),
+    (b"BZh", "bzip2", bz2.open),
+    (b"\xfd7zXZ\x00", "xz", lzma.open),
+)
+DAMAGED = (
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    lzma.LZMAError,
+    zlib.error,
+)
+"""What the standard library raises for damaged archives."""
+
+
+class ExpansionError(Exception):
+    """The container unpacks to more than the limits allow."""
+
+
+class Budget:
+    """How much one outer file may still unpack to, all levels together."""
+
+    def __init__(self, packed: int, limits: Limits) -> None:
+        by_ratio = max(packed * limits.expansion_ratio, _RATIO_COUNTS_FROM)
+        self._left = min(limits.expanded_bytes, by_ratio)
+
+    def spend(self, count: int) -> None:
+        """Note `count` unpacked bytes; raises ExpansionError when it is more than may be."""
+        self._left -= count
+        if self._left < 0:
+            raise ExpansionError
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file inside a container, or the reason why it is not taken out."""
+
+    name: str
+    refused: str | None = None  # an issue's code
+    reason: str = ""
+    open: Callable[[], Readable] | None = None
+
+
+def compression_of(head: bytes) -> str | None:
+    """ "gzip", "bzip2", "xz" or None."""
+    return next((name for magic, name, _ in _COMPRESSIONS if head.startswith(magic)), None)
+
+
+def open_compressed(path: Path, compression: str) -> IO[bytes]:
+    """The unpacked bytes of a compressed file as a stream."""
+    opener = next(opener for _, name, opener in _COMPRESSIONS if name == compression)
+    return cast(IO[bytes], opener(path))
+
+
+def is_zip(head: bytes) -> bool:
+    """Whether the bytes start a ZIP archive, an empty one among them."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def is_tar(head: bytes) -> bool:
+    """Whether the bytes start a tar archive (POSIX.1-1988 ustar or GNU)."""
+    return head[257:262] == b"ustar"
+
+
+class BoundedStream:
+    """A stream that spends the budget for whatever is read from it, also for what a reader only skips."""
+
+    def __init__(self, stream: IO[bytes], budget: Budget) -> None:
+        self._stream = stream
+        self._budget = budget
+
+    def read(self, size: int = CHUNK) -> bytes:
+        """Up to `size` bytes; raises ExpansionError."""
+        chunk = self._stream.read(size)
+        self._budget.spend(len(chunk))
+        return chunk
+
+
+class Readable(Protocol):
+    """Anything with a `read`."""
+
+    def read(self, size: int = ..., /) -> bytes:
+        """Up to `size` bytes."""
+        ...
+
+
+def copy_stream(source: Readable, target: Path) -> None:
+    """Write all of the stream to a file, chunk by chunk."""
+    with target.open("wb") as out:
+        while chunk := source.read(CHUNK):
+            out.write(chunk)
+
+
+def zip_members(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
+    """The files of a ZIP archive in its own order; reading them spends the budget."""
+    for info in archive.infolist():
+        if not info.is_dir() and not is_junk(info.filename):
+            yield _zip_member(archive, info, budget)
+
+
+def tar_members(archive: tarfile.TarFile) -> Iterator[Member]:
+    """The files of a tar archive as a stream: each must be read before the next is asked for."""
+    for info in archive:
+        if not info.isdir() and not is_junk(info.name):
+            yield _tar_member(archive, info)
+
+
+def safe_name(name: str) -> str:
+    """The last part of a member's name, fit to be a file name in a folder of ours."""
+    last = PurePosixPath(name.replace("\\", "/")).name[-60:]
+    return "".join(c if c.isalnum() or c in " ._-" else "_" for c in last).strip(" .") or "member"
+
+
+def is_junk(name: str) -> bool:
+    """Files that operating systems leave in archives and nobody means to import."""
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    return bool(parts) and (parts[0] == "__MACOSX" or parts[-1] in (".DS_Store", "Thumbs.db", "desktop.ini"))
+
+
+def is_unsafe(name: str) -> bool:
+    """Absolute names and names that climb out of their folder."""
+    plain = name.replace("\\", "/")
+    return plain.startswith("/") or plain[1:2] == ":" or ".." in plain.split("/") or "\x00" in plain
+
+
+def _zip_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> Member:
+    if is_unsafe(info.filename):
+        return Member(info.filename, "unsafe-name", "its name points outside the archive")
+    if (info.external_attr >> 16) & 0o170000 == 0o120000:
+        return Member(info.filename, "link-refused", "it is a link")
+    if info.flag_bits & 0x1:
+        return Member(info.filename, "encrypted", "it is encrypted")
+    return Member(info.filename, open=lambda: BoundedStream(archive.open(info), budget))
+
+
+def _tar_member(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Member:
+    if is_unsafe(info.name):
+        return Member(info.name, "unsafe-name", "its name points outside the archive")
+    if not info.isreg():
+        return Member(info.name, "link-refused", "it is a link or a device")
+    return Member(info.name, open=lambda: _tar_stream(archive, info))
+
+
+def _tar_stream(archive: tarfile.TarFile, info: tarfile.TarInfo) -> IO[bytes]:
+    stream = archive.extractfile(info)
+    if stream is None:
+        raise tarfile.ReadError("not a file")
+    return stream
