@@ -1,0 +1,45 @@
+"""Line icons from resources/icons/*.svg, drawn in the ink of the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from archive.resources import resource
+from viewer.theme import Theme
+
+SIZES: tuple[int, ...] = (16, 20, 24, 32, 48)
+
+
+def icon_exists(name: str) -> bool:
+    """Whether resources/icons has it."""
+    return resource("icons", f"{name}.svg").is_file()
+
+
+def icon(name: str, theme: Theme, role: str = "soft", *, chosen_role: str = "accent") -> QIcon:
+    """The icon in the colour of `role`; `chosen_role` when switched on, faint when disabled."""
+    result = QIcon()
+    states = (
+        (role, QIcon.Mode.Normal, QIcon.State.Off),
+        (chosen_role, QIcon.Mode.Normal, QIcon.State.On),
+        ("faint", QIcon.Mode.Disabled, QIcon.State.Off),
+    )
+    for colour_role, mode, state in states:
+        for size in SIZES:
+            result.addPixmap(pixmap(name, theme.colours[colour_role], size), mode, state)
+    return result
+
+
+@lru_cache(maxsize=2048)
+def pixmap(name: str, colour: str, size: int) -> QPixmap:
+    """The icon as a square picture of `size` device pixels."""
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    picture = QPixmap(QSize(size, size))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture

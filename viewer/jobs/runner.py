@@ -1,0 +1,131 @@
+"""Runs archive calls in worker threads and brings their outcome back to the GUI thread.
+
+A worker touches plain Python and one application-lifetime dispatcher, never the handle of its job: the handle may be
+gone by then.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from itertools import count
+from typing import Any, Literal
+
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+
+from archive.jobs import Cancelled, JobContext, Progress
+
+Work = Callable[[JobContext], Any]
+Lane = Literal["read", "write"]
+LANES: dict[Lane, int] = {"read": 2, "write": 1}  # one writer: SQLite and the index agree on that
+
+_log = logging.getLogger(__name__)
+
+
+class Job(QObject):
+    """Handle on one running operation; lives, emits and dies in the GUI thread. Owned by the runner."""
+
+    progressed = Signal(object)  # Progress
+    succeeded = Signal(object)  # what the operation returned
+    failed = Signal(object)  # the exception
+    cancelled = Signal()
+    finished = Signal()  # always last, exactly once
+
+    def __init__(self, title: str, context: JobContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title  # in words, for the status bar; "" = too short to speak of
+        self._context = context
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask it to stop; `cancelled` tells when it did."""
+        self._context.cancel()
+
+
+class _Task(QRunnable):
+    """One call in a worker thread; holds no QObject but the dispatcher's bound signal."""
+
+    def __init__(self, job_id: int, work: Work, context: JobContext, done: Callable[[int, str, object], None]) -> None:
+        super().__init__()
+        self._call = (job_id, work, context, done)
+
+    # Qt interface
+
+    def run(self) -> None:
+        """Work and tell the outcome, whatever it is."""
+        job_id, work, context, done = self._call
+        try:
+            context.checkpoint()
+            result = work(context)
+        except Cancelled:
+            done(job_id, "cancelled", None)
+        except Exception as error:
+            done(job_id, "failed", error)
+        else:
+            done(job_id, "succeeded", result)
+
+
+class JobRunner(QObject):
+    """Owns the threads and every live Job; one per application, built in app.py."""
+
+    job_started = Signal(object)  # Job
+    idle = Signal()  # the last live job has finished
+
+    _progress = Signal(int, object)
+    _done = Signal(int, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids = count(1)
+        self._jobs: dict[int, Job] = {}
+        self._lanes: dict[Lane, QThreadPool] = {}
+        for lane, threads in LANES.items():
+            pool = QThreadPool(self)
+            pool.setMaxThreadCount(threads)
+            self._lanes[lane] = pool
+        self._progress.connect(self._on_progress)  # auto connection: queued across threads
+        self._done.connect(self._on_done)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job is alive."""
+        return bool(self._jobs)
+
+    def start(self, work: Work, *, lane: Lane = "read", title: str = "") -> Job:
+        """Run `work`; connect to the handle at once, the outcome cannot arrive before this event is over."""
+        job_id = next(self._ids)
+        context = JobContext(partial(self._progress.emit, job_id))  # not a lambda: it would keep self alive
+        job = self._jobs[job_id] = Job(title, context, self)
+        self._lanes[lane].start(_Task(job_id, work, context, self._done.emit))
+        self.job_started.emit(job)
+        return job
+
+    def shutdown(self, timeout_ms: int = 5000) -> bool:
+        """Cancel everything and wait; True when every thread came back in time."""
+        for job in self._jobs.values():
+            job.cancel()
+        idle = all([pool.waitForDone(timeout_ms) for pool in self._lanes.values()])
+        QCoreApplication.sendPostedEvents(self)  # deliver the last outcomes while Python still lives
+        return idle
+
+    @Slot(int, object)
+    def _on_progress(self, job_id: int, progress: Progress) -> None:
+        job = self._jobs.get(job_id)
+        if job is not None:
+            job.progressed.emit(progress)
+
+    @Slot(int, str, object)
+    def _on_done(self, job_id: int, outcome: str, value: object) -> None:
+        job = self._jobs.pop(job_id)
+        if outcome == "cancelled":
+            job.cancelled.emit()
+        elif outcome == "failed":
+            _log.debug("job %s failed", job.title or job_id, exc_info=value if isinstance(value, Exception) else None)
+            job.failed.emit(value)
+        else:
+            job.succeeded.emit(value)
+        job.finished.emit()
+        job.deleteLater()
+        if not self._jobs:
+            self.idle.emit()
