@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from archive.version import __version__
+
 if TYPE_CHECKING:
     from archive.services.archive import Archive
 
 __all__ = ["Archive", "__version__"]
-__version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> Any:

@@ -82,7 +82,7 @@ class Archive:
     # Writing
 
     def import_paths(self, paths: Sequence[Path], job: JobContext) -> ImportReport:
-        """Import files and folders; what was confirmed before a cancel or a crash stays, and running it again completes it."""
+        """Import files and folders; what was stored before a cancel or a crash stays, and a second run completes it."""
         from archive.services.import_files import import_files
 
         return import_files(self._session, paths, job)
@@ -135,7 +135,7 @@ class Archive:
 
     def rows(self, ids: Iterable[int]) -> list[ArticleRow | None]:
         """One row an id, in the order asked for; None where the article is gone."""
-        return self._session.store.articles.rows(ids)
+        return self._session.store.rows(ids)
 
     def article(self, article_id: int) -> StoredArticle | None:
         """Everything known of the article, or None."""

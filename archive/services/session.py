@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from archive.config import ArchiveConfig
 from archive.model import Changes
+from archive.storage.store import ArchiveStore
 
 if TYPE_CHECKING:
     from archive.index.engine import SearchEngine
@@ -19,7 +20,7 @@ class Session:
     """One open archive; built by `open_archive`, handed to every service, safe to use from any thread."""
 
     config: ArchiveConfig
-    store: Any
+    store: ArchiveStore
     make_engine: Callable[[ArchiveConfig], SearchEngine]
     listeners: list[Callable[[Changes], None]] = field(default_factory=list)
     _engine: SearchEngine | None = None

@@ -1,0 +1,139 @@
+"""Content-addressed files: a file's name is the SHA-256 of its bytes, so it is written once and never changed.
+
+A file appears under its name whole or not at all: it is written to a temporary name in the same folder, synced, and
+renamed. `root/ab/abcdef…` holds it; the two letters keep folders short.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from archive.errors import ReadOnlyError
+from archive.storage.faults import Fault, no_fault
+
+CHUNK = 1 << 20
+_NAME = re.compile(r"[0-9a-f]{64}")
+
+
+def sha256_of(file: BinaryIO, checkpoint: Callable[[], None] = lambda: None) -> tuple[str, int]:
+    """The hex SHA-256 of the rest of the file and its length; `checkpoint` is called once a mebibyte."""
+    digest, size = hashlib.sha256(), 0
+    while chunk := file.read(CHUNK):
+        checkpoint()
+        digest.update(chunk)
+        size += len(chunk)
+    return digest.hexdigest(), size
+
+
+class BlobStore:
+    """Files by content below one folder; safe for several threads and processes at once."""
+
+    def __init__(self, root: Path, *, read_only: bool = False, fault: Fault = no_fault) -> None:
+        self._root = root
+        self._read_only = read_only
+        self._fault = fault
+
+    @property
+    def root(self) -> Path:
+        """The folder that holds the files."""
+        return self._root
+
+    def path_of(self, sha256: str) -> Path:
+        """Where the file lies or would lie; ValueError for what is no hash, so that no path can leave the folder."""
+        if not _NAME.fullmatch(sha256):
+            raise ValueError(f"{sha256!r} is not a SHA-256 in lower-case hex")
+        return self._root / sha256[:2] / sha256
+
+    def has(self, sha256: str) -> bool:
+        """Whether the file is there."""
+        return self.path_of(sha256).is_file()
+
+    def read(self, sha256: str) -> bytes | None:
+        """The bytes, or None when the file is not there."""
+        try:
+            return self.path_of(sha256).read_bytes()
+        except (FileNotFoundError, ValueError):
+            return None
+
+    def put(self, data: bytes) -> str:
+        """Keep the bytes; returns their SHA-256."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        if not self.has(sha256):
+            self._write(lambda: [data], sha256)
+        return sha256
+
+    def put_file(self, source: Path, sha256: str) -> str:
+        """Keep a copy of the file, whose hash was `sha256` a moment ago; returns the hash of what was kept."""
+        return sha256 if self.has(sha256) else self._write(lambda: _chunks(source), None)
+
+    def _write(self, chunks: Callable[[], Iterable[bytes]], sha256: str | None) -> str:
+        if self._read_only:
+            raise ReadOnlyError("The archive is open for reading only.", "Copy it to a disk that can be written.")
+        self._root.mkdir(parents=True, exist_ok=True)
+        temporary = self._root / f".{secrets.token_hex(8)}.tmp"
+        digest = hashlib.sha256()
+        try:
+            with temporary.open("xb") as file:
+                for chunk in chunks():
+                    file.write(chunk)
+                    if sha256 is None:
+                        digest.update(chunk)
+                file.flush()
+                os.fsync(file.fileno())
+            self._fault("blob.temporary")
+            name = sha256 or digest.hexdigest()
+            target = self.path_of(name)
+            target.parent.mkdir(exist_ok=True)
+            temporary.replace(target)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        sync_folder(target.parent)
+        self._fault("blob.named")
+        return name
+
+    def __iter__(self) -> Iterator[str]:
+        """Every hash that has a file, in order; names that are no hash are passed over."""
+        for folder in sorted(self._root.glob("[0-9a-f][0-9a-f]")):
+            yield from sorted(entry.name for entry in os.scandir(folder) if _NAME.fullmatch(entry.name))
+
+    def strays(self) -> list[Path]:
+        """Temporary files that a killed process left behind."""
+        return sorted(self._root.glob(".*.tmp"))
+
+    def set_aside(self, sha256: str, folder: Path) -> Path:
+        """Move the file out of the store, for a person to look at; returns where it lies now."""
+        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / sha256
+        self.path_of(sha256).replace(target)
+        return target
+
+    def size(self) -> int:
+        """Bytes of all files together."""
+        return sum(self.path_of(sha256).stat().st_size for sha256 in self)
+
+
+def _chunks(source: Path) -> Iterator[bytes]:
+    with source.open("rb") as file:
+        while chunk := file.read(CHUNK):
+            yield chunk
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in the folder survive a power cut, where the system can."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return  # Windows has no handle on a folder; NTFS journals the rename
+    try:
+        os.fsync(handle)
+    except OSError:
+        return  # some network shares refuse; the file itself is synced
+    finally:
+        os.close(handle)

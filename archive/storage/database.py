@@ -1,0 +1,130 @@
+"""Connections to the one SQLite file: many readers, one writer.
+
+Readers are read-only connections from a pool, used by one thread at a time. Writing goes through one connection,
+guarded by a lock between threads and a lock between processes.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock, RLock
+
+from archive.errors import ReadOnlyError
+from archive.storage.faults import Fault, no_fault
+from archive.storage.lock import WriterLock
+
+BUSY_MILLISECONDS = 10_000
+
+
+class Database:
+    """One open SQLite file; owned by the store, usable from any thread."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, fault: Fault = no_fault) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.fault = fault
+        self._idle: list[sqlite3.Connection] = []
+        self._pool_lock = Lock()
+        self._writer: sqlite3.Connection | None = None
+        self._writing = RLock()
+        self._held = 0
+        self._process_lock = WriterLock(path.with_suffix(".lock"))
+        self._closed = False
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A read-only connection for this block; it sees what was committed before each of its statements."""
+        with self._pool_lock:
+            connection = self._idle.pop() if self._idle else None
+        connection = connection or self._connect_reader()
+        try:
+            yield connection
+        finally:
+            with self._pool_lock:
+                closed = self._closed
+                if not closed:
+                    self._idle.append(connection)
+            if closed:
+                connection.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """A read-only connection that sees one moment of the database throughout the block."""
+        with self.reading() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("COMMIT")
+
+    @contextmanager
+    def writer(self, doing: str, *, wait: float = 5.0) -> Iterator[None]:
+        """The right to write for this block, over any number of transactions; may be nested.
+
+        Raises ReadOnlyError, or ArchiveBusyError when another process keeps it longer than `wait` seconds.
+        """
+        if self.read_only:
+            raise ReadOnlyError("The archive is open for reading only.", "Copy it to a disk that can be written.")
+        with self._writing:
+            if self._held:
+                yield
+                return
+            with self._process_lock.held(doing, wait=wait):
+                self._held += 1
+                try:
+                    yield
+                finally:
+                    self._held -= 1
+
+    @contextmanager
+    def transaction(self, doing: str = "a change") -> Iterator[sqlite3.Connection]:
+        """The writing connection in a transaction: committed on a clean exit, else as if nothing had been."""
+        with self.writer(doing):
+            connection = self._writer or self._connect_writer()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                if connection.in_transaction:  # SQLite itself rolls back when the disk is full
+                    connection.rollback()
+                raise
+            connection.commit()
+
+    def close(self) -> None:
+        """Close every connection; readers in use close when their block ends."""
+        with self._pool_lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
+        with self._writing:
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
+
+    def _connect_reader(self) -> sqlite3.Connection:
+        # Without the right to create the -shm file, WAL can only be read when SQLite may take the file as unchanging.
+        frozen = "&immutable=1" if self.read_only and not os.access(self.path.parent, os.W_OK) else ""
+        return _prepared(f"{self.path.resolve().as_uri()}?mode=ro{frozen}")
+
+    def _connect_writer(self) -> sqlite3.Connection:
+        connection = _prepared(f"{self.path.resolve().as_uri()}?mode=rw")
+        connection.execute("PRAGMA journal_mode = WAL")
+        # What is confirmed to a person must survive a power cut: sync at every commit, which WAL alone does not.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        self._writer = connection
+        return connection
+
+
+def _prepared(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    # The file may be a stranger's: its schema may name functions, and none with an effect may run.
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cache_size = -16384")
+    return connection

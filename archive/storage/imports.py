@@ -1,0 +1,101 @@
+"""What was imported: originals, where they were seen, each import and its issues."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from archive.model import ImportIssue, ImportReport
+from archive.model.json import to_json
+from archive.version import __version__
+
+
+def now() -> str:
+    """The moment in UTC, ISO 8601 to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def begin_import(connection: sqlite3.Connection, paths: Sequence[str]) -> int:
+    """A new import; returns its id."""
+    cursor = connection.execute(
+        "INSERT INTO imports (started, paths, written_by) VALUES (?, ?, ?)",
+        (now(), json.dumps(list(paths), ensure_ascii=False), __version__),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def finish_import(connection: sqlite3.Connection, import_id: int, report: ImportReport) -> None:
+    """Keep the counts of an import that came to its end; its issues have rows of their own."""
+    counts = {name: value for name, value in to_json(report).items() if name != "issues"}
+    connection.execute(
+        "UPDATE imports SET finished = ?, report = ? WHERE id = ?", (now(), json.dumps(counts), import_id)
+    )
+
+
+def is_complete(connection: sqlite3.Connection, sha256: str) -> bool:
+    """Whether every article of the original is stored."""
+    found = connection.execute("SELECT complete FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
+    return bool(found and found[0])
+
+
+def articles_in(connection: sqlite3.Connection, sha256: str) -> int:
+    """How many articles the original is known to hold, duplicates of others included."""
+    (own,) = connection.execute("SELECT count(*) FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
+    (linked,) = connection.execute("SELECT count(*) FROM duplicates WHERE sha256 = ?", (sha256,)).fetchone()
+    return int(own) + int(linked)
+
+
+def add_original(connection: sqlite3.Connection, sha256: str, size: int, import_id: int) -> None:
+    """Know of the original; one seen before is left as it is."""
+    connection.execute(
+        "INSERT OR IGNORE INTO originals (sha256, size, complete, import_id) VALUES (?, ?, 0, ?)",
+        (sha256, size, import_id),
+    )
+
+
+def complete_original(connection: sqlite3.Connection, sha256: str, rules: str) -> None:
+    """Every article of the original is stored, extracted by `rules`."""
+    connection.execute("UPDATE originals SET complete = 1, rules = ? WHERE sha256 = ?", (rules, sha256))
+
+
+def add_source(connection: sqlite3.Connection, path: str, sha256: str, modified: float, import_id: int) -> None:
+    """The original was seen at `path`, an absolute one."""
+    connection.execute(
+        "INSERT INTO sources (path, sha256, modified, import_id) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (path, sha256) DO UPDATE SET modified = excluded.modified, import_id = excluded.import_id",
+        (path, sha256, modified, import_id),
+    )
+
+
+def earlier_original(connection: sqlite3.Connection, path: str, sha256: str) -> str | None:
+    """The original last seen at `path` before `sha256`, when it was seen nowhere else: what the file used to be."""
+    found = connection.execute(
+        "SELECT sha256 FROM sources WHERE path = ? AND sha256 <> ? ORDER BY rowid DESC LIMIT 1", (path, sha256)
+    ).fetchone()
+    if found is None:
+        return None
+    (elsewhere,) = connection.execute(
+        "SELECT count(*) FROM sources WHERE sha256 = ? AND path <> ?", (found[0], path)
+    ).fetchone()
+    return None if elsewhere else str(found[0])
+
+
+def replace_issues(
+    connection: sqlite3.Connection, import_id: int, sha256: str | None, issues: Iterable[ImportIssue]
+) -> None:
+    """Keep the issues of one original in place of those of an earlier import of it."""
+    if sha256 is not None:
+        connection.execute("DELETE FROM issues WHERE sha256 = ?", (sha256,))
+    add_issues(connection, import_id, sha256, issues)
+
+
+def add_issues(
+    connection: sqlite3.Connection, import_id: int, sha256: str | None, issues: Iterable[ImportIssue]
+) -> None:
+    """Keep the issues, for the original where it is known."""
+    connection.executemany(
+        "INSERT INTO issues (import_id, sha256, path, locator, severity, code, message) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(import_id, sha256, i.path, i.locator, i.severity, i.code, i.message) for i in issues],
+    )

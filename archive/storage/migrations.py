@@ -1,0 +1,77 @@
+"""The schema's history. Steps are append-only: never edit or reorder one that has shipped.
+
+`STEPS` repeats the names so that opening an archive that is up to date need not load sqlite-utils (96 ms).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from archive.errors import ArchiveTooNewError, NotAnArchiveError
+from archive.storage.faults import Fault, no_fault
+
+STEPS: tuple[str, ...] = ("m001_articles",)
+
+
+def applied_steps(connection: sqlite3.Connection) -> list[str]:
+    """Names of the steps that the file has, in order; empty for a new file."""
+    found = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'")
+    if found.fetchone() is None:
+        return []
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'archive' ORDER BY rowid")
+    return [name for (name,) in rows]
+
+
+def check_version(path: Path) -> bool:
+    """Whether the file is up to date; raises ArchiveTooNewError with the version that wrote it, NotAnArchiveError."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            applied = applied_steps(connection)
+            if not set(applied) <= set(STEPS):
+                raise ArchiveTooNewError(
+                    f"{path.parent.name} was written by a newer Backfile ({_written_by(connection)}).",
+                    "Open it with that version or a later one.",
+                )
+    except sqlite3.DatabaseError as error:
+        raise NotAnArchiveError(
+            f"{path} cannot be read as an archive: {error}.", "Restore it from a backup (folder `backups`)."
+        ) from error
+    return applied == list(STEPS)
+
+
+def _written_by(connection: sqlite3.Connection) -> str:
+    try:
+        found = connection.execute("SELECT value FROM meta WHERE key = 'written_by'").fetchone()
+    except sqlite3.DatabaseError:
+        found = None
+    return f"version {found[0]}" if found else "its version is not recorded"
+
+
+def migrate(path: Path, fault: Fault = no_fault) -> None:
+    """Bring the file up to date: refuse a newer one, copy an older one first, all or nothing for each step."""
+    if path.exists() and path.stat().st_size and check_version(path):
+        return
+    # Here and not above: only a file that must be changed pays for loading sqlite-utils.
+    from sqlite_utils import Database
+
+    from archive.storage.schema import steps
+
+    connection = sqlite3.connect(path)
+    try:
+        applied = applied_steps(connection)
+        if applied:
+            _copy(connection, path.with_name(f"{path.stem}.before-{len(applied):03}.sqlite"))
+            fault("migration.copied")
+        steps.apply(Database(connection))
+    finally:
+        connection.close()
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    temporary = target.with_suffix(".tmp")
+    temporary.unlink(missing_ok=True)
+    with closing(sqlite3.connect(temporary)) as copy:
+        connection.backup(copy)
+    temporary.replace(target)

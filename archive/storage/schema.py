@@ -1,0 +1,174 @@
+"""The steps themselves, for sqlite-utils; loaded only when a file must be created or changed."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+steps = Migrations("archive")
+
+
+@steps()
+def m001_articles(db: Database) -> None:
+    """Originals, where they were seen, the articles in them, their proofs, and what the index has yet to learn."""
+    _bookkeeping(db)
+    _articles(db)
+    _parts(db)
+    _pictures(db)
+    _people(db)
+
+
+def _bookkeeping(db: Database) -> None:
+    db.table("meta").create({"key": str, "value": str}, pk="key", not_null={"value"})
+    db.table("imports").create(
+        {"id": int, "started": str, "finished": str, "paths": str, "report": str, "written_by": str}, pk="id"
+    )
+    db.table("originals").create(
+        # `complete` is 1 once every article in the file was stored under the rules' fingerprint `rules`.
+        {"sha256": str, "size": int, "complete": int, "rules": str, "import_id": int},
+        pk="sha256",
+        not_null={"size", "complete"},
+        foreign_keys=[("import_id", "imports", "id")],
+    )
+    sources = db.table("sources")
+    sources.create(
+        {"path": str, "sha256": str, "modified": float, "import_id": int},
+        pk=("path", "sha256"),
+        foreign_keys=[("sha256", "originals", "sha256"), ("import_id", "imports", "id")],
+    )
+    sources.create_index(["sha256"])
+    issues = db.table("issues")
+    issues.create(
+        {
+            "id": int,
+            "import_id": int,
+            "sha256": str,
+            "path": str,
+            "locator": str,
+            "severity": str,
+            "code": str,
+            "message": str,
+        },
+        pk="id",
+        foreign_keys=[("import_id", "imports", "id")],
+    )
+    issues.create_index(["sha256"])
+    issues.create_index(["import_id"])
+    db.table("outbox").create({"article_id": int, "revision": int}, pk="article_id", not_null={"revision"})
+
+
+def _articles(db: Database) -> None:
+    articles = db.table("articles")
+    articles.create(
+        {
+            "id": int,
+            "sha256": str,
+            "place": str,  # where inside the original: '' for a whole file, '#NEWID=12', '@4711'
+            "path": str,
+            "locator": str,
+            "format": str,
+            "encoding": str,
+            "url": str,
+            "language": str,
+            "headline": str,
+            "published": str,
+            "published_estimate": str,
+            "updated": str,
+            "outlet": str,
+            "section": str,
+            "byline": str,
+            "dateline_place": str,
+            "opening": str,
+            "thumbnail": str,
+            "captions": int,
+            "words": int,
+            "similar": int,
+            "reviewed": int,
+            "text_sha256": str,
+            "signature": str,
+            "rules": str,
+            "import_id": int,
+            "imported": str,
+        },
+        pk="id",
+        not_null={"sha256", "place", "path", "locator", "format", "text_sha256", "imported"},
+        defaults={"similar": 0, "reviewed": 0},
+        foreign_keys=[("sha256", "originals", "sha256"), ("import_id", "imports", "id")],
+    )
+    articles.create_index(["sha256", "place"], unique=True)
+    articles.create_index(["text_sha256"])
+    articles.create_index(["published"])
+    # Apart from the rows of result lists, which would otherwise lie a text's length apart on disk.
+    db.table("texts").create(
+        {"article_id": int, "text": str, "record": str},
+        pk="article_id",
+        not_null={"text", "record"},
+        foreign_keys=[("article_id", "articles", "id")],
+    )
+    duplicates = db.table("duplicates")
+    duplicates.create(
+        {"sha256": str, "place": str, "article_id": int, "path": str, "locator": str, "import_id": int},
+        pk=("sha256", "place"),
+        foreign_keys=[("article_id", "articles", "id"), ("sha256", "originals", "sha256")],
+    )
+    duplicates.create_index(["article_id"])
+
+
+def _part(db: Database, name: str, columns: dict[str, type], *, index: list[str] | None = None) -> None:
+    table = db.table(name)
+    table.create(
+        {"article_id": int, "position": int, **columns},
+        not_null={"article_id", "position"},
+        foreign_keys=[("article_id", "articles", "id")],
+    )
+    table.create_index(["article_id"])
+    if index:
+        table.create_index(index)
+
+
+def _parts(db: Database) -> None:
+    span: dict[str, type] = {"start": int, "end": int}
+    _part(db, "blocks", {"kind": str, **span, "source": str, "level": int, "attributes": str})
+    # `value` is null when it equals the quote, and the quote is not kept at all: it is the text between the offsets.
+    proof: dict[str, type] = {"source": str, "rule": str, "version": int, "confidence": float}
+    _part(db, "fields", {"field": str, "value": str, **span, **proof})
+    credit = dict.fromkeys(
+        ["credit_printed", "credit_text", "kind", "photographer", "photographer_title", "agency", "via"], str
+    )
+    _part(db, "captions", {"text": str, "printed": str, "times_printed": int, "image": str, **credit})
+
+
+def _pictures(db: Database) -> None:
+    db.table("pictures").create(
+        {"sha256": str, "size": int, "media_type": str, "width": int, "height": int}, pk="sha256", not_null={"size"}
+    )
+    use: dict[str, type] = {"sha256": str, "reference": str, "caption": int, "alternative": str}
+    _part(db, "picture_uses", use, index=["sha256"])
+
+
+def _people(db: Database) -> None:
+    _part(db, "bylines", {"name": str, "title": str, "affiliation": str}, index=["name"])
+    _part(db, "credits", {"role": str, "name": str, "place": str, "printed": str}, index=["name"])
+    _part(db, "mentions", {"kind": str, "value": str, "iso": str}, index=["kind", "value"])
+    tags = db.table("tags")
+    tags.create(
+        {"article_id": int, "tag": str}, pk=("article_id", "tag"), foreign_keys=[("article_id", "articles", "id")]
+    )
+    tags.create_index(["tag"])
+    changes = db.table("changes")
+    changes.create(
+        {
+            "id": int,
+            "article_id": int,
+            "changed": str,
+            "who": str,
+            "field": str,
+            "old": str,
+            "new": str,
+            "reason": str,
+            "undone": int,
+        },
+        pk="id",
+        defaults={"undone": 0},
+        foreign_keys=[("article_id", "articles", "id")],
+    )
+    changes.create_index(["article_id"])

@@ -1,0 +1,81 @@
+"""The store of one archive: its database and its two folders of content-addressed files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import closing
+
+from archive.config import ArchiveConfig
+from archive.errors import NotAnArchiveError, ReadOnlyError
+from archive.model import ArticleRow
+from archive.storage import meta, reading
+from archive.storage.blobs import BlobStore
+from archive.storage.database import Database
+from archive.storage.faults import Fault, no_fault
+from archive.storage.migrations import check_version, migrate
+from archive.version import __version__
+
+
+class ArchiveStore:
+    """Everything that an archive keeps; the index is not part of it.
+
+    Owns the connections; usable from any thread until `close`.
+    """
+
+    def __init__(self, config: ArchiveConfig, *, fault: Fault = no_fault) -> None:
+        self.config = config
+        self.fault = fault
+        self.database = Database(config.database, read_only=config.read_only, fault=fault)
+        self.originals = BlobStore(config.originals, read_only=config.read_only, fault=fault)
+        self.pictures = BlobStore(config.pictures, read_only=config.read_only, fault=fault)
+
+    @classmethod
+    def create(cls, config: ArchiveConfig, *, fault: Fault = no_fault) -> ArchiveStore:
+        """A new, empty archive in the folder; one that is there already is opened."""
+        if config.database.exists():
+            return cls.open(config, fault=fault)
+        try:
+            config.path.mkdir(parents=True, exist_ok=True)
+            migrate(config.database, fault)
+        except OSError as error:
+            raise ReadOnlyError(
+                f"No archive can be made at {config.path}: {error.strerror}.", "Choose a folder that can be written."
+            ) from error
+        store = cls(config, fault=fault)
+        with store.database.transaction("creating the archive") as connection:
+            meta.put(connection, meta.WRITTEN_BY, __version__)
+        return store
+
+    @classmethod
+    def open(cls, config: ArchiveConfig, *, fault: Fault = no_fault) -> ArchiveStore:
+        """The archive in the folder, brought up to date unless it is read-only."""
+        if not config.database.is_file():
+            raise NotAnArchiveError(
+                f"{config.path} is not a Backfile archive.", "An archive is a folder with a file archive.sqlite in it."
+            )
+        store = cls(config, fault=fault)
+        if config.read_only:
+            if not check_version(config.database):
+                raise ReadOnlyError(
+                    f"{config.path.name} was written by an older Backfile and must be brought up to date first.",
+                    "Copy it to a disk that can be written and open it there.",
+                )
+        elif not check_version(config.database):
+            store._upgrade()
+        return store
+
+    def _upgrade(self) -> None:
+        with self.database.writer("bringing the archive up to date"):
+            migrate(self.config.database, self.fault)
+            with self.database.transaction() as connection:
+                meta.put(connection, meta.WRITTEN_BY, __version__)
+
+    def rows(self, ids: Iterable[int]) -> list[ArticleRow | None]:
+        """One row an id, in the order asked for; None where the article is gone."""
+        with self.database.reading() as connection:
+            return reading.rows(connection, ids)
+
+    def close(self) -> None:
+        """Close the database; twice is fine."""
+        with closing(self.database):
+            pass
