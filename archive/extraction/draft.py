@@ -1,0 +1,133 @@
+"""An article in the making: values with their proofs, keyed by their path in the article record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from archive.model import Article, ArticleRecord, Field, ImportIssue, RawArticle
+from archive.model.json import from_json
+
+_STEP = re.compile(r"([a-z_]+)(?:\[(\d+)\])?")
+_FLAGS = frozenset({"file_photo", "won"})
+_BLOCK_BREAK = "\n\n"
+
+
+class Draft:
+    """Collects fields for one RawArticle; the article record is built from nothing but them.
+
+    Paths follow the record ("captions[0].credit.agency"). Putting "captions[0].text" again is another printing of
+    that caption; each "body" is one block, in order; anything else that is put twice keeps the first value.
+    """
+
+    def __init__(self, raw: RawArticle) -> None:
+        self.raw = raw
+        self.fields: list[Field] = []
+        self.issues: list[ImportIssue] = list(raw.issues)
+        self._values: dict[str, str] = {}
+
+    def __contains__(self, path: str) -> bool:
+        return path in self._values
+
+    def get(self, path: str) -> str | None:
+        """The value at `path`, if one was put."""
+        return self._values.get(path)
+
+    def count(self, root: str) -> int:
+        """How many items the list `root` ("captions") has so far: the index for the next one."""
+        indices = (int(found[1]) for path in self._values if (found := re.match(rf"{root}\[(\d+)\]", path)))
+        return max(indices, default=-1) + 1
+
+    def put_text(
+        self, path: str, start: int, end: int, *, rule: str, version: int, confidence: float, value: str | None = None
+    ) -> None:
+        """A value that stands in the text at `start` to `end`; `value` only where it differs from what is printed."""
+        quote = self.raw.text[start:end]
+        self._put(Field(path, quote if value is None else value, start, end, quote, "text", rule, version, confidence))
+
+    def put_source(self, path: str, value: str, source: str, *, rule: str, version: int, confidence: float) -> None:
+        """A value that stands elsewhere in the original, at `source`."""
+        self._put(Field(path, value, None, None, None, source, rule, version, confidence))
+
+    def _put(self, field: Field) -> None:
+        again = field.path in self._values
+        if again and field.path != "body" and not re.fullmatch(r"captions\[\d+\]\.text", field.path):
+            return
+        self._values.setdefault(field.path, field.value)
+        self.fields.append(field)
+
+    def record(self, sha256: str) -> ArticleRecord:
+        """The finished record: the article, its text and every proof."""
+        raw = self.raw
+        return ArticleRecord(
+            raw.path,
+            raw.locator,
+            raw.format,
+            sha256,
+            self.article(),
+            raw.text,
+            tuple(self.fields),
+            tuple(self.issues),
+        )
+
+    def article(self) -> Article:
+        """The article that the fields add up to."""
+        article = from_json(Article, _tree(self._values.items()))
+        body = _BLOCK_BREAK.join(field.value for field in self.fields if field.path == "body")
+        printings = [field.path for field in self.fields]
+        captions = tuple(
+            replace(caption, times_printed=max(1, printings.count(f"captions[{index}].text")))
+            for index, caption in enumerate(article.captions)
+        )
+        return replace(article, body=body, captions=captions)
+
+
+def _tree(values: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """Nested dicts and lists from paths; gaps in a list close up, and required keys that are missing become None."""
+    root: dict[str, Any] = {}
+    for path, value in values:
+        place: dict[str, Any] = root
+        steps = _STEP.findall(path)
+        for position, (name, index) in enumerate(steps):
+            last = position == len(steps) - 1
+            if not index:
+                if last:
+                    place[name] = value == "true" if name in _FLAGS else value
+                else:
+                    place = place.setdefault(name, {})
+            elif last:
+                place.setdefault(name, {})[int(index)] = value
+            else:
+                place = place.setdefault(name, {}).setdefault(int(index), {})
+    listed: dict[str, Any] = _listed(root)
+    return listed
+
+
+_REQUIRED = {
+    "captions": ("text", "printed"),
+    "credits": ("role", "name"),
+    "bylines": ("name",),
+    "related": ("title",),
+    "mentions": ("kind", "value"),
+    "credit": ("printed", "text"),
+    "dateline": ("printed",),
+    "published_estimate": ("earliest", "latest"),
+}
+
+
+def _listed(node: dict[str, Any], name: str = "") -> Any:
+    """Dicts keyed by index become tuples; records get every key their type requires."""
+    if node and all(isinstance(key, int) for key in node):
+        return tuple(
+            _listed(item, name) if isinstance(item, dict) else item for _, item in sorted(node.items(), key=_by_index)
+        )
+    filled = {key: _listed(value, key) if isinstance(value, dict) else value for key, value in node.items()}
+    for key in _REQUIRED.get(name, ()):
+        filled.setdefault(key, None)
+    return filled
+
+
+def _by_index(item: tuple[Any, Any]) -> int:
+    return int(item[0])

@@ -1,0 +1,356 @@
+"""The grammar of printed photo credits: label, photographer, agency, intermediary, kind, file photo.
+
+"(Photo by Ian Gavan/Getty Images for X)" → photographer Ian Gavan, agency Getty Images, via X. Both the credit as
+printed and its parts are kept, each part with its offsets into the string given. Suppliers and labels are data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from archive import resources
+from archive.model import CreditLine
+from archive.text.names import NameRules, trimmed
+from archive.text.suppliers import Supplier, Suppliers
+
+MAX_CREDIT = 160  # code points; a longer string is prose
+_OUTER = " \t\n\u00a0\u200e\u200f()[]*|\\—–-_/·•:;,>"
+_CUT_MARK = "..…"
+_SEPARATORS = re.compile(r"\s*(?:[/|;•·,]|\s[-–—]+\s|\(|\)|\bphotos? by\b|\bphotograph by\b)\s*", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*[:/]?\s*", re.IGNORECASE)
+
+
+class Part(NamedTuple):
+    """A part of a credit: code points into the string given, half open."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CreditParts:
+    """A parsed credit and where each of its parts stands; `labelled` when a word such as "Photo:" says what it is."""
+
+    credit: CreditLine
+    spans: Mapping[str, Part]  # printed, text, photographer, photographer_title, agency, via, kind
+    labelled: bool
+    known: bool  # a supplier or platform of the list is in it
+    complete: bool  # every token was understood
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """One piece between separators: its place, and what it can be."""
+
+    start: int
+    end: int
+    text: str
+    role: str  # person, agency, house (an agency by its shape), platform, placeholder, filler, unknown
+    full_name: bool = False
+
+
+class CreditGrammar:
+    """Reads photo credits with one set of labels, suppliers and name rules; immutable."""
+
+    def __init__(self, labels: Mapping[str, Any], suppliers: Suppliers, names: NameRules) -> None:
+        self._suppliers = suppliers
+        self._names = names
+        marks = labels["marks"]
+        self._kinds = {
+            label.casefold(): kind
+            for kind in ("photo", "illustration", "graphic", "video still", "handout", "courtesy", "screenshot", "file")
+            for label in labels[kind]
+        }
+        self._filler = frozenset(marks["filler"])
+        self._file = frozenset(marks["file"])
+        label = "|".join(re.escape(word) for word in sorted(self._kinds, key=len, reverse=True))
+        by = "|".join(re.escape(word) for word in labels["by"])
+        self._label = re.compile(
+            rf"(?P<label>{label})(?P<sep>\s*(?:[:：/|]|[-–—](?=\s))\s*(?:(?:{by})\s+)?|\s+(?:{by})\s*:?\s+|\s+(?=\S)|\s*$)",
+            re.IGNORECASE,
+        )
+        file = "|".join(re.escape(word) for word in sorted(self._file, key=len, reverse=True))
+        self._file_mark = re.compile(
+            rf"(?:(?<=[\s/,(|–—-])|^)(?P<mark>{file})(?=[\s)./\]]*$)|^(?P<first>{file})\s*[-–—:/,]\s*", re.IGNORECASE
+        )
+        via = "|".join(re.escape(word) for word in (*labels["via"],))
+        self._via = re.compile(rf"(?:^|[\s/,]){{1,3}}(?P<word>{via})\s+", re.IGNORECASE)
+        assigned = "|".join(re.escape(word) for word in labels["assigned"])
+        self._assigned = re.compile(rf"\s(?:{assigned})\s+(?=\S)", re.IGNORECASE)
+        on = "|".join(re.escape(word) for word in labels["platform_on"])
+        self._on = re.compile(rf"\s(?:{on})\s+(?=\S)", re.IGNORECASE)
+
+    def read(self, printed: str) -> CreditParts | None:
+        """The parts of a string that is known to be a credit; None when it is empty or far too long to be one."""
+        start, end = trimmed(printed, 0, len(printed), _OUTER)
+        if start >= end or end - start > MAX_CREDIT:
+            return None
+        whole = Part(start, end)
+        kind, labelled, start = self._read_label(printed, start, end)
+        text = Part(start, end)
+        file_photo, core = self._read_file_mark(printed, start, end)
+        file_photo = file_photo or kind == "file"
+        spans: dict[str, Part] = {"printed": whole, "text": text}
+        tokens = self._read_core(printed, core, spans)
+        kind = self._settle(printed, tokens, spans, "photo" if kind == "file" else kind)
+        known = any(token.role in ("agency", "platform") and self._known(token.text) for token in tokens) or (
+            "via" in spans and self._known(printed[slice(*spans["via"])])
+        )
+        credit = CreditLine(
+            printed=printed[slice(*whole)],
+            text=printed[slice(*text)],
+            kind=kind,
+            photographer=_cut(printed, spans.get("photographer")),
+            photographer_title=_cut(printed, spans.get("photographer_title")),
+            agency=_cut(printed, spans.get("agency")),
+            via=_cut(printed, spans.get("via")),
+            file_photo=file_photo,
+        )
+        complete = bool(tokens) and all(token.role != "unknown" for token in tokens)
+        return CreditParts(credit, spans, labelled, known, complete)
+
+    def is_credit(self, printed: str, *, alone: bool = False) -> bool:
+        """Whether a string of unknown nature is a photo credit: a label says so, or every part is understood.
+
+        `alone` accepts a person's full name by itself, for places where nothing else is expected.
+        """
+        stripped = printed.strip()
+        if not 2 <= len(stripped) <= MAX_CREDIT or "http" in stripped:
+            return False
+        parts = self.read(stripped)
+        if parts is None:
+            return False
+        credit = parts.credit
+        if parts.labelled and not (credit.file_photo and credit.kind == "photo" and not parts.known):
+            return parts.complete or (len(credit.text.split()) <= 8 and not credit.text[:1].islower())
+        if parts.known:
+            return parts.complete
+        slashed = "/" in credit.text and credit.photographer is not None and len(credit.text.split()) <= 9
+        if slashed and self._names.is_full_name(credit.photographer or ""):
+            return credit.agency is not None
+        return alone and credit.photographer is not None and credit.agency is None and parts.complete
+
+    def _read_label(self, printed: str, start: int, end: int) -> tuple[str | None, bool, int]:
+        """Kind, whether a label was there, and where the credit proper starts."""
+        kind: str | None = None
+        labelled = False
+        for _ in range(3):  # "Photo credit: © Jane Hobson", "Courtesy photo by …"
+            if found := _COPYRIGHT.match(printed, start, end):
+                start, labelled = _or_end(found.end(), end, start), True
+                continue
+            label = self._label.match(printed, start, end)
+            if label is None or not self._is_label(printed, label, end):
+                break
+            kind, labelled = self._kinds[label["label"].casefold()], True
+            if label.end() >= end:
+                return kind, True, start
+            start = label.end()
+        while start < end and printed[start] in _OUTER:
+            start += 1
+        return kind, labelled, start
+
+    def _is_label(self, printed: str, label: re.Match[str], end: int) -> bool:
+        """A label without colon or "by" counts only before a credit that is understood in full."""
+        if label["sep"].strip() or label.end() >= end:
+            return bool(label["sep"].strip()) or self._suppliers.find(label["label"]) is None
+        rest = printed[label.end() : end]
+        tokens = self._tokens(rest, 0, len(rest))
+        understood = all(token.role in ("person", "agency", "platform") for token in tokens)
+        return bool(tokens) and understood and (len(tokens) > 1 or tokens[0].full_name) and rest[:1].isupper()
+
+    def _read_file_mark(self, printed: str, start: int, end: int) -> tuple[bool, Part]:
+        found = self._file_mark.search(printed, start, end)
+        if not found:
+            return False, Part(start, end)
+        if found["mark"] is None:
+            return True, Part(found.end(), end)
+        keep = found.start("mark")
+        return (True, Part(start, keep)) if keep > start else (True, Part(start, end))
+
+    def _read_core(self, printed: str, core: Part, spans: dict[str, Part]) -> list[_Token]:
+        start, end = core
+        left = Part(start, end)
+        if found := self._via.search(printed, start, end):
+            spans["via"] = Part(*trimmed(printed, found.end(), end))
+            left = Part(start, found.start())
+        elif found := self._assigned.search(printed, start, end):
+            spans["for"] = Part(*trimmed(printed, found.end(), end))
+            left = Part(start, found.start())
+        elif (found := self._on.search(printed, start, end)) and self._is_platform(printed[found.end() : end]):
+            spans["via"] = Part(*trimmed(printed, found.end(), end))
+            left = Part(start, found.start())
+        return self._tokens(printed, *left)
+
+    def _tokens(self, printed: str, start: int, end: int) -> list[_Token]:
+        whole = self._token(printed, start, end)
+        if whole is not None and whole.role in ("agency", "platform", "placeholder") and self._known(whole.text):
+            return [whole]
+        tokens: list[_Token] = []
+        position = start
+        for found in _SEPARATORS.finditer(printed, start, end):
+            tokens.extend(self._split(printed, position, found.start()))
+            position = found.end()
+        tokens.extend(self._split(printed, position, end))
+        return tokens
+
+    def _split(self, printed: str, start: int, end: int) -> list[_Token]:
+        """One token, or two where a supplier begins or ends it: "PTI File Photo", "Jane Doe-USA TODAY Sports"."""
+        token = self._token(printed, start, end)
+        if token is None:
+            return []
+        if self._known(token.text) or token.role == "agency":
+            return [token]
+        lead = self._suppliers.leading(token.text)
+        if lead is not None and lead.end < len(token.text):
+            head = self._token(printed, token.start, token.start + lead.end)
+            rest = self._split(printed, token.start + lead.end, token.end)
+            if head and rest and all(item.role in ("person", "filler", "agency", "platform") for item in rest):
+                return [head, *rest]
+        for found in re.finditer(r"[\s-]+", token.text):
+            tail = token.text[found.end() :]
+            head_text = token.text[: found.start()]
+            if self._known(tail) and self._names.is_full_name(head_text):
+                left = self._token(printed, token.start, token.start + found.start())
+                right = self._token(printed, token.start + found.end(), token.end)
+                return [item for item in (left, right) if item]
+        return [token]
+
+    def _token(self, printed: str, start: int, end: int) -> _Token | None:
+        start, end = trimmed(printed, start, end)
+        if start >= end:
+            return None
+        text = printed[start:end]
+        supplier = self._suppliers.find(text)
+        if text.casefold() in self._filler and supplier is None:
+            return _Token(start, end, text, "filler")
+        if supplier is None and printed[end:].strip("()[] ") == "" and len(printed.encode()) >= 28:
+            supplier = self._suppliers.cut(text)
+        if supplier is not None:
+            return _Token(start, end, text, _role(supplier))
+        if text.casefold() in self._file or text.casefold() in self._kinds:
+            return _Token(start, end, text, "filler")
+        people = re.split(r"\s+(?:and|und|et|y|e|&|و)\s+", text)
+        if all(self._names.is_person(person) for person in people):
+            full = all(self._names.is_full_name(person) for person in people)
+            return _Token(start, end, text, "person", full)
+        return _Token(start, end, text, "house" if _organisation_shape(text) else "unknown")
+
+    def _settle(self, printed: str, tokens: list[_Token], spans: dict[str, Part], kind: str | None) -> str | None:
+        """Give each token its part; the kind may be learnt from a token ("Handout", "AP Photo")."""
+        people = [token for token in tokens if token.role == "person"]
+        photographer = _photographer(people, tokens)
+        if photographer is not None:
+            title, name = self._names.split_title(photographer.text)
+            spans["photographer"] = Part(photographer.start + name.start, photographer.start + name.end)
+            if title is not None:
+                spans["photographer_title"] = Part(photographer.start + title.start, photographer.start + title.end)
+        houses = [
+            token for token in tokens if token is not photographer and token.role in ("agency", "house", "person")
+        ]
+        if houses:
+            spans["agency"] = self._without_filler(printed, _joined(printed, houses))
+        platforms = [token for token in tokens if token.role == "platform"]
+        if platforms and "via" not in spans:
+            spans["via"] = Part(platforms[0].start, platforms[-1].end)
+        if "agency" not in spans and "via" in spans and self._is_agency(printed[slice(*spans["via"])]):
+            spans["agency"] = spans.pop("via")  # a sole organisation after "via" is the agency
+        if "for" in spans:
+            spans.setdefault("via", spans.pop("for"))
+        return kind or self._kind_of(tokens)
+
+    def _without_filler(self, printed: str, part: Part) -> Part:
+        """The agency of "AP Photo" is AP."""
+        found = re.search(r"\s+(\S+)$", printed[part.start : part.end])
+        if (
+            found
+            and found[1].casefold() in self._filler
+            and self._known(printed[part.start : part.start + found.start()])
+        ):
+            return Part(part.start, part.start + found.start())
+        return part
+
+    def _kind_of(self, tokens: list[_Token]) -> str | None:
+        for token in tokens:
+            folded = token.text.casefold()
+            if folded in ("handout", "ho", "courtesy"):
+                return "courtesy" if folded == "courtesy" else "handout"
+            if folded.endswith(("photo", "photos", "foto")):
+                return "photo"
+        return None
+
+    def _known(self, text: str) -> bool:
+        return self._suppliers.find(text) is not None
+
+    def _is_platform(self, text: str) -> bool:
+        supplier = self._suppliers.find(text.strip(_OUTER))
+        return supplier is not None and supplier.kind == "platform"
+
+    def _is_agency(self, text: str) -> bool:
+        supplier = self._suppliers.find(text)
+        return supplier is None or supplier.kind in ("agency", "collection")
+
+
+def parse_credit(printed: str, suppliers: Suppliers | None = None) -> CreditLine | None:
+    """The credit in parts, read with the shipped labels and the given (else the shipped) suppliers."""
+    parts = grammar(suppliers).read(printed)
+    return None if parts is None else parts.credit
+
+
+@lru_cache(maxsize=4)
+def _shipped() -> CreditGrammar:
+    return CreditGrammar(
+        resources.rules("credit_lines")["photo"],
+        Suppliers.from_table(resources.rules("suppliers")),
+        NameRules.from_table(resources.rules("names")),
+    )
+
+
+def grammar(suppliers: Suppliers | None = None) -> CreditGrammar:
+    """A grammar with the shipped labels; the shipped suppliers unless others are given."""
+    if suppliers is None:
+        return _shipped()
+    labels = resources.rules("credit_lines")["photo"]
+    return CreditGrammar(labels, suppliers, NameRules.from_table(resources.rules("names")))
+
+
+def _role(supplier: Supplier) -> str:
+    return "agency" if supplier.kind == "collection" else supplier.kind
+
+
+def _organisation_shape(text: str) -> bool:
+    """Short and capitalised: a house of its own ("ASU", "Space Science Institute"), not a piece of a sentence."""
+    words = text.split()
+    small = ("of", "the", "for", "and", "de", "la", "du", "des", "der", "&", "al")
+    return len(words) <= 8 and all(word[:1].isupper() or word[:1].isdigit() or word in small for word in words)
+
+
+def _photographer(people: list[_Token], tokens: list[_Token]) -> _Token | None:
+    """The first full name; a single word only where something else is the house, or a handle."""
+    for token in people:
+        if token.full_name or token.text.startswith("@"):
+            return token
+    others = any(token.role in ("agency", "house", "platform") for token in tokens)
+    singles = [token for token in people if not (token.text.isupper() and len(token.text) <= 5)]  # "ASU" is a house
+    return singles[0] if singles and others else None
+
+
+def _joined(printed: str, houses: list[_Token]) -> Part:
+    """Houses in a row are one agency value ("AFP/Getty"); after a gap the first run counts."""
+    end = houses[0].end
+    for token in houses[1:]:
+        if not re.fullmatch(r"[\s/|,;-]{1,5}", printed[end : token.start]):
+            break
+        end = token.end
+    return Part(houses[0].start, end)
+
+
+def _cut(printed: str, part: Part | None) -> str | None:
+    return None if part is None or part.start >= part.end else printed[part.start : part.end]
+
+
+def _or_end(position: int, end: int, start: int) -> int:
+    return position if position < end else start

@@ -1,0 +1,109 @@
+"""Who supplies photos and copy: agencies, collections and platforms, by name, alias or known misspelling.
+
+The list is data (`resources/rules/suppliers.toml`), overridable per archive: suppliers change names overnight.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+IIM_CREDIT_LIMIT = 32  # bytes of an IPTC-IIM 2:110 Credit; longer names arrive cut
+_SPACE = re.compile(r"[\s.\u00a0]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Supplier:
+    """One supplier as data.
+
+    `kind` is agency (it employs or represents photographers), collection (it resells others' work) or platform (users
+    publish there). `form` is how it wants to be credited, with {photographer}; `wire` whether it files text too.
+    """
+
+    name: str
+    kind: str = "agency"
+    aliases: tuple[str, ...] = ()
+    misspellings: tuple[str, ...] = ()
+    form: str = ""
+    wire: bool = False
+
+
+class SupplierMatch(NamedTuple):
+    """A supplier found in a string: who, where (code points, half open), and whether it was misspelt or cut."""
+
+    supplier: Supplier
+    start: int
+    end: int
+    misspelt: bool = False
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suppliers:
+    """All suppliers of an archive, found by any of their names."""
+
+    entries: tuple[Supplier, ...]
+    _by_name: dict[str, tuple[Supplier, bool]] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def from_table(cls, table: dict[str, Any]) -> Suppliers:
+        """The suppliers of a table whose list `supplier` has name, kind, aliases, misspellings, form, wire."""
+        made = cls(tuple(_entry(entry) for entry in table.get("supplier", ())))
+        for supplier in made.entries:
+            for name in (supplier.name, *supplier.aliases):
+                made._by_name.setdefault(folded(name), (supplier, False))
+            for name in supplier.misspellings:
+                made._by_name.setdefault(folded(name), (supplier, True))
+        return made
+
+    def find(self, name: str) -> Supplier | None:
+        """The supplier that `name` as a whole stands for, whatever its case, dots or an article before it."""
+        key = folded(name)
+        found = self._by_name.get(key) or self._by_name.get(key.removeprefix("the "))
+        return found[0] if found else None
+
+    def misspelt(self, name: str) -> bool:
+        """Whether `name` is a known misspelling."""
+        found = self._by_name.get(folded(name))
+        return found is not None and found[1]
+
+    def cut(self, name: str) -> Supplier | None:
+        """The supplier whose name `name` is the beginning of, where IPTC-IIM's 32 bytes cut it; at least 8 letters."""
+        key = folded(name)
+        if len(key) < 8:
+            return None
+        return next((found[0] for full, found in self._by_name.items() if full.startswith(key)), None)
+
+    def leading(self, text: str) -> SupplierMatch | None:
+        """The longest supplier name that `text` begins with, ending at a word's end."""
+        words = list(re.finditer(r"[^\s/,;|()]+", text[:80]))[:6]
+        for last in range(len(words) - 1, -1, -1):
+            name = text[words[0].start() : words[last].end()]
+            if found := self._by_name.get(folded(name)):
+                return SupplierMatch(found[0], words[0].start(), words[last].end(), found[1])
+        return None
+
+    def wire_names(self) -> Iterator[str]:
+        """Every name of a supplier that files text."""
+        for supplier in self.entries:
+            if supplier.wire:
+                yield supplier.name
+                yield from supplier.aliases
+
+
+def folded(name: str) -> str:
+    """A name for comparing: without case, dots and runs of space."""
+    return _SPACE.sub(" ", name).strip(" -–—").casefold()
+
+
+def _entry(entry: dict[str, Any]) -> Supplier:
+    return Supplier(
+        name=entry["name"],
+        kind=entry.get("kind", "agency"),
+        aliases=tuple(entry.get("aliases", ())),
+        misspellings=tuple(entry.get("misspellings", ())),
+        form=entry.get("form", ""),
+        wire=bool(entry.get("wire", False)),
+    )
