@@ -172,22 +172,20 @@ class _Scanner:
         url = _URL.match(self._text, self._at)
         if url:
             return self._token(Kind.WORD, strip_end(url[0], ""), url.end(), detail="raw")
+        name = _NAME.match(self._text, self._at)
+        if name:  # before the whole word is looked at: "a:a:a:…" must stay linear
+            return self._operator(name[1], name.end(1)) or self._token(
+                Kind.FIELD, name[1], name.end(1) + (name[2] != "(")
+            )
         found = _THOUSANDS.match(self._text, self._at) or _WORD.match(self._text, self._at)
         assert found is not None  # the first character belongs to a word
-        operator = self._operator(strip_end(found[0]), found.end())
-        return operator or self._field() or self._plain(found)
+        return self._operator(strip_end(found[0]), found.end()) or self._plain(found)
 
     def _plain(self, found: re.Match[str]) -> Token | None:
         if not any(char.isalnum() or char == "*" for char in found[0]):
             self._at = found.end()
             return None
         return self._token(Kind.WORD, found[0], found.end())
-
-    def _field(self) -> Token | None:
-        name = _NAME.match(self._text, self._at)
-        if name is None:
-            return None
-        return self._token(Kind.FIELD, name[1], name.end() - (name[2] == "("))
 
     def _operator(self, word: str, end: int) -> Token | None:
         simple = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}.get(word)
