@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from dataclasses import replace
 
 from archive.importing.decoding import clean
 from archive.model import Block, BlockKind, ImportIssue, RawArticle, RawPicture, Stated
+from archive.text.dates import parse_date
 
 BETWEEN_BLOCKS = "\n\n"
 
@@ -21,6 +22,7 @@ class ArticleBuilder:
         self._version = version
         self._parts: list[str] = []
         self._length = 0
+        self._captions = 0
         self.blocks: list[Block] = []
         self.stated: list[Stated] = []
         self.pictures: list[RawPicture] = []
@@ -34,7 +36,9 @@ class ArticleBuilder:
         """Where the article lies."""
         return self._locator
 
-    def block(self, kind: BlockKind, text: str, source: str = "text", *, level: int = 0, **attributes: str) -> int:
+    def block(
+        self, kind: BlockKind, text: str, source: str, *, level: int = 0, attributes: Mapping[str, str] | None = None
+    ) -> int:
         """Append a block and return its index; -1 for text that is blank, which adds nothing."""
         text = clean(text).strip(" \t\n")
         if not text:
@@ -43,8 +47,7 @@ class ArticleBuilder:
         start = self._length + len(separator)
         self._parts += [separator, text]
         self._length = start + len(text)
-        frozen: Mapping[str, str] = MappingProxyType(attributes)
-        self.blocks.append(Block(kind, start, self._length, source, level, frozen))
+        self.blocks.append(Block(kind, start, self._length, source, level, dict(attributes or {})))
         return len(self.blocks) - 1
 
     def state(self, field: str, value: str | None, source: str, *, confidence: float = 0.9) -> None:
@@ -62,9 +65,71 @@ class ArticleBuilder:
                 self.state(f"{field}[{len(seen)}]", value, source)
                 seen.add(value)
 
-    def has(self, field: str) -> bool:
-        """Whether the field is stated already."""
-        return any(stated.field == field for stated in self.stated)
+    def state_date(self, field: str, value: str | None, source: str, *, confidence: float = 0.9) -> None:
+        """State a date as ISO 8601, as exact as the format has it; what is not a date is left out."""
+        parsed = parse_date(value) if value else None
+        if parsed is not None:
+            self.state(field, parsed.iso, source, confidence=confidence)
+
+    def state_unless(self, field: str, value: str | None, source: str, *, confidence: float = 0.9) -> None:
+        """State a value for a field that nothing better has stated yet."""
+        if not self.value(field):
+            self.state(field, value, source, confidence=confidence)
+
+    def head(self, field: str, kind: BlockKind, text: str, source: str, *, confidence: float = 0.9) -> None:
+        """A stated value that is also a block of the text: headline, deck, byline, dateline as printed.
+
+        The block has the attribute "field", so that nobody takes it for the body.
+        """
+        self.state_unless(field, text, source, confidence=confidence)
+        level = 1 if kind is BlockKind.HEADING else 0
+        self.block(kind, text, source, level=level, attributes={"field": field})
+
+    def value(self, field: str) -> str:
+        """What is stated for the field so far, or ""."""
+        return next((stated.value for stated in self.stated if stated.field == field), "")
+
+    def picture(
+        self,
+        reference: str,
+        *,
+        data: bytes | None = None,
+        media_type: str | None = None,
+        alternative: str | None = None,
+    ) -> int:
+        """Note a picture and return its index."""
+        self.pictures.append(RawPicture(reference, data, media_type, clean(alternative or "").strip() or None))
+        return len(self.pictures) - 1
+
+    def caption(
+        self,
+        text: str | None,
+        credit: str | None,
+        source: str,
+        *,
+        credit_source: str | None = None,
+        picture: int | None = None,
+    ) -> int:
+        """A caption and its credit, as blocks and as stated values; returns its index in `captions`, -1 for neither.
+
+        Both blocks have the attribute "caption" with that index, and "picture" with the picture's.
+        """
+        text, credit = clean(text or "").strip(), clean(credit or "").strip()
+        if not text and not credit:
+            return -1
+        number = self._captions
+        self._captions += 1
+        evidence = {"caption": str(number)} | ({} if picture is None else {"picture": str(picture)})
+        credit_source = credit_source or source
+        block = self.block(BlockKind.CAPTION, text, source, attributes=evidence)
+        credit_block = self.block(BlockKind.CREDIT, credit, credit_source, attributes=evidence)
+        self.state(f"captions[{number}].text", text, source)
+        self.state(f"captions[{number}].credit.printed", credit, credit_source)
+        if picture is not None:
+            reference = self.pictures[picture].reference
+            self.state(f"captions[{number}].image", reference, source)
+            self.pictures[picture] = replace(self.pictures[picture], block=block if block >= 0 else credit_block)
+        return number
 
     @property
     def empty(self) -> bool:

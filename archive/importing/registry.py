@@ -11,6 +11,7 @@ from archive.importing.containers import ContainerImporter
 from archive.importing.files import read_head
 from archive.importing.images import ImageImporter
 from archive.importing.issues import error
+from archive.importing.nitf import NitfImporter
 from archive.importing.protocol import Importer, Item
 from archive.importing.signatures import describe
 from archive.importing.text import TextImporter
@@ -106,4 +107,4 @@ def default_registry(limits: Limits = Limits()) -> ImporterRegistry:  # noqa: B0
 
 
 def _shipped() -> tuple[Callable[[Limits], Importer], ...]:
-    return (ImageImporter, TextImporter)
+    return (ImageImporter, NitfImporter, TextImporter)

@@ -1,0 +1,192 @@
+"""NITF 3.x (IPTC News Industry Text Format), with or without its namespace, alone or inside another format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from lxml import etree
+
+from archive.config import Limits
+from archive.importing.builder import ArticleBuilder
+from archive.importing.files import read_item
+from archive.importing.inline import text_of
+from archive.importing.issues import error, warning
+from archive.importing.markup import MarkupReader
+from archive.importing.names import names_in_byline
+from archive.importing.paths import path_of
+from archive.importing.protocol import CERTAIN, NO, Item
+from archive.importing.safe_xml import XmlError, local_name, parse_xml
+from archive.importing.sniffing import xml_head
+from archive.jobs import JobContext
+from archive.model import BlockKind, ImportIssue
+
+_PLACE_AT_MOST = 4  # words of a dateline that has no mark-up of its own
+
+
+class NitfImporter:
+    """Reads a file whose document element is `nitf` as one article."""
+
+    name = "nitf"
+    suffixes: tuple[str, ...] = (".xml", ".nitf", ".ntf")
+
+    def __init__(self, limits: Limits = Limits()) -> None:  # noqa: B008 - frozen
+        self._limits = limits
+
+    def sniff(self, _path: Path, head: bytes) -> float:
+        """Certain by the document element."""
+        root = xml_head(head)
+        return CERTAIN if root is not None and root.name == "nitf" else NO
+
+    def read(self, path: Path, job: JobContext) -> Iterator[Item]:
+        """One article, its locator the path."""
+        job.checkpoint()
+        data = read_item(path, self._limits)
+        if isinstance(data, ImportIssue):
+            yield data
+            return
+        try:
+            parsed = parse_xml(data)
+        except XmlError as failure:
+            yield error(path, failure.code, failure.message)
+            return
+        builder = ArticleBuilder(str(path), str(path), self.name)
+        builder.encoding = parsed.encoding
+        builder.issues += [warning(path, code, message) for code, message in parsed.problems]
+        NitfReader(builder, parsed.entities or {}).read(parsed.root)
+        if builder.empty:
+            yield error(path, "no-article", "The NITF document holds neither a headline nor a body.")
+            return
+        yield builder.build()
+
+
+class NitfReader:
+    """Reads one `nitf` element into the builder; other importers use it for NITF that they carry."""
+
+    def __init__(self, builder: ArticleBuilder, entities: Mapping[str, str]) -> None:
+        self._builder = builder
+        self._entities = entities
+
+    def read(self, nitf: etree._Element, *, skip: frozenset[str] = frozenset()) -> None:
+        """Everything: what head and docdata state, the heads of the body, the story itself.
+
+        `skip` are texts that the caller has put already. A fragment without `body.content` is read as a whole.
+        """
+        language = nitf.get("baselang") or nitf.get("{http://www.w3.org/XML/1998/namespace}lang")
+        if language:
+            self._builder.language = language
+            self._builder.state_unless("language", language, path_of(nitf))
+        self._docdata(nitf)
+        headline = self._headline(nitf, skip)
+        self._byline(nitf)
+        self._dateline(nitf)
+        self._content(nitf, skip | headline)
+
+    def _docdata(self, nitf: etree._Element) -> None:
+        builder = self._builder
+        for name in ("date.release", "date.issue"):
+            for element in nitf.iter(f"{{*}}{name}"):
+                if not builder.value("published"):
+                    builder.state_date("published", element.get("norm"), path_of(element, "norm"))
+        for publication in nitf.iter("{*}pubdata"):
+            self._publication(publication)
+        for copyright_ in nitf.iter("{*}doc.copyright"):
+            builder.state_unless("rights", copyright_.get("holder"), path_of(copyright_, "holder"))
+        for rights in nitf.iter("{*}rights"):
+            builder.state_unless("rights", text_of(rights, self._entities), path_of(rights))
+        for correction in nitf.iter("{*}correction"):
+            builder.state_unless("correction", correction.get("info"), path_of(correction, "info"))
+        keywords = [(element.get("key"), path_of(element, "key")) for element in nitf.iter("{*}keyword")]
+        builder.state_each("keywords", keywords)
+        self._mentions(nitf)
+
+    def _publication(self, publication: etree._Element) -> None:
+        builder = self._builder
+        if not builder.value("published"):
+            stated = publication.get("date.publication")
+            builder.state_date("published", stated, path_of(publication, "date.publication"), confidence=0.8)
+        builder.state_unless("outlet", publication.get("name"), path_of(publication, "name"))
+        builder.state_unless("section", publication.get("position.section"), path_of(publication, "position.section"))
+
+    def _mentions(self, nitf: etree._Element) -> None:
+        identified = next(nitf.iter("{*}identified-content"), None)
+        if identified is None:
+            return
+        kinds = {"person": "person", "org": "organisation", "location": "place"}
+        found = [element for element in identified.iter() if local_name(element) in kinds]
+        for number, element in enumerate(found):
+            self._builder.state(f"mentions[{number}].kind", kinds[local_name(element)], path_of(element))
+            self._builder.state(f"mentions[{number}].value", text_of(element, self._entities), path_of(element))
+
+    def _headline(self, nitf: etree._Element, skip: frozenset[str]) -> frozenset[str]:
+        """The headline and deck, stated and as blocks; returns their texts."""
+        main = next((e for e in nitf.iter("{*}hl1") if text_of(e)), None)
+        if main is None and not self._builder.value("headline"):
+            main = next((e for e in nitf.iter("{*}title", "{*}hedline") if text_of(e)), None)
+        title = text_of(main, self._entities)
+        if main is not None and title not in skip:
+            self._builder.head("headline", BlockKind.HEADING, title, path_of(main))
+        deck = self._deck(nitf, {title, self._builder.value("headline")})
+        return frozenset(filter(None, (title, deck)))
+
+    def _deck(self, nitf: etree._Element, headlines: set[str]) -> str:
+        for hedline in nitf.iter("{*}hedline"):
+            candidates = list(hedline.iter("{*}hl2"))
+            break
+        else:
+            candidates = []
+        for element in [*candidates, *nitf.iter("{*}abstract")]:
+            deck = text_of(element, self._entities)
+            if deck and deck not in headlines and not self._builder.value("deck"):
+                self._builder.head("deck", BlockKind.DECK, deck, path_of(element), confidence=0.8)
+                return deck
+        return ""
+
+    def _byline(self, nitf: etree._Element) -> None:
+        if self._builder.value("bylines[0].name"):
+            return
+        number = 0
+        for byline in nitf.iter("{*}byline"):
+            source = path_of(byline)
+            text = text_of(byline, self._entities)
+            if not text:
+                continue
+            self._builder.head("byline_printed", BlockKind.BYLINE, text, source)
+            for name in self._names(byline, text):
+                self._builder.state(f"bylines[{number}].name", name, source, confidence=0.8)
+                title = next(byline.iter("{*}byttl"), None)
+                if title is not None:
+                    self._builder.state(f"bylines[{number}].title", text_of(title, self._entities), path_of(title))
+                number += 1
+
+    def _names(self, byline: etree._Element, text: str) -> list[str]:
+        people = [text_of(person, self._entities) for person in byline.iter("{*}person")]
+        if any(people):
+            return [person for person in people if person]
+        for title in byline.iter("{*}byttl"):
+            text = text.replace(text_of(title, self._entities), " ", 1)
+        return names_in_byline(text)
+
+    def _dateline(self, nitf: etree._Element) -> None:
+        element = next((e for e in nitf.iter("{*}dateline") if text_of(e)), None)
+        if element is None:
+            return
+        printed, builder = text_of(element, self._entities), self._builder
+        builder.head("dateline.printed", BlockKind.DATELINE, printed, path_of(element))
+        location = next((e for e in element.iter("{*}location") if text_of(e)), None)
+        if location is not None:
+            builder.state_unless("dateline.place", text_of(location, self._entities), path_of(location))
+        elif len(printed.split()) <= _PLACE_AT_MOST and printed.replace(" ", "").replace("-", "").isalpha():
+            builder.state_unless("dateline.place", printed, path_of(element), confidence=0.6)
+        distributor = next((e for e in nitf.iter("{*}distributor") if text_of(e)), None)
+        if distributor is not None:
+            agency = text_of(distributor, self._entities)
+            builder.state_unless("dateline.agency", agency, path_of(distributor), confidence=0.6)
+
+    def _content(self, nitf: etree._Element, skip: frozenset[str]) -> None:
+        parts = [e for e in nitf.iter("{*}body.content", "{*}body.end")]
+        if not parts:
+            parts = [e for e in nitf.iter("{*}body")] or [nitf]
+        reader = MarkupReader(self._builder, self._entities, skip=skip)
+        for part in parts:
+            reader.read(part, path_of(part))
