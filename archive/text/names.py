@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
 _WORD = re.compile(r"[^\s/|]+")
@@ -33,14 +33,18 @@ class NameRules:
     particles: frozenset[str]
     organisation_words: frozenset[str]
     not_names: frozenset[str]
+    surname_words: frozenset[str]
 
     @classmethod
     def from_table(cls, table: dict[str, Any]) -> NameRules:
-        """The rules of a table with lists `titles`, `particles`, `organisation_words`, `not_names`."""
-        return cls(*(_folded(table[key]) for key in ("titles", "particles", "organisation_words", "not_names")))
+        """The rules of a table with one list for each attribute."""
+        return cls(*(_folded(table[field.name]) for field in fields(cls)))
 
-    def is_person(self, text: str) -> bool:
-        """Whether `text` has the shape of one person's name (or a handle), and no word of an organisation."""
+    def is_person(self, text: str, *, surnames: bool = False) -> bool:
+        """Whether `text` has the shape of one person's name (or a handle), and no word of an organisation.
+
+        `surnames` admits words of organisations that are surnames too ("Matt Daily"), where people are expected.
+        """
         text = text.strip(_TRIM)
         if _HANDLE.fullmatch(text):
             return True
@@ -49,7 +53,10 @@ class NameRules:
         if not 1 <= len(words) <= MAX_WORDS or len(text) > 60 or any(_bad_in_name(word) for word in words):
             return False
         bare = [word.strip(".,").casefold() for word in words]
-        if any(word in self.organisation_words or word in self.not_names for word in bare):
+        judged = [word for index, word in enumerate(bare) if not (len(word) == 1 and words[index].endswith("."))]
+        if surnames and len(judged) > 1 and judged[-1] in self.surname_words:
+            judged.pop()
+        if any(word in self.organisation_words or word in self.not_names for word in judged):
             return False
         return all(word in self.particles or _capitalised(words[index]) for index, word in enumerate(bare))
 
