@@ -1,0 +1,344 @@
+"""The rules that look at one use of a photo: A1 to A8 and A10 to A14. Each is a function from a use to its findings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+from archive.model import CreditLine
+from archive.photos.audit.compare import mentions, plain, same_person, same_supplier
+from archive.photos.audit.model import Finding, HouseStyle, Knowledge, PhotoUse, Place, found
+from archive.photos.embedded import Embedded
+from archive.text.suppliers import IIM_CREDIT_LIMIT, Suppliers
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|[٠-٩۰-۹]{4}")
+_OUT = re.compile(r"\b([A-Z][A-Z&]+(?: [A-Z][A-Z&]+){0,3} OUT)\b")
+_NEAR = 90.0  # of 100: one letter in ten may differ
+_LEAST_CAPTION_WORDS = 3
+_SLASHED_PARTNER = 2
+_LEAST_CUT = 8  # code points: shorter credits begin longer ones by chance
+_CUT_FIELDS = {"credit_line": "Credit", "creator": "By-line", "source": "Source"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What every rule may look at besides the use itself."""
+
+    suppliers: Suppliers
+    house: HouseStyle
+    knowledge: Knowledge
+    words: Mapping[str, frozenset[str]]
+    restrictions: Mapping[str, Any]
+    today: date
+
+
+Check = Callable[[PhotoUse, Bench], Iterator[Finding]]
+
+
+def no_credit(use: PhotoUse, _bench: Bench) -> Iterator[Finding]:
+    """A1: a caption with words but no credit."""
+    if use.caption.text and use.caption.credit is None:
+        said = _embedded_credit(use.embedded)
+        evidence = (
+            "the picture itself says who took it" if said else "neither the caption nor the picture names anybody"
+        )
+        if use.embedded is None:
+            evidence = "the caption names nobody, and the picture is not at hand"
+        yield found("A1", use, evidence, suggestion=said)
+
+
+def embedded_differs(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A2: the printed photographer or supplier is not who the picture names."""
+    credit, embedded = use.caption.credit, use.embedded
+    if credit is None or embedded is None:
+        return
+    creators, lines = embedded.won("creator"), (*embedded.won("credit_line"), *embedded.won("source"))
+    everything = " / ".join((*creators, *lines, *embedded.won("copyright_notice")))
+    people = [name for name in creators if bench.suppliers.find(name) is None and not _is_organisation(name, bench)]
+    photographer, supplier = credit.photographer, credit.agency or credit.via
+    suggestion = _embedded_credit(embedded)
+    if photographer and people and not _is_one_of(photographer, people, everything):
+        yield found("A2", use, f"the picture names {people[0]}", suggestion=suggestion, about="person")
+    elif supplier and lines and not _is_supplied_by(supplier, lines, everything, bench.suppliers):
+        yield found("A2", use, f"the picture says {lines[0]}", suggestion=suggestion, about="supplier")
+
+
+def agency_only(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A3: an agency but no photographer, where the house wants both."""
+    credit = use.caption.credit
+    if bench.house.require_photographer and credit and credit.agency and not credit.photographer:
+        named = [
+            name for name in (use.embedded.won("creator") if use.embedded else ()) if not _is_organisation(name, bench)
+        ]
+        named = [name for name in named if bench.suppliers.find(name) is None]
+        suggestion = f"{named[0]}/{credit.agency}" if named else None
+        yield found("A3", use, "an agency is named but no photographer", suggestion=suggestion)
+
+
+def photographer_only(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A4: a photographer but no agency, where the house wants both and the photographer is not its own."""
+    credit = use.caption.credit
+    if not (bench.house.require_agency and credit and credit.photographer and not credit.agency):
+        return
+    if plain(credit.photographer) in {plain(name) for name in bench.house.own_photographers}:
+        return
+    lines = use.embedded.won("credit_line") if use.embedded else ()
+    known = next((found_ for line in lines if (found_ := bench.suppliers.find(line))), None)
+    suggestion = f"{credit.photographer}/{known.name}" if known else None
+    yield found("A4", use, "a photographer is named but no agency", suggestion=suggestion)
+
+
+def near_known_name(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A5: a photographer's name one or two letters from one that the archive knows better."""
+    credit = use.caption.credit
+    if credit is None or not credit.photographer:
+        return
+    name, known = credit.photographer, bench.knowledge.photographers
+    if agreed := bench.knowledge.aliases.get(name.casefold()):
+        if agreed != name:
+            yield found("A5", use, f"the agreed form of the name is {agreed}", suggestion=_with_name(credit, agreed))
+        return
+    mine = known.get(name, 0)
+    candidates = {other: plain(other) for other, count in known.items() if other != name and count > max(2, 3 * mine)}
+    near = process.extractOne(plain(name), candidates, scorer=fuzz.ratio, score_cutoff=_NEAR)
+    if near is not None and near[2] != name:
+        evidence = f"{near[2]} is credited with {known[near[2]]} photos, {name} with {mine}"
+        yield found("A5", use, evidence, suggestion=_with_name(credit, near[2]))
+
+
+def cut_off(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A6: a value that ends where IPTC-IIM's 32 bytes end."""
+    credit = use.caption.credit
+    if credit is not None:
+        name = credit.agency or credit.text
+        supplier = None if bench.suppliers.find(name) else bench.suppliers.cut(name)
+        longer = next(iter(use.embedded.won("credit_line")), "") if use.embedded else ""
+        if supplier is not None:
+            yield found("A6", use, f"{supplier.name} is cut off", suggestion=credit.text.replace(name, supplier.name))
+            return
+        if len(credit.text) >= _LEAST_CUT and longer != credit.text and longer.startswith(credit.text):
+            yield found("A6", use, f"the picture has the whole of it: {longer}", suggestion=longer)
+            return
+    if use.embedded is not None:
+        yield from _cut_in_picture(use, use.embedded)
+
+
+def _cut_in_picture(use: PhotoUse, embedded: Embedded) -> Iterator[Finding]:
+    for name in embedded.cut:
+        stored = next((v.value for v in embedded.values if v.field == name and v.block == "iim"), None)
+        whole = next(iter(embedded.won(name)), "")
+        if name in _CUT_FIELDS and stored and whole.startswith(stored):
+            evidence = f"the picture's {_CUT_FIELDS[name]} fills its {IIM_CREDIT_LIMIT} bytes: {stored}"
+            yield found("A6", use, evidence, suggestion=whole if whole != stored else None, about=name)
+            return
+
+
+def placeholder(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A7: a word that stands where a credit should."""
+    credit = use.caption.credit
+    if credit is None:
+        return
+    text = " ".join(credit.text.strip(" .:;()[]").casefold().split())
+    if text in bench.words["placeholders"] and text not in bench.house.allowed_placeholders:
+        yield found("A7", use, "a placeholder, not a credit", suggestion=_embedded_credit(use.embedded))
+
+
+def wrong_form(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A8: a supplier misspelt, or a partner's picture without the "via" that its supplier asks for."""
+    credit = use.caption.credit
+    if credit is None:
+        return
+    for name in (credit.agency, credit.via):
+        supplier = bench.suppliers.find(name) if name else None
+        if name and supplier and bench.suppliers.misspelt(name):
+            right = credit.text.replace(name, supplier.name, 1)
+            yield found("A8", use, f"{supplier.name} is misspelt", suggestion=right, about=name)
+            return
+    yield from _partner_form(use, credit, bench)
+
+
+def _partner_form(use: PhotoUse, credit: CreditLine, bench: Bench) -> Iterator[Finding]:
+    parts = [part.strip() for part in credit.text.split("/")]
+    if len(parts) < _SLASHED_PARTNER:
+        return
+    partner, reseller = (bench.suppliers.find(part) for part in parts[-2:])
+    if partner and reseller and partner != reseller and "via" in reseller.partner_form:
+        right = reseller.partner_form.format(photographer="/".join(parts[:-2]), agency=parts[-2]).lstrip("/")
+        yield found("A8", use, f"{reseller.name} asks for “via” with pictures of its partners", suggestion=right)
+
+
+def organisation_as_photographer(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A10: the photographer is an organisation, or one part stands twice."""
+    credit = use.caption.credit
+    if credit is None:
+        return
+    name = credit.photographer
+    if name and (bench.suppliers.find(name) or _is_organisation(name, bench)):
+        yield found("A10", use, f"{name} is an organisation", about="organisation")
+        return
+    parts = [plain(part) for part in re.split(r"[/|]| via ", credit.text) if plain(part)]
+    twice = next((part for part in parts if parts.count(part) > 1), None)
+    if twice:
+        kept = dict.fromkeys(part.strip() for part in re.split(r"[/|]", credit.text))
+        yield found("A10", use, "a part of the credit stands twice", suggestion="/".join(kept), about="twice")
+
+
+def restriction(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A11: an instruction that matters to an archive, in the picture or in print."""
+    said: list[tuple[str, Place | None]] = [
+        (value, None) for value in (use.embedded.won("instructions") if use.embedded else ())
+    ]
+    if use.embedded:
+        said += [(value, None) for value in use.embedded.won("usage_terms")]
+    if use.caption.printed:
+        said.append((use.caption.printed, use.caption_place))
+    for text, place in said:
+        if meaning := _restriction_in(text, bench):
+            where = f": “{_short(text)}”" if place is None else ""
+            yield found("A11", use, f"it {meaning}{where}", place=place, about=meaning)
+            return
+
+
+def undated_or_bare(use: PhotoUse, _bench: Bench) -> Iterator[Finding]:
+    """A12: a file photo without a year, or a caption that names nobody, nowhere and no time."""
+    caption = use.caption
+    text = caption.text or ""
+    is_file = bool(caption.credit and caption.credit.file_photo) or bool(re.match(r"\(?FILE\b", text))
+    if is_file and not _YEAR.search(f"{text} {caption.printed or ''}"):
+        created = use.embedded.won("date_created") if use.embedded else ()
+        evidence = "a file photo without its date"
+        evidence += f"; the picture says {created[0][:10]}" if created else ""
+        yield found("A12", use, evidence, place=use.caption_place, about="undated")
+    elif text and _is_bare(text):
+        yield found(
+            "A12", use, "the caption says neither who nor where nor when", place=use.caption_place, about="bare"
+        )
+
+
+def untidy(use: PhotoUse, _bench: Bench) -> Iterator[Finding]:
+    """A13: brackets that do not close, double spaces inside the credit, a credit printed twice in one caption."""
+    caption = use.caption
+    printed = caption.printed or (caption.credit.printed if caption.credit else "")
+    if not printed or caption.credit is None:
+        return
+    text = caption.credit.text
+    if any(printed.count(opening) != printed.count(closing) for opening, closing in ("()", "[]")):
+        yield found("A13", use, "a bracket does not close", suggestion=text.strip("()[] "), about="bracket")
+    elif re.search(r"\S {2,}\S", caption.credit.printed):
+        yield found("A13", use, "double spaces", suggestion=" ".join(text.split()), about="spaces")
+    elif len(plain(text)) >= 6 and plain(printed).count(plain(text)) > 1:
+        yield found("A13", use, "the credit is printed twice in one caption", about="twice")
+
+
+def desk_as_photographer(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
+    """A14: the photographer is known here as an editor, a desk member or the caption's writer."""
+    credit = use.caption.credit
+    if credit is None or not credit.photographer:
+        return
+    name = credit.photographer
+    writers = use.embedded.won("description_writer") if use.embedded else ()
+    creators = use.embedded.won("creator") if use.embedded else ()
+    if any(same_person(name, creator) for creator in creators):
+        return
+    if name.casefold() in bench.house.desk_members or name.casefold() in bench.knowledge.editors:
+        yield found("A14", use, f"{name} is known here as an editor")
+    elif creators and any(plain(writer) == plain(name) for writer in writers):
+        yield found("A14", use, f"{name} wrote the caption; the picture is by {creators[0]}")
+
+
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("A1", no_credit),
+    ("A2", embedded_differs),
+    ("A3", agency_only),
+    ("A4", photographer_only),
+    ("A5", near_known_name),
+    ("A6", cut_off),
+    ("A7", placeholder),
+    ("A8", wrong_form),
+    ("A10", organisation_as_photographer),
+    ("A11", restriction),
+    ("A12", undated_or_bare),
+    ("A13", untidy),
+    ("A14", desk_as_photographer),
+)
+
+
+def _embedded_credit(embedded: Embedded | None) -> str | None:
+    """The credit that the picture's own words make: its credit line with the creator in front."""
+    if embedded is None:
+        return None
+    creator = next(iter(embedded.won("creator")), "")
+    line = next(iter(embedded.won("credit_line")), "") or next(iter(embedded.won("source")), "")
+    if creator and line and not mentions(line, creator):
+        return f"{creator}/{line}"
+    return line or creator or None
+
+
+def _with_name(credit: CreditLine, name: str) -> str:
+    return credit.text.replace(credit.photographer or "", name, 1)
+
+
+def _is_one_of(name: str, people: Sequence[str], everything: str) -> bool:
+    return mentions(everything, name) or any(same_person(name, other) for other in people)
+
+
+def _is_supplied_by(name: str, lines: Sequence[str], everything: str, suppliers: Suppliers) -> bool:
+    if mentions(everything, name) or any(same_supplier(name, line, suppliers) for line in lines):
+        return True
+    supplier = suppliers.find(name)
+    return supplier is not None and any(mentions(everything, form) for form in (supplier.name, *supplier.aliases))
+
+
+def _is_organisation(name: str, bench: Bench) -> bool:
+    words = name.casefold().split()
+    return len(words) > 1 and any(word.strip(".,") in bench.words["organisations"] for word in words)
+
+
+def _restriction_in(text: str, bench: Bench) -> str | None:
+    for entry in bench.restrictions["never"]:
+        pattern = str(entry["pattern"])
+        inside = pattern in text if pattern.isupper() else pattern in text.casefold()
+        if inside:
+            return str(entry["meaning"])
+    if out := _OUT.search(text):
+        return f"must not be used in: {out[1].removesuffix(' OUT')}"
+    return _expired(text, bench)
+
+
+def _expired(text: str, bench: Bench) -> str | None:
+    for year in _YEAR.finditer(text):
+        before = text[: year.start()].casefold().split()[-4:]
+        words = set(bench.restrictions["expiry_words"])
+        if (
+            any(word.strip(".,:;") in words for word in before)
+            and year[0].isascii()
+            and int(year[0]) < bench.today.year
+        ):
+            return f"was licensed until {year[0]}"
+    return None
+
+
+def _is_bare(text: str) -> bool:
+    """No capital inside the sentence and no digit, in a script that has capitals; a word or two is no caption."""
+    words = text.split()
+    if not any(char.isupper() or char.islower() for char in text) or re.search(r"\d", text):
+        return False
+    return len(words) >= _LEAST_CAPTION_WORDS and not any(
+        word[:1].isupper() for word in (w.lstrip("“\"'(") for w in words[1:])
+    )
+
+
+def _short(text: str, most: int = 80) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def place_of(text: str, quote: str) -> Place | None:
+    """Where `quote` stands in `text`, or None."""
+    start = text.find(quote)
+    return None if start < 0 else Place(start, start + len(quote), quote)

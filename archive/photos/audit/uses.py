@@ -1,0 +1,55 @@
+"""Rule A9, which looks at several uses at once: the same photo, or the same caption, under different credits."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from archive.model import CreditLine
+from archive.photos.audit.compare import plain, same_credit
+from archive.photos.audit.model import Finding, PhotoUse, found
+from archive.photos.fingerprint import near_groups
+from archive.text.suppliers import Suppliers
+
+_LEAST_CAPTION = 40  # code points: shorter captions repeat by chance
+
+
+def same_photo_other_credit(uses: Iterable[PhotoUse], suppliers: Suppliers) -> Iterator[Finding]:
+    """One finding for each use whose credit differs from the most frequent one of its photo or caption."""
+    seen: set[str] = set()
+    for evidence, group in _groups(list(uses)):
+        credited = [(use, use.caption.credit) for use in group if use.caption.credit is not None]
+        if len({use.article for use, _ in credited}) < 2:
+            continue
+        most = _most_frequent([credit for _, credit in credited])
+        for use, credit in credited:
+            if credit.text == most.text or same_credit(credit, most, suppliers):
+                continue
+            other = next(u for u, c in credited if c.text == most.text)
+            words = f"{evidence} is credited to “{most.text}” in article {other.article}"
+            finding = found("A9", use, words, suggestion=most.text, about=most.text)
+            if finding.key not in seen:
+                seen.add(finding.key)
+                yield finding
+
+
+def _groups(uses: list[PhotoUse]) -> Iterator[tuple[str, list[PhotoUse]]]:
+    by_file: dict[str, list[PhotoUse]] = defaultdict(list)
+    by_caption: dict[str, list[PhotoUse]] = defaultdict(list)
+    printed: list[tuple[int, PhotoUse]] = []
+    for use in uses:
+        if use.picture:
+            by_file[use.picture].append(use)
+        if use.fingerprint is not None:
+            printed.append((use.fingerprint, use))
+        if use.caption.text and len(use.caption.text) >= _LEAST_CAPTION:
+            by_caption[plain(use.caption.text)].append(use)
+    yield from (("the same picture", group) for group in by_file.values() if len(group) > 1)
+    yield from (("a copy of this picture", group) for group in near_groups(printed) if len(group) > 1)
+    yield from (("the same caption", group) for group in by_caption.values() if len(group) > 1)
+
+
+def _most_frequent(credits: list[CreditLine]) -> CreditLine:
+    """The credit printed most often; of several, the one that says most, then the first."""
+    counts = Counter(credit.text for credit in credits)
+    return max(credits, key=lambda credit: (counts[credit.text], len(credit.text)))
