@@ -19,7 +19,8 @@ class Supplier:
     """One supplier as data.
 
     `kind` is agency (it employs or represents photographers), collection (it resells others' work) or platform (users
-    publish there). `form` is how it wants to be credited, with {photographer}; `wire` whether it files text too.
+    publish there). `form` is how it wants to be credited, with {photographer}; `partner_form` the same for pictures of
+    its partners, with {agency} too; `wire` whether it files text as well.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Supplier:
     misspellings: tuple[str, ...] = ()
     form: str = ""
     wire: bool = False
+    partner_form: str = ""
 
 
 class SupplierMatch(NamedTuple):
@@ -106,4 +108,5 @@ def _entry(entry: dict[str, Any]) -> Supplier:
         misspellings=tuple(entry.get("misspellings", ())),
         form=entry.get("form", ""),
         wire=bool(entry.get("wire", False)),
+        partner_form=entry.get("partner_form", ""),
     )
