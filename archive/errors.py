@@ -6,6 +6,8 @@ ArchiveError
 │   ├── ArchiveTooNewError    a newer Backfile wrote it
 │   ├── ArchiveBusyError      another process is writing
 │   ├── ReadOnlyError         the archive cannot be written here
+│   ├── StorageError          the disk refused: full, gone, damaged
+│   ├── IndexBrokenError      the search index is damaged or foreign: it can be rebuilt from the database
 │   ├── QueryError            the query cannot be understood (with the place and a suggestion)
 │   └── InputError            a file or option that a person named is wrong
 └── BugError                  ours: the message is for a developer, the archive is safe
@@ -41,6 +43,17 @@ class ArchiveBusyError(KnownError):
 
 class ReadOnlyError(KnownError):
     """The archive lies where it cannot be written."""
+
+
+class StorageError(KnownError):
+    """The disk of the archive refused a write or a read; what was stored before is safe."""
+
+
+class IndexBrokenError(KnownError):
+    """The search index is damaged or not ours; the articles are safe in the database."""
+
+    def __init__(self, message: str, hint: str = "Rebuild the search index from the database.") -> None:
+        super().__init__(message, hint)
 
 
 class InputError(KnownError):

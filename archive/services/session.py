@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
 from archive.config import ArchiveConfig
 from archive.model import Changes
+from archive.storage.faults import Fault
 from archive.storage.store import ArchiveStore
 
 if TYPE_CHECKING:
     from archive.index.engine import SearchEngine
+    from archive.services.reading_child import Work
 
 
 @dataclass
@@ -22,6 +25,8 @@ class Session:
     config: ArchiveConfig
     store: ArchiveStore
     make_engine: Callable[[ArchiveConfig], SearchEngine]
+    make_work: Callable[[ArchiveConfig, str, Path, Fault], Work]  # rules' fingerprint, temporary folder
+    rules_fingerprint: Callable[[ArchiveConfig], str]
     listeners: list[Callable[[Changes], None]] = field(default_factory=list)
     _engine: SearchEngine | None = None
     _engine_lock: RLock = field(default_factory=RLock)

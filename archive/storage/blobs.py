@@ -6,15 +6,17 @@ renamed. `root/ab/abcdef…` holds it; the two letters keep folders short.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
 import secrets
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from archive.errors import ReadOnlyError
+from archive.errors import InputError, ReadOnlyError, StorageError
 from archive.storage.faults import Fault, no_fault
 
 CHUNK = 1 << 20
@@ -91,8 +93,11 @@ class BlobStore:
             target = self.path_of(name)
             target.parent.mkdir(exist_ok=True)
             temporary.replace(target)
+        except OSError as failure:
+            _remove(temporary)
+            raise refused(failure, self._root) from failure
         except BaseException:
-            temporary.unlink(missing_ok=True)
+            _remove(temporary)
             raise
         sync_folder(target.parent)
         self._fault("blob.named")
@@ -120,9 +125,28 @@ class BlobStore:
 
 
 def _chunks(source: Path) -> Iterator[bytes]:
-    with source.open("rb") as file:
-        while chunk := file.read(CHUNK):
-            yield chunk
+    try:
+        with source.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                yield chunk
+    except OSError as failure:
+        raise InputError(f"{source} cannot be read: {failure.strerror or failure}.") from failure
+
+
+def _remove(temporary: Path) -> None:
+    # A disk that is gone cannot be tidied; `strays` finds the rest later.
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
+
+
+def refused(failure: OSError, where: Path) -> StorageError:
+    """What to tell a person when the disk of the archive refuses."""
+    if failure.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return StorageError(f"The disk of {where} is full.", "Free some space, then run the same command again.")
+    return StorageError(
+        f"The disk of {where} refused a write: {failure.strerror or failure}.",
+        "Check the drive, then run the same command again; nothing that was confirmed is lost.",
+    )
 
 
 def sync_folder(folder: Path) -> None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock, RLock
 
-from archive.errors import ReadOnlyError
+from archive.errors import ArchiveBusyError, ReadOnlyError, StorageError
 from archive.storage.faults import Fault, no_fault
 from archive.storage.lock import WriterLock
 
@@ -88,11 +88,12 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
-            except BaseException:
-                if connection.in_transaction:  # SQLite itself rolls back when the disk is full
-                    connection.rollback()
+                connection.commit()
+            except BaseException as failure:
+                _roll_back(connection)
+                if isinstance(failure, sqlite3.OperationalError):
+                    raise _explained(failure, self.path) from failure
                 raise
-            connection.commit()
 
     def close(self) -> None:
         """Close every connection; readers in use close when their block ends."""
@@ -119,6 +120,24 @@ class Database:
         connection.execute("PRAGMA foreign_keys = ON")
         self._writer = connection
         return connection
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:  # SQLite itself rolls back when the disk is full
+        with suppress(sqlite3.Error):
+            connection.rollback()
+
+
+def _explained(failure: sqlite3.OperationalError, path: Path) -> Exception:
+    """The failure in words for a person where the disk or another process is the cause, else itself."""
+    name = getattr(failure, "sqlite_errorname", "")
+    if name == "SQLITE_FULL":
+        return StorageError(f"The disk of {path} is full.", "Free some space, then run the same command again.")
+    if name.startswith("SQLITE_BUSY"):
+        return ArchiveBusyError("The archive is being written by another process.", "Try again in a moment.")
+    if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
+        return StorageError(f"The disk of {path} refused: {failure}.", "Check the drive, then run it again.")
+    return failure
 
 
 def _prepared(uri: str) -> sqlite3.Connection:

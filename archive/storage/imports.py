@@ -82,13 +82,17 @@ def earlier_original(connection: sqlite3.Connection, path: str, sha256: str) -> 
     return None if elsewhere else str(found[0])
 
 
-def replace_issues(
-    connection: sqlite3.Connection, import_id: int, sha256: str | None, issues: Iterable[ImportIssue]
-) -> None:
-    """Keep the issues of one original in place of those of an earlier import of it."""
-    if sha256 is not None:
-        connection.execute("DELETE FROM issues WHERE sha256 = ?", (sha256,))
-    add_issues(connection, import_id, sha256, issues)
+def forget_issues(connection: sqlite3.Connection, sha256: str) -> None:
+    """The original is read anew: what an earlier import said about it no longer holds."""
+    connection.execute("DELETE FROM issues WHERE sha256 = ?", (sha256,))
+
+
+def issues_of(connection: sqlite3.Connection, sha256: str) -> list[ImportIssue]:
+    """What is to be said about the original, as when it was read."""
+    rows = connection.execute(
+        "SELECT path, locator, severity, code, message FROM issues WHERE sha256 = ? ORDER BY id", (sha256,)
+    )
+    return [ImportIssue(*row) for row in rows]
 
 
 def add_issues(

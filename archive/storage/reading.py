@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from archive.model import (
     Article,
@@ -28,6 +28,21 @@ _ROW_COLUMNS = (
     "published_estimate, similar, reviewed"
 )
 PAGE = 500  # ids in one statement; SQLite's own bound on parameters was 999 until 3.32
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What people and rules added to an article; kept beside its record, searched like it."""
+
+    tags: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()  # codes of open audit findings
+
+
+def extras(connection: sqlite3.Connection, article_id: int) -> Extras:
+    """What was added to the article."""
+    return Extras(tags=_tags(connection, [article_id], "?").get(article_id, ()))
 
 
 def rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleRow | None]:

@@ -1,0 +1,124 @@
+"""Import files and folders: child processes read and extract, one writer stores, the outbox feeds the index.
+
+Original, article and outbox row are one transaction; the key is the original's hash and the place in it. So an import
+may be stopped, killed or repeated at any moment: what was committed stays, and running it again completes it.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from time import monotonic
+
+from archive.jobs import JobContext, Progress
+from archive.model import Changes, ImportIssue, ImportReport
+from archive.services.import_batch import ImportBatch, Tally
+from archive.services.index_articles import index_waiting
+from archive.services.reading_pool import ReadingPool, Task
+from archive.services.session import Session
+from archive.services.walk_files import check_paths, walk_files
+from archive.storage import imports
+from archive.storage.blobs import sha256_of
+
+INDEX_EVERY = 5_000  # articles stored before the index is brought up to date in between
+
+
+def import_files(session: Session, paths: Sequence[Path], job: JobContext) -> ImportReport:
+    """Import everything at `paths`; raises InputError, ArchiveBusyError, ReadOnlyError, StorageError or Cancelled."""
+    check_paths(paths)
+    with session.store.database.writer("importing"):
+        return _Import(session, paths, job).run()
+
+
+class _Import:
+    """One import from its first to its last file; holds the writer lock throughout."""
+
+    def __init__(self, session: Session, paths: Sequence[Path], job: JobContext) -> None:
+        self._session = session
+        self._store = session.store
+        self._paths = paths
+        self._job = job
+        self._tally = Tally()
+        self._temporary = session.config.path / "tmp"
+        self._total = 0
+        self._unindexed = 0
+
+    def run(self) -> ImportReport:
+        began = monotonic()
+        self._total = sum(1 for _ in walk_files(self._paths))
+        with self._store.database.transaction() as connection:
+            import_id = imports.begin_import(connection, [str(path) for path in self._paths])
+        self._store.fault("import.begun")
+        rules = self._session.rules_fingerprint(self._session.config)
+        batch = ImportBatch(self._store, import_id, rules, self._tally)
+        self._clear_temporary()  # ours alone, since we hold the lock: what is there a killed import left
+        try:
+            self._read(batch, rules)
+        finally:
+            self._clear_temporary()
+        index_waiting(self._session, self._job)
+        report = self._tally.report(monotonic() - began)
+        with self._store.database.transaction() as connection:
+            imports.finish_import(connection, import_id, report)
+        self._store.fault("import.finished")
+        self._session.notify(Changes(kinds=frozenset({"imports"})))
+        return report
+
+    def _clear_temporary(self) -> None:
+        shutil.rmtree(self._temporary, ignore_errors=True)
+
+    def _read(self, batch: ImportBatch, rules: str) -> None:
+        config = self._session.config
+        work = self._session.make_work(config, rules, self._temporary, self._store.fault)
+        pool = ReadingPool(work, jobs=config.jobs, item_seconds=config.limits.item_seconds)
+        try:
+            for event in pool.run(self._tasks(batch), self._job):
+                batch.add(event)
+                if batch.due:
+                    self._commit(batch)
+        finally:
+            # Cancelled, or a child failed: what was received whole is still worth keeping.
+            self._commit(batch)
+
+    def _commit(self, batch: ImportBatch) -> None:
+        changed = batch.commit()
+        if not changed:
+            return
+        self._session.notify(Changes(articles=changed, kinds=frozenset({"articles"})))
+        self._unindexed += len(changed)
+        if self._unindexed >= INDEX_EVERY:
+            index_waiting(self._session, self._job)
+            self._unindexed = 0
+
+    def _tasks(self, batch: ImportBatch) -> Iterator[Task]:
+        """The files that need reading; those whose original is complete are only counted."""
+        for number, found in enumerate(walk_files(self._paths)):
+            doing = found.path if isinstance(found, ImportIssue) else str(found)
+            self._job.advance(Progress(self._tally.files, self._total, doing))
+            if isinstance(found, ImportIssue):
+                self._tally.issue(found)
+                continue
+            self._tally.files += 1
+            if not self._is_known(found, batch):
+                yield Task(number, str(found))
+            elif batch.due:
+                self._commit(batch)
+
+    def _is_known(self, path: Path, batch: ImportBatch) -> bool:
+        try:
+            with path.open("rb") as file:
+                sha256, _size = sha256_of(file, self._job.checkpoint)
+            modified = path.stat().st_mtime
+        except OSError:
+            return False  # the child meets the same and makes it an issue
+        with self._store.database.reading() as connection:
+            if not imports.is_complete(connection, sha256):
+                return False
+            count = imports.articles_in(connection, sha256)
+            issues = imports.issues_of(connection, sha256)
+        batch.saw(path, sha256, modified)
+        self._tally.unchanged(count)
+        for issue in issues:
+            self._tally.issue(issue)
+        return True

@@ -1,0 +1,87 @@
+"""Open an archive: where the store, the engine and the readers are put together."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive.config import ArchiveConfig
+from archive.services.session import Session
+from archive.storage.faults import Fault, no_fault
+from archive.storage.store import ArchiveStore
+
+if TYPE_CHECKING:
+    from archive.index.engine import SearchEngine
+    from archive.services.reading_child import Work
+
+
+def open_archive(
+    path: Path,
+    *,
+    create: bool = False,
+    read_only: bool = False,
+    jobs: int | None = None,
+    fault: Fault = no_fault,
+) -> Session:
+    """The archive in the folder; read-only where it cannot be written.
+
+    Raises NotAnArchiveError, ArchiveTooNewError, and ReadOnlyError when there is none and none can be made.
+    """
+    folder = path.absolute()
+    exists = (folder / "archive.sqlite").is_file()
+    read_only = read_only or (exists and not is_writable(folder))
+    config = ArchiveConfig(folder, read_only=read_only, jobs=jobs or default_jobs())
+    store = (
+        ArchiveStore.create(config, fault=fault) if create and not exists else ArchiveStore.open(config, fault=fault)
+    )
+    return Session(config, store, make_engine, make_work, rules_fingerprint)
+
+
+def default_jobs() -> int:
+    """Child processes for reading: one a core, and no more than help one writer."""
+    return max(1, min(8, os.cpu_count() or 1))
+
+
+def is_writable(folder: Path) -> bool:
+    """Whether a file can be made in the folder, found out by making one: rights alone do not tell of a medium."""
+    if not os.access(folder, os.W_OK):
+        return False
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+def make_engine(config: ArchiveConfig) -> SearchEngine:
+    """The engine of the index folder."""
+    # Here and not above: loading the engine takes longer than everything else that opening an archive does.
+    from archive.index.whoosh_engine import WhooshEngine
+
+    return WhooshEngine(config.index)
+
+
+def make_work(config: ArchiveConfig, rules: str, temporary: Path, fault: Fault) -> Work:
+    """What child processes do with the files of an import."""
+    from archive.services.reading_work import StoreWork
+
+    return StoreWork(
+        limits=config.limits,
+        rules=config.rules,
+        temporary=temporary,
+        originals=config.originals,
+        pictures=config.pictures,
+        fingerprint=rules,
+        fault=fault,
+    )
+
+
+def rules_fingerprint(config: ArchiveConfig) -> str:
+    """What extracts today: a different value than an article's means that it is worth extracting again."""
+    # Here and not above: opening an archive to search it must not load the rules.
+    from archive.extraction.context import ExtractionContext
+    from archive.extraction.run import fingerprint
+
+    return fingerprint(ExtractionContext.from_folder(config.rules))

@@ -1,0 +1,124 @@
+"""What runs inside a child process: read the file it is given, send what comes of it, wait for the next."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+from time import monotonic
+from typing import Any, Protocol
+
+from archive.errors import BugError, InputError, KnownError
+from archive.jobs import JobContext
+from archive.model import ImportIssue, RawArticle
+
+ALIVE_EVERY = 0.5  # seconds between signs of life during one long item
+
+
+class Work(Protocol):
+    """What is to be done with files; sent to the child once, so it must be a plain value."""
+
+    @property
+    def memory_bytes(self) -> int:
+        """What the child may allocate."""
+
+    def prepare(self) -> None:
+        """Load what is needed; called once in the child, before the time limit counts."""
+
+    def original(self, path: Path, job: JobContext) -> tuple[str, int]:
+        """Hash the file, keep it if that is wanted; returns its SHA-256 and size."""
+
+    def read(self, path: Path, job: JobContext) -> Iterator[RawArticle | ImportIssue]:
+        """The items of the file."""
+
+    def finish(self, raw: RawArticle, sha256: str) -> Any:
+        """What the parent is sent for an article."""
+
+
+class _Signs(JobContext):
+    """A job whose every checkpoint is a sign of life to the parent."""
+
+    def __init__(self, pipe: Connection) -> None:
+        super().__init__()
+        self._pipe = pipe
+        self._sent = 0.0
+
+    def checkpoint(self) -> None:
+        super().checkpoint()
+        if monotonic() - self._sent > ALIVE_EVERY:
+            self._sent = monotonic()
+            self._pipe.send(("alive",))
+
+
+def serve(pipe: Connection, work: Work) -> None:
+    """Read files until the parent closes the pipe or dies."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the parent, which decides
+    _limit_memory(work.memory_bytes)
+    try:
+        work.prepare()
+        pipe.send(("ready",))
+        while True:
+            _number, path, first = pipe.recv()
+            _read(pipe, work, Path(path), first)
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return
+    except KnownError as failure:  # the archive's own disk: every further file would fail the same way
+        pipe.send(("broken", failure))
+    except Exception:
+        pipe.send(("broken", BugError(f"A reading process failed.\n{traceback.format_exc()}")))
+    finally:
+        # Nothing to flush: what was not sent is lost by design, and threads of libraries must not hold the process.
+        sys.stdout.flush()
+        os._exit(0)
+
+
+def _limit_memory(limit: int) -> None:
+    try:
+        import resource  # not on Windows, where only the time limit protects
+    except ImportError:
+        return
+    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    bound = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
+
+
+def _read(pipe: Connection, work: Work, path: Path, first: int) -> None:
+    job = _Signs(pipe)
+    try:
+        sha256, size = work.original(path, job)
+    except (OSError, InputError) as failure:
+        reason = failure.message if isinstance(failure, InputError) else f"It cannot be read: {failure.strerror}."
+        pipe.send(("issue", _issue(path, str(path), "unreadable", reason)))
+        pipe.send(("done", False))
+        return
+    if first == 0:
+        pipe.send(("original", (sha256, size)))
+    for index, item in enumerate(work.read(path, job)):
+        if index < first:
+            continue
+        if isinstance(item, ImportIssue):
+            pipe.send(("issue", item))
+            continue
+        pipe.send(("extracting", index, item.locator))
+        pipe.send(_finished(work, item, sha256))
+    pipe.send(("done", True))
+
+
+def _finished(work: Work, raw: RawArticle, sha256: str) -> tuple[str, Any]:
+    try:
+        return "item", work.finish(raw, sha256)
+    except MemoryError:
+        return "issue", _issue(raw.path, raw.locator, "memory", "It needs more memory than one item may have.")
+    except KnownError:
+        raise  # the archive's disk is full or gone: not the item's fault
+    except Exception as failure:  # one bad article must not end the file
+        message = f"It could not be understood: {type(failure).__name__}: {failure}."
+        return "issue", _issue(raw.path, raw.locator, "extraction-failed", message)
+
+
+def _issue(path: Path | str, locator: str, code: str, message: str) -> ImportIssue:
+    return ImportIssue(str(path), locator, "error", code, message)

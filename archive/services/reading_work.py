@@ -1,0 +1,129 @@
+"""The two things done with files in child processes: preparing them for the store, or printing them as records."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from archive.config import Limits
+from archive.jobs import JobContext
+from archive.model import ArticleRecord, ImportIssue, RawArticle, RawPicture
+from archive.model.json import to_json
+from archive.storage.blobs import BlobStore, sha256_of
+from archive.storage.faults import Fault, no_fault
+from archive.storage.prepare import KeptPicture, PreparedArticle, prepare
+
+if TYPE_CHECKING:
+    from archive.extraction.context import ExtractionContext
+    from archive.importing.registry import ImporterRegistry
+
+
+@dataclass
+class Reading:
+    """Reads with the shipped importers and extracts with the shipped rules; a plain value until `prepare`."""
+
+    limits: Limits = field(default_factory=Limits)
+    rules: Path | None = None  # folder with the archive's own rules
+    temporary: Path | None = None  # where containers are unpacked; the owner clears it
+    _registry: ImporterRegistry | None = None
+    _context: ExtractionContext | None = None
+
+    @property
+    def memory_bytes(self) -> int:
+        """What the child may allocate."""
+        return self.limits.child_memory_bytes
+
+    def prepare(self) -> None:
+        """Load importers and rules."""
+        # Here and not above: the parent must not pay for what only children use.
+        from archive.extraction.context import ExtractionContext
+        from archive.importing.registry import default_registry
+
+        if self.temporary is not None:
+            self.temporary.mkdir(parents=True, exist_ok=True)
+            tempfile.tempdir = str(self.temporary)
+        self._registry = default_registry(self.limits)
+        self._context = ExtractionContext.from_folder(self.rules) if self.rules else ExtractionContext()
+
+    def original(self, path: Path, job: JobContext) -> tuple[str, int]:
+        """Hash the file."""
+        with path.open("rb") as file:
+            return sha256_of(file, job.checkpoint)
+
+    def read(self, path: Path, job: JobContext) -> Iterator[RawArticle | ImportIssue]:
+        """The items of the file, by whichever importer knows it."""
+        if self._registry is None:
+            self.prepare()
+        assert self._registry is not None
+        return self._registry.read(path, job)
+
+    def extract(self, raw: RawArticle, sha256: str) -> ArticleRecord:
+        """The record of one article."""
+        from archive.extraction.run import extract
+
+        return extract(raw, sha256=sha256, context=self._context)
+
+
+@dataclass
+class PrintWork(Reading):
+    """Makes each article one line of JSON."""
+
+    def finish(self, raw: RawArticle, sha256: str) -> str:
+        """The record as a line of `extract --jsonl`."""
+        return json.dumps(to_json(self.extract(raw, sha256)), ensure_ascii=False)
+
+
+@dataclass
+class StoreWork(Reading):
+    """Keeps originals and pictures, and makes each article the rows that one transaction writes.
+
+    Files are written here and not by the parent: content-addressed files need no single writer, and syncing them is
+    what takes time. A file without a row, left by a crash, is found by the next import of it or by `check`.
+    """
+
+    originals: Path = Path()
+    pictures: Path = Path()
+    fingerprint: str = ""
+    fault: Fault = no_fault
+
+    def original(self, path: Path, job: JobContext) -> tuple[str, int]:
+        """Hash the file and keep a copy."""
+        sha256, size = super().original(path, job)
+        kept = BlobStore(self.originals, fault=self.fault).put_file(path, sha256)
+        return kept, size
+
+    def finish(self, raw: RawArticle, sha256: str) -> PreparedArticle:
+        """The article's rows, its pictures being kept already."""
+        record = self.extract(raw, sha256)
+        pictures = [self._keep(picture) for picture in raw.pictures]
+        return prepare(raw, record, pictures, rules=self.fingerprint)
+
+    def _keep(self, picture: RawPicture) -> KeptPicture:
+        common: dict[str, Any] = {
+            "reference": picture.reference,
+            "media_type": picture.media_type,
+            "alternative": picture.alternative,
+            "block": picture.block,
+        }
+        if not picture.data:
+            return KeptPicture(**common)
+        sha256 = BlobStore(self.pictures, fault=self.fault).put(picture.data)
+        width, height = _dimensions(picture.data)
+        return KeptPicture(**common, sha256=sha256, size=len(picture.data), width=width, height=height)
+
+
+def _dimensions(data: bytes) -> tuple[int | None, int | None]:
+    """Width and height from the picture's header, (None, None) where there is none that can be read."""
+    import io
+
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(data)) as image:  # reads the header only
+            return image.size
+    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError, SyntaxError):
+        return None, None
