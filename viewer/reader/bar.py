@@ -1,0 +1,114 @@
+"""The bar above the article: its views, the walk through the hits, find and size."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
+
+from viewer.i18n import tr
+from viewer.icons import icon
+from viewer.theme import Theme
+
+_NARROW = 420  # pixels below which the bar shows no word it can do without
+
+
+class ReaderBar(QWidget):
+    """Buttons only; what they do is the reader panel's."""
+
+    tab_chosen = Signal(int)
+    next_hit_requested = Signal()
+    previous_hit_requested = Signal()
+    find_requested = Signal()
+    zoom_requested = Signal(int)
+
+    def __init__(self, theme: Theme, tabs: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("subheader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(tr("Views of the article"))
+        for tab in tabs:
+            self.tabs.addTab(tab)
+        self._hits = QLabel(self)
+        self._hits.setObjectName("hitCount")
+        self._buttons = {
+            "hit-previous": self._button("hit-previous", tr("Previous hit (Shift+F3)")),
+            "hit-next": self._button("hit-next", tr("Next hit (F3)")),
+            "find": self._button("find", tr("Find in this article (Ctrl+F)")),
+            "smaller": self._button("smaller", tr("Smaller (Ctrl+−)")),
+            "larger": self._button("larger", tr("Larger (Ctrl++)")),
+        }
+        self._lay_out()
+        self.tabs.currentChanged.connect(self.tab_chosen)
+        self._buttons["hit-previous"].clicked.connect(self.previous_hit_requested)
+        self._buttons["hit-next"].clicked.connect(self.next_hit_requested)
+        self._buttons["find"].clicked.connect(self.find_requested)
+        self._buttons["smaller"].clicked.connect(self._on_smaller_clicked)
+        self._buttons["larger"].clicked.connect(self._on_larger_clicked)
+        self.set_theme(theme)
+        self.set_hits(-1, 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's ink."""
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, theme))
+
+    def set_hits(self, current: int, total: int) -> None:
+        """Show "hit 3 of 17"; `current` counts from 0, -1 = none chosen yet."""
+        for name in ("hit-previous", "hit-next"):
+            self._buttons[name].setVisible(total > 0)
+        self._hits.setVisible(total > 0)
+        if current < 0:
+            self._hits.setText(tr("%n hits", total))
+        else:
+            words = tr("hit {current} of {total}").format(current=f"<b>{current + 1}", total=f"{total}</b>")
+            self._hits.setText(words)
+
+    def set_terms(self, terms: Sequence[str]) -> None:
+        """The words that the hits were found by, told on the count."""
+        self._hits.setToolTip(", ".join(terms))
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Whether there is an article to look at."""
+        for button in self._buttons.values():
+            button.setEnabled(enabled)
+        self.tabs.setEnabled(enabled)
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"reader-{name}")
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 10, 0)
+        row.setSpacing(2)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self._buttons["hit-previous"])
+        row.addWidget(self._hits)
+        row.addWidget(self._buttons["hit-next"])
+        row.addSpacing(8)
+        for name in ("find", "smaller", "larger"):
+            row.addWidget(self._buttons[name])
+
+    def _on_smaller_clicked(self) -> None:
+        self.zoom_requested.emit(-1)
+
+    def _on_larger_clicked(self) -> None:
+        self.zoom_requested.emit(1)
+
+    # Qt interface
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar gives up the size buttons, which have keys."""
+        super().resizeEvent(event)
+        for name in ("smaller", "larger"):
+            self._buttons[name].setVisible(self.width() >= _NARROW)

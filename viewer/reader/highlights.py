@@ -1,0 +1,119 @@
+"""Hits, finds and the hovered words as extra selections: laid over the document, which stays as it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from viewer.reader.mapping import DocumentMap
+from viewer.theme import Theme
+
+if TYPE_CHECKING:
+    from archive.index.highlight import Mark
+
+FINDS_SHOWN = 1000
+
+
+class HitWalk:
+    """The hits of one article in the order they are read, and which of them is the current one."""
+
+    def __init__(self) -> None:
+        self._hits: list[Mark] = []
+        self.current = -1
+
+    def __len__(self) -> int:
+        return len(self._hits)
+
+    @property
+    def mark(self) -> Mark | None:
+        """The current hit, if one is chosen."""
+        return self._hits[self.current] if 0 <= self.current < len(self._hits) else None
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """All hits in reading order."""
+        return self._hits
+
+    def set_marks(self, marks: Sequence[Mark], order: Sequence[int]) -> None:
+        """Take new hits; `order` are the starts of all runs as they are read, shown or folded away."""
+        starts = sorted((start, place) for place, start in enumerate(order))
+        points = [start for start, _place in starts]
+
+        def reading_order(mark: Mark) -> tuple[int, int]:
+            index = bisect_right(points, mark.start) - 1
+            return (starts[index][1] if index >= 0 else 0, mark.start)
+
+        self._hits = sorted(marks, key=reading_order)
+        self.current = -1
+
+    def step(self, by: int) -> Mark | None:
+        """Go to the next (+1) or previous (-1) hit, round at the ends."""
+        if not self._hits:
+            return None
+        start = self.current if self.current >= 0 else (-1 if by > 0 else 0)
+        self.current = (start + by) % len(self._hits)
+        return self._hits[self.current]
+
+
+def selections(
+    document: QTextDocument, spans: Sequence[tuple[int, int]], chars: QTextCharFormat
+) -> list[QTextEdit.ExtraSelection]:
+    """An extra selection for each document span."""
+    result = []
+    for start, end in spans:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = chars
+        result.append(selection)
+    return result
+
+
+def hit_selections(
+    document: QTextDocument, places: DocumentMap, walk: HitWalk, theme: Theme
+) -> list[QTextEdit.ExtraSelection]:
+    """Every hit that is shown, in the colour of its term; the current one distinct, by colour and underline."""
+    result: list[QTextEdit.ExtraSelection] = []
+    for mark in walk.marks:
+        if mark is not walk.mark:
+            spans = places.to_document(mark.start, mark.end)
+            result += selections(document, spans, ground(theme.hit(mark.term), theme.colour("hit_ink")))
+    if walk.mark is not None:
+        chars = ground(theme.colour("hit_current"), theme.colour("hit_ink"))
+        chars.setFontUnderline(True)
+        result += selections(document, places.to_document(walk.mark.start, walk.mark.end), chars)
+    return result
+
+
+def ground(back: QColor, ink: QColor) -> QTextCharFormat:
+    """A character format of ink on a ground."""
+    chars = QTextCharFormat()
+    chars.setBackground(back)
+    chars.setForeground(ink)
+    return chars
+
+
+def underline(colour: QColor) -> QTextCharFormat:
+    """A character format that underlines and leaves the words their ink."""
+    chars = QTextCharFormat()
+    chars.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    chars.setUnderlineColor(colour)
+    return chars
+
+
+def finds(document: QTextDocument, words: str) -> list[tuple[int, int]]:
+    """Where the words stand in what is shown, upper and lower case alike; at most `FINDS_SHOWN`."""
+    found: list[tuple[int, int]] = []
+    cursor = QTextCursor(document)
+    while words and len(found) < FINDS_SHOWN:
+        cursor = document.find(words, cursor)
+        if cursor.isNull():
+            break
+        found.append((cursor.selectionStart(), cursor.selectionEnd()))
+    return found

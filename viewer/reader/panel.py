@@ -1,0 +1,234 @@
+"""The reader: one article set as an article, its hits, and the way from words to what is known of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from archive.model import StoredArticle
+from viewer.i18n import day, tr
+from viewer.reader.bar import ReaderBar
+from viewer.reader.browser import ArticleBrowser
+from viewer.reader.citation import cite
+from viewer.reader.empty import EmptyPage
+from viewer.reader.find_bar import FindBar
+from viewer.reader.finder import Editor, Finder
+from viewer.reader.menu import popup
+from viewer.reader.page import ArticlePage
+from viewer.reader.source_view import Original, SourceView
+from viewer.reader.words import translated
+from viewer.reader.zoom import Zoom
+from viewer.theme import Appearance
+
+if TYPE_CHECKING:
+    from archive.index.highlight import Mark
+
+_EMPTY, _ARTICLE, _ORIGINAL = range(3)
+
+
+class ReaderPanel(QWidget):
+    """Shows one article; makes no call to the archive. Lives in the GUI thread, owned by the window."""
+
+    span_activated = Signal(int, int)  # code points of the field whose words were clicked
+    hit_changed = Signal(int, int)  # index from 0 (-1 = none), total
+    search_requested = Signal(str)
+    open_requested = Signal(int)
+    original_requested = Signal(int)  # article id: hand it to `show_original`
+    pictures_requested = Signal(object)  # tuple of sha256: hand each to `set_picture`
+    zoom_changed = Signal(float)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._appearance = appearance
+        self._zoom = Zoom(self)
+        self._build()
+        self._connect()
+        self.show_article(None)
+
+    def _build(self) -> None:
+        theme, words = self._appearance.theme, translated(tr)
+        self._bar = ReaderBar(theme, (tr("Article"), tr("Original")), self)
+        self._find_bar = FindBar(theme, self)
+        self._find_bar.hide()
+        self._browser = ArticleBrowser(theme, words, self)
+        self._browser.setAccessibleName(tr("The article"))
+        self._page = ArticlePage(self._browser, theme, words, self)
+        self._source = SourceView(theme, self)
+        self._finder = Finder(self._find_bar, self._browser, self)
+        self._stack = QStackedWidget(self)
+        for page in (EmptyPage(self), self._browser, self._source):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._bar, self._find_bar, self._stack):
+            column.addWidget(widget)
+        self.setMinimumWidth(280)
+
+    def _connect(self) -> None:
+        self._bar.tab_chosen.connect(self._on_tab_chosen)
+        self._bar.next_hit_requested.connect(self.next_hit)
+        self._bar.previous_hit_requested.connect(self.previous_hit)
+        self._bar.find_requested.connect(self.find_in_article)
+        self._bar.zoom_requested.connect(self._zoom.step)
+        self._browser.zoom_requested.connect(self._zoom.step)
+        self._browser.menu_requested.connect(self._on_menu_requested)
+        self._page.span_activated.connect(self.span_activated)
+        self._page.refolded.connect(self._finder.refresh)
+        self._finder.changed.connect(self._on_finder_changed)
+        self._finder.closed.connect(self.take_focus)
+        self._zoom.changed.connect(self._on_appearance_changed)
+        self._zoom.changed.connect(self.zoom_changed)
+        self._appearance.changed.connect(self._on_appearance_changed)
+
+    @property
+    def article(self) -> StoredArticle | None:
+        """The article shown."""
+        return self._page.stored
+
+    def show_article(
+        self, article: StoredArticle | None, marks: tuple[Mark, ...] = (), terms: Sequence[str] = ()
+    ) -> None:
+        """Set the article from its top with its hits marked; `terms` name them. None empties the page."""
+        self._bar.set_enabled(article is not None)
+        self._bar.tabs.setCurrentIndex(0)
+        self._stack.setCurrentIndex(_ARTICLE if article else _EMPTY)
+        self._bar.set_terms(terms)
+        self._page.show(article)
+        self.set_marks(marks)
+        self._finder.refresh()
+        if self._page.pictures:
+            self.pictures_requested.emit(self._page.pictures)
+
+    def set_picture(self, sha256: str, image: QImage) -> None:
+        """A picture of the article has come."""
+        self._browser.set_picture(sha256, image)
+
+    def show_original(self, original: Original) -> None:
+        """The original has come."""
+        self._source.show_original(original)
+        self._finder.refresh()
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Mark other hits; the article stays where it is."""
+        self._page.set_marks(marks)
+        self._say_hits()
+
+    def set_hovered_span(self, start: int | None, end: int | None = None) -> None:
+        """Underline the words while a row of the metadata panel is under the pointer; None = no more."""
+        self._page.set_hovered((start, end) if start is not None and end is not None else None)
+
+    def select_span(self, start: int, end: int) -> None:
+        """Select the words of a field, code points into the stored text, and bring them into view."""
+        self._bar.tabs.setCurrentIndex(0)
+        self._page.select(start, end)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the keyboard into the text."""
+        self._editor().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def next_hit(self) -> None:
+        """Go to the next hit, from the last to the first."""
+        self._step_hit(1)
+
+    @Slot()
+    def previous_hit(self) -> None:
+        """Go to the hit before, from the first to the last."""
+        self._step_hit(-1)
+
+    @Slot()
+    def find_in_article(self) -> None:
+        """Open the find bar with the selected words."""
+        if self.article is not None:
+            self._finder.open()
+
+    @property
+    def zoom(self) -> Zoom:
+        """How large the article is set: `step(+1)`, `step(-1)`, `set(1.0)`."""
+        return self._zoom
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Set the article larger."""
+        self._zoom.step(1)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Set the article smaller."""
+        self._zoom.step(-1)
+
+    @Slot()
+    def zoom_reset(self) -> None:
+        """Set the article as designed."""
+        self._zoom.set(1.0)
+
+    @Slot()
+    def copy_quotation(self) -> None:
+        """Copy the selected words (or the headline) with where they are from."""
+        if self.article is not None:
+            words = self.selected_words() or self.article.article.headline or ""
+            QGuiApplication.clipboard().setText(cite(self.article, words, day))
+
+    @Slot()
+    def search_selection(self) -> None:
+        """Ask for a search for the selected words."""
+        words = " ".join(self.selected_words().replace('"', "").split())
+        if words:
+            self.search_requested.emit(f'"{words}"' if " " in words else words)
+
+    def selected_words(self) -> str:
+        """What is selected in the text, paragraphs apart by U+2029."""
+        return self._editor().textCursor().selectedText()
+
+    def _editor(self) -> Editor:
+        return self._source if self._stack.currentIndex() == _ORIGINAL else self._browser
+
+    def _step_hit(self, by: int) -> None:
+        self._bar.tabs.setCurrentIndex(0)
+        if self._page.step_hit(by):
+            self._say_hits()
+
+    def _say_hits(self) -> None:
+        self._bar.set_hits(*self._page.hits)
+        self.hit_changed.emit(*self._page.hits)
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        theme, zoom = self._appearance.theme, self._zoom.factor * self._appearance.scale
+        self._source.set_look(theme, zoom)
+        self._bar.set_theme(theme)
+        self._find_bar.set_theme(theme)
+        self._page.set_look(theme, zoom)
+        self._finder.refresh()
+
+    @Slot(int)
+    def _on_tab_chosen(self, tab: int) -> None:
+        if self.article is None:
+            return
+        self._stack.setCurrentIndex(_ORIGINAL if tab else _ARTICLE)
+        if tab:
+            self.original_requested.emit(self.article.id)
+        self._finder.set_editor(self._editor())
+
+    @Slot()
+    def _on_finder_changed(self) -> None:
+        self._page.set_found(self._finder.found if self._editor() is self._browser else ())
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, point: QPoint) -> None:
+        words, shown = bool(self.selected_words()), self.article is not None
+        rows = (
+            (tr("Copy"), self._editor().copy, words),
+            (tr("Copy quotation with its source"), self.copy_quotation, shown),
+            (tr("Search for the selection"), self.search_selection, words),
+            (tr("Find in this article"), self.find_in_article, shown),
+        )
+        popup(self, point, rows)
