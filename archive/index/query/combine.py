@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from archive.index.fields import BY_NAME
 from archive.index.query.messages import limit, problem
 from archive.index.query.names import EVERYWHERE, Scope
 from archive.index.query.regexes import check_regex
@@ -62,6 +63,8 @@ def _in_one_field(operator: Token, left: Node, right: Node) -> tuple[Node, Node]
     if not named:
         return left, right
     (name,) = named
+    if BY_NAME[name].kind == "id":
+        raise problem("no_words", operator.start, operator=operator.text, field=name)
 
     def moved(leaf: Node) -> Node:
         if isinstance(leaf, _COUNTED) and leaf.field == "all":

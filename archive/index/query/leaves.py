@@ -16,7 +16,8 @@ from archive.index.tree import Everything, Node, Pattern, Phrase, Range, Saved, 
 
 Span = tuple[int, int]
 StateName = Literal["none", "any", "conflict", "low", "edited"]
-_LEADING = re.compile(r"[^\w*?]+")
+_PLAIN_START = re.compile(r"[\W_]+")
+_WILD_START = re.compile(r"[^\w*?]+")
 _WILD = re.compile(r"[*?]")
 _ONLY_STARS = re.compile(r"\*+[^\w?]*")
 _KEPT = "*?!\u200c\u200d"  # wildcards, and the joiners that Kurdish and Persian spell with
@@ -146,8 +147,13 @@ def _state(scope: Scope, value: str, span: Span) -> Node | None:
     return None
 
 
+def _without(start: re.Pattern[str], value: str) -> str:
+    found = start.match(value)
+    return value[found.end() :] if found else value
+
+
 def _word(scope: Scope, value: str, span: Span) -> Node:
-    value = strip_end(_LEADING.sub("", value, count=1) if _LEADING.match(value) else value, _KEPT)
+    value = strip_end(_without(_WILD_START, value), _KEPT)
     if (state := _state(scope, value, span)) is not None:
         return state
     if _ONLY_STARS.fullmatch(value):
@@ -161,7 +167,7 @@ def _word(scope: Scope, value: str, span: Span) -> Node:
 
 
 def _exact(scope: Scope, value: str, span: Span) -> Node:
-    value = strip_end(_LEADING.sub("", value, count=1), "\u200c\u200d").lstrip("*?")
+    value = strip_end(_without(_PLAIN_START, value), "\u200c\u200d")
     if not value:
         raise problem("missing_value", span[0], field=scope.name)
     return Word(value, scope.name, exact=True, span=span)

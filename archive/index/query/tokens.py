@@ -31,8 +31,9 @@ _PROXIMITY = re.compile(r"(NEAR|PRE|ADJ|W)(/?)([0-9]+)", re.IGNORECASE)
 _UNIT = re.compile(r"W/([SP])", re.IGNORECASE)
 _AT_LEAST = re.compile(r"ATLEAST([0-9]+)", re.IGNORECASE)
 _BROKEN = re.compile(r"(?:NEAR|PRE|ADJ|ATLEAST)/[A-Za-z0-9]*|W/[A-Z0-9]+|ATLEAST")
+_SIGN = re.compile(r"[-+](?=[\w(=*?/@#'\[" + QUOTES + r"]|(?:[<>]=?|\.\.)\d)")  # minus or plus before something
 _DEFAULT_DISTANCE = {"NEAR": 5, "PRE": 5, "ADJ": 1}
-_BEGINS = re.compile(r"[\w*?]|(?:[<>]=?|\.\.)(?=[\w])")  # a word, a wildcard, the open end of a range
+_BEGINS = re.compile(r"[\w*?]|(?:[<>]=?|\.\.)(?=\d)")  # a word, a wildcard, the open end of a range
 
 
 class Kind(Enum):
@@ -153,8 +154,7 @@ class _Scanner:
             return self._token(Kind.REGEX, found[1], found.end())
         if char == "[" and (found := _RANGE.match(self._text, self._at)):
             return self._token(Kind.RANGE, found[1], found.end(), detail=found[2])
-        following = self._text[self._at + 1 : self._at + 2]
-        if char in "-+" and self._opens() and (following.isalnum() or following in [*"(=*?/@#'", *QUOTES]):
+        if char in "-+" and self._opens() and _SIGN.match(self._text, self._at):
             return self._token(Kind.NOT if char == "-" else Kind.PLUS, char, self._at + 1)
         if char == "=" and (found := _WORD.match(self._text, self._at + 1)):
             return self._token(Kind.WORD, found[0], found.end(), detail="=")
