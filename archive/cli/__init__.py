@@ -1,0 +1,55 @@
+"""The command `backfile`: every verb a service, every output for a person or for a machine.
+
+Exit status: 0 done, 1 done with findings or failed items, 2 wrong usage or bad input, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from archive.cli.arguments import VERBS, parse_arguments
+from archive.cli.output import print_error
+from archive.errors import KnownError
+from archive.jobs import Cancelled
+
+DONE, FINDINGS, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+__all__ = ["DONE", "FINDINGS", "INTERRUPTED", "USAGE", "main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status and raises nothing but SystemExit of wrong usage (status 2)."""
+    multiprocessing.freeze_support()  # a child process of a frozen bundle starts here, too
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(arguments)
+    except KnownError as error:
+        return print_error(error, as_json="--json" in arguments)
+    except (Cancelled, KeyboardInterrupt):
+        print("backfile: interrupted; what was done stays", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): not an error, but Python would complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _run(arguments: list[str]) -> int:
+    if _is_for_viewer(arguments):
+        # By name: the archive must work where the viewer is not installed, and never depends on it.
+        return int(import_module("viewer.app").main(arguments) or 0)
+    parsed = parse_arguments(arguments)
+    verb = import_module(f"archive.cli.verbs.{VERBS[parsed.verb].module}")
+    return int(verb.run(parsed))
+
+
+def _is_for_viewer(arguments: list[str]) -> bool:
+    """No verb: an archive to open, a screenshot to take, or nothing at all."""
+    if not arguments:
+        return True
+    first = arguments[0]
+    return first not in VERBS and first not in {"-h", "--help", "--version"}

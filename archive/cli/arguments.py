@@ -1,0 +1,147 @@
+"""What the command line accepts, as a table: verbs, their arguments, their examples."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive.version import __version__
+
+_INTRODUCTION = """\
+Backfile keeps past coverage of a news outlet: import it, search it, see where every value came from.
+
+Without a verb, the viewer opens: `backfile [ARCHIVE]`, or writes a picture of its window:
+`backfile [ARCHIVE] --screenshot FILE [--search QUERY] [--mode MODE] [--theme THEME] [--language CODE] [--size WxH]`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb: where it is carried out, what it does in a line, how it is used, what it takes."""
+
+    module: str
+    summary: str
+    example: str
+    add: Callable[[argparse.ArgumentParser], None]
+
+
+def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """The parsed arguments; wrong usage prints one line that says so and exits with status 2."""
+    parser = _Parser(prog="backfile", description=_INTRODUCTION, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--version", action="version", version=f"backfile {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser)
+    for name, verb in VERBS.items():
+        sub = verbs.add_parser(
+            name,
+            help=verb.summary,
+            description=verb.summary,
+            epilog=f"example:\n  {verb.example}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        verb.add(sub)
+    return parser.parse_args(arguments)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the whole usage before it."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]  # exits, as the original does
+        self.exit(2, f"backfile: {message} (see {self.prog} --help)\n")
+
+
+def _archive(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="folder of the archive, e.g. Gazette.backfile")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object on standard output")
+
+
+def _jobs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--jobs", type=_positive, metavar="N", help="child processes that read (default: one a core)")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files and folders")
+    _jobs(parser)
+    _json(parser)
+
+
+def _extract(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files and folders")
+    parser.add_argument("--jsonl", action="store_true", required=True, help="one JSON object a line")
+    _jobs(parser)
+
+
+def _search(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("query", metavar="QUERY", help="in the search language; quote it for the shell")
+    parser.add_argument("--limit", type=_natural, default=20, metavar="N", help="at most N hits (default 20)")
+    parser.add_argument("--offset", type=_natural, default=0, metavar="N", help="leave out the first N")
+    parser.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
+    parser.add_argument("--facets", type=_names, default=(), metavar="A,B", help="count values, e.g. year,agency")
+    _json(parser)
+
+
+def _show(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("id", type=int, metavar="ID", help="number of the article, as `search` prints it")
+    _json(parser)
+
+
+def _stats(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    _json(parser)
+
+
+def _reindex(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("--engine", choices=("whoosh",), default="whoosh", help="which search engine")
+    _json(parser)
+
+
+def _positive(value: str) -> int:
+    number = int(value)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _natural(value: str) -> int:
+    number = int(value)
+    if number < 0:
+        raise argparse.ArgumentTypeError("must be 0 or more")
+    return number
+
+
+def _names(value: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in value.split(",") if name.strip())
+
+
+VERBS: dict[str, Verb] = {
+    "import": Verb(
+        "import_files",
+        "import files and folders into an archive",
+        "backfile import Gazette.backfile clippings/",
+        _import,
+    ),
+    "extract": Verb(
+        "extract",
+        "print a record for every article found, without an archive",
+        "backfile extract clippings/ --jsonl",
+        _extract,
+    ),
+    "search": Verb(
+        "search",
+        "search an archive",
+        "backfile search Gazette.backfile 'caption:flood credit:none date:2019..' --facets year,agency",
+        _search,
+    ),
+    "show": Verb(
+        "show", "show one article with every field and its source", "backfile show Gazette.backfile 12", _show
+    ),
+    "stats": Verb("stats", "count what an archive holds", "backfile stats Gazette.backfile --json", _stats),
+    "reindex": Verb("reindex", "build the search index anew", "backfile reindex Gazette.backfile", _reindex),
+}

@@ -1,0 +1,94 @@
+"""Writing for people and machines: machines get standard output alone, people are told the rest on standard error."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
+
+from archive.errors import KnownError, QueryError
+from archive.jobs import JobContext, Progress
+from archive.model import ImportIssue
+from archive.model.json import to_json
+
+_BAR = 24
+_CONTROL = {code: None for code in (*range(32), 127, *range(128, 160)) if code not in (9, 10)}
+# Direction overrides could make a name read as another one in the terminal.
+_CONTROL |= dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
+def print_json(value: Any) -> None:
+    """One JSON object on standard output."""
+    print(json.dumps(to_json(value), ensure_ascii=False, indent=None))
+
+
+def print_error(error: KnownError, *, as_json: bool) -> int:
+    """One clear line on standard error, for machines the error object as well; returns exit status 2."""
+    if as_json:
+        position = error.position if isinstance(error, QueryError) else None
+        suggestion = error.suggestion if isinstance(error, QueryError) else None
+        print_json({"error": {"message": error.message, "position": position, "suggestion": suggestion}})
+    print(f"backfile: {clean(f'{error.message} {error.hint}'.strip())}", file=sys.stderr)
+    return 2
+
+
+def clean(text: str) -> str:
+    """The text without what would steer the terminal."""
+    return text.translate(_CONTROL)
+
+
+def print_issues(issues: Sequence[ImportIssue], *, most: int = 20) -> None:
+    """Issues on standard error, one a line."""
+    for issue in issues[:most]:
+        print(f"{issue.severity}: {clean(issue.locator)}: {clean(issue.message)} [{issue.code}]", file=sys.stderr)
+    if len(issues) > most:
+        print(f"… and {len(issues) - most:,} more", file=sys.stderr)
+
+
+def print_pairs(pairs: Mapping[str, object]) -> None:
+    """Names and values in two columns; numbers with thousands marked."""
+    width = max((len(name) for name in pairs), default=0)
+    for name, value in pairs.items():
+        shown = f"{value:,}" if isinstance(value, int | float) else clean(str(value))
+        print(f"{name:<{width}}  {shown}")
+
+
+@contextmanager
+def interruptible(*, quiet: bool = False) -> Iterator[JobContext]:
+    """A job that draws a bar on a terminal and that Ctrl-C cancels; a second Ctrl-C interrupts at once."""
+    drawing = sys.stderr.isatty() and not quiet
+    job = JobContext(_draw if drawing else _nothing, every=0.1)
+
+    def cancel(_signal: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        job.cancel()
+
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        signal.signal(signal.SIGINT, cancel)
+    except ValueError:
+        before = None  # not in the main thread: whoever called us stops the job in their own way
+    try:
+        yield job
+    finally:
+        if before is not None:
+            signal.signal(signal.SIGINT, before)
+        if drawing:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _nothing(_progress: Progress) -> None:
+    """Draw nothing."""
+
+
+def _draw(progress: Progress) -> None:
+    if progress.total:
+        filled = min(_BAR, _BAR * progress.done // progress.total)
+        bar = f"[{'#' * filled}{'.' * (_BAR - filled)}] {progress.done:,}/{progress.total:,}"
+    else:
+        bar = f"{progress.done:,}"
+    print(f"\r\x1b[K{bar} {clean(progress.doing)[-50:]}", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,34 @@
+"""`backfile import`."""
+
+from __future__ import annotations
+
+import argparse
+
+from archive import Archive
+from archive.cli.output import interruptible, print_issues, print_json
+from archive.model import ImportReport
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Import; status 1 when an item failed."""
+    with (
+        Archive.open(arguments.archive, create=True, jobs=arguments.jobs) as archive,
+        interruptible(quiet=arguments.json) as job,
+    ):
+        report = archive.import_paths(arguments.paths, job)
+    if arguments.json:
+        print_json(report)
+    else:
+        print(in_words(report))
+        print_issues(report.issues)
+    return 1 if report.failed else 0
+
+
+def in_words(report: ImportReport) -> str:
+    """The report as a person reads it."""
+    parts = [f"{report.added:,} added"]
+    rest = {"updated": report.updated, "unchanged": report.unchanged, "duplicates": report.duplicates}
+    parts += [f"{count:,} {name}" for name, count in rest.items() if count]
+    parts += [f"{report.failed:,} failed"] if report.failed else []
+    what = f"{report.articles:,} articles in {report.files:,} files"
+    return f"{what}: {', '.join(parts)}; {report.images:,} pictures; {report.seconds:.1f} s"
