@@ -131,10 +131,14 @@ class ArticleBuilder:
             self.pictures[picture] = replace(self.pictures[picture], block=block if block >= 0 else credit_block)
         return number
 
+    def text_of(self, block: Block) -> str:
+        """What a block says, so far."""
+        return "".join(self._parts)[block.start : block.end]
+
     @property
     def empty(self) -> bool:
-        """True when neither text, nor value, nor picture was found."""
-        return not (self.blocks or self.stated or self.pictures)
+        """True when neither text nor picture was found: dates and rights alone are no article."""
+        return not (self.blocks or self.pictures)
 
     def build(self) -> RawArticle:
         """The article as collected."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from archive.config import Limits
+from archive.importing.image_types import image_type
 from archive.importing.issues import error
 from archive.importing.protocol import HEAD_BYTES
+from archive.importing.safe_xml import Parsed, XmlError, parse_xml
 from archive.model import ImportIssue
 
 
@@ -28,3 +30,29 @@ def read_item(path: Path, limits: Limits) -> bytes | ImportIssue:
     if not data:
         return error(path, "empty", "The file is empty.")
     return data
+
+
+def read_xml(path: Path, limits: Limits) -> Parsed | ImportIssue:
+    """The document of an XML file that is one item, or the issue why there is none."""
+    data = read_item(path, limits)
+    if isinstance(data, ImportIssue):
+        return data
+    try:
+        return parse_xml(data)
+    except XmlError as failure:
+        return error(path, failure.code, failure.message)
+
+
+def picture_beside(path: Path, reference: str, limits: Limits) -> bytes | None:
+    """The bytes of a picture that lies in the same folder as the file that names it, if it does."""
+    name = reference.replace("\\", "/").removeprefix("file:").rpartition("/")[2].partition("?")[0]
+    if not name or ":" in name or name.startswith("."):
+        return None
+    beside = path.parent / name
+    try:
+        if not beside.is_file() or beside.is_symlink() or beside.stat().st_size > limits.item_bytes:
+            return None
+        data = beside.read_bytes()
+    except (OSError, ValueError):
+        return None
+    return data if image_type(data) else None

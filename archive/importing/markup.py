@@ -94,7 +94,7 @@ _SKIPPED = frozenset(
         "button",
     ]
 )
-_OUTSIDE = frozenset(("nav", "footer", "aside", "form"))
+_OUTSIDE = frozenset(("nav", "footer", "header", "form"))
 _CELLS = ("td", "th")
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _DEEPEST = 200
@@ -124,11 +124,12 @@ class MarkupReader:
         run = [element.text or ""]
         counts: Counter[str] = Counter()
         for child in element:
-            name = local_name(child)
-            counts[name] += 1
+            step = local_name(child)
+            name = step.lower()  # there are dialects in capitals
+            counts[step] += 1
             if name not in _SKIPPED and name and depth < _DEEPEST and _holds_blocks(child, name):
                 self._emit(run, kind, source, attributes)
-                self._block(child, name, f"{source}/{name}[{counts[name]}]", kind, depth + 1)
+                self._block(child, name, f"{source}/{step}[{counts[step]}]", kind, depth + 1)
                 run = []
             elif is_entity(child) or (name and name not in _SKIPPED):
                 self._pictures(child, name)
@@ -146,14 +147,16 @@ class MarkupReader:
         elif name in _HEADINGS:
             self._add_heading(element, source, _HEADINGS[name])
         else:
-            inherited = kind if name in _CONTAINERS or name not in _KINDS else _KINDS[name]
-            inner = kind if name == "p" and kind in (BlockKind.LIST_ITEM, BlockKind.QUOTE) else inherited
-            self._enter(element, name, source, inner, depth)
+            inner = _KINDS.get(name, kind)
+            inherits = name == "p" and kind in (BlockKind.LIST_ITEM, BlockKind.QUOTE)
+            self._enter(element, name, source, kind if inherits or kind is BlockKind.OTHER else inner, depth)
 
     def _enter(self, element: etree._Element, name: str, source: str, kind: BlockKind, depth: int) -> None:
         outer = self._attributes
         if name in _OUTSIDE:
-            self._attributes = {key: value for key, value in outer.items() if key != "main"}
+            kind = BlockKind.OTHER
+        if name in _OUTSIDE or name == "aside":
+            self._attributes = {}
         self._flow(element, source, kind, _evidence(element, name), depth)
         self._attributes = outer
 
@@ -205,7 +208,7 @@ def plain_text(html: str) -> str:
 def _holds_blocks(element: etree._Element, name: str) -> bool:
     if name in _BLOCKS:
         return True
-    return len(element) > 0 and any(local_name(inner) in _BLOCKS for inner in element.iterdescendants())
+    return len(element) > 0 and any(local_name(inner).lower() in _BLOCKS for inner in element.iterdescendants())
 
 
 def _evidence(element: etree._Element, name: str) -> dict[str, str]:

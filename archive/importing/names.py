@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from archive import resources
+from archive.text.names import NameRules
 
 # "By" in the languages of the agencies whose feeds we read; only at the start and only before a space.
 _PREFIX = re.compile(
@@ -21,6 +25,16 @@ def names_in_byline(byline: str) -> list[str]:
         names += _by_comma(part)
     cleaned = [name.strip(" .,;|-") for name in names]
     return [name for name in dict.fromkeys(cleaned) if name and not _PLACE_OR_DOMAIN.match(name)]
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a value that a feed puts where people stand is a person's full name, not initials, a login or a firm."""
+    return " " in text.strip() and _rules().is_full_name(text)
+
+
+@lru_cache(maxsize=1)
+def _rules() -> NameRules:
+    return NameRules.from_table(resources.rules("names"))
 
 
 def _by_comma(part: str) -> list[str]:

@@ -9,14 +9,15 @@ from lxml import etree
 
 from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
-from archive.importing.files import read_item
+from archive.importing.files import read_xml
 from archive.importing.inline import text_of
 from archive.importing.issues import error, warning
 from archive.importing.markup import MarkupReader
 from archive.importing.names import names_in_byline
 from archive.importing.paths import path_of
+from archive.importing.plain import add_dateline
 from archive.importing.protocol import CERTAIN, NO, Item
-from archive.importing.safe_xml import XmlError, local_name, parse_xml
+from archive.importing.safe_xml import local_name
 from archive.importing.sniffing import xml_head
 from archive.jobs import JobContext
 from archive.model import BlockKind, ImportIssue
@@ -41,14 +42,9 @@ class NitfImporter:
     def read(self, path: Path, job: JobContext) -> Iterator[Item]:
         """One article, its locator the path."""
         job.checkpoint()
-        data = read_item(path, self._limits)
-        if isinstance(data, ImportIssue):
-            yield data
-            return
-        try:
-            parsed = parse_xml(data)
-        except XmlError as failure:
-            yield error(path, failure.code, failure.message)
+        parsed = read_xml(path, self._limits)
+        if isinstance(parsed, ImportIssue):
+            yield parsed
             return
         builder = ArticleBuilder(str(path), str(path), self.name)
         builder.encoding = parsed.encoding
@@ -63,9 +59,14 @@ class NitfImporter:
 class NitfReader:
     """Reads one `nitf` element into the builder; other importers use it for NITF that they carry."""
 
-    def __init__(self, builder: ArticleBuilder, entities: Mapping[str, str]) -> None:
+    def __init__(self, builder: ArticleBuilder, entities: Mapping[str, str], *, prefix: str = "") -> None:
+        """`prefix` is the place of the NITF inside what carries it."""
         self._builder = builder
         self._entities = entities
+        self._prefix = prefix
+
+    def _path(self, element: etree._Element, attribute: str = "") -> str:
+        return self._prefix + path_of(element, attribute)
 
     def read(self, nitf: etree._Element, *, skip: frozenset[str] = frozenset()) -> None:
         """Everything: what head and docdata state, the heads of the body, the story itself.
@@ -75,7 +76,7 @@ class NitfReader:
         language = nitf.get("baselang") or nitf.get("{http://www.w3.org/XML/1998/namespace}lang")
         if language:
             self._builder.language = language
-            self._builder.state_unless("language", language, path_of(nitf))
+            self._builder.state_unless("language", language, self._path(nitf))
         self._docdata(nitf)
         headline = self._headline(nitf, skip)
         self._byline(nitf)
@@ -87,16 +88,16 @@ class NitfReader:
         for name in ("date.release", "date.issue"):
             for element in nitf.iter(f"{{*}}{name}"):
                 if not builder.value("published"):
-                    builder.state_date("published", element.get("norm"), path_of(element, "norm"))
+                    builder.state_date("published", element.get("norm"), self._path(element, "norm"))
         for publication in nitf.iter("{*}pubdata"):
             self._publication(publication)
         for copyright_ in nitf.iter("{*}doc.copyright"):
-            builder.state_unless("rights", copyright_.get("holder"), path_of(copyright_, "holder"))
+            builder.state_unless("rights", copyright_.get("holder"), self._path(copyright_, "holder"))
         for rights in nitf.iter("{*}rights"):
-            builder.state_unless("rights", text_of(rights, self._entities), path_of(rights))
+            builder.state_unless("rights", text_of(rights, self._entities), self._path(rights))
         for correction in nitf.iter("{*}correction"):
-            builder.state_unless("correction", correction.get("info"), path_of(correction, "info"))
-        keywords = [(element.get("key"), path_of(element, "key")) for element in nitf.iter("{*}keyword")]
+            builder.state_unless("correction", correction.get("info"), self._path(correction, "info"))
+        keywords = [(element.get("key"), self._path(element, "key")) for element in nitf.iter("{*}keyword")]
         builder.state_each("keywords", keywords)
         self._mentions(nitf)
 
@@ -104,9 +105,11 @@ class NitfReader:
         builder = self._builder
         if not builder.value("published"):
             stated = publication.get("date.publication")
-            builder.state_date("published", stated, path_of(publication, "date.publication"), confidence=0.8)
-        builder.state_unless("outlet", publication.get("name"), path_of(publication, "name"))
-        builder.state_unless("section", publication.get("position.section"), path_of(publication, "position.section"))
+            builder.state_date("published", stated, self._path(publication, "date.publication"), confidence=0.8)
+        builder.state_unless("outlet", publication.get("name"), self._path(publication, "name"))
+        builder.state_unless(
+            "section", publication.get("position.section"), self._path(publication, "position.section")
+        )
 
     def _mentions(self, nitf: etree._Element) -> None:
         identified = next(nitf.iter("{*}identified-content"), None)
@@ -115,8 +118,8 @@ class NitfReader:
         kinds = {"person": "person", "org": "organisation", "location": "place"}
         found = [element for element in identified.iter() if local_name(element) in kinds]
         for number, element in enumerate(found):
-            self._builder.state(f"mentions[{number}].kind", kinds[local_name(element)], path_of(element))
-            self._builder.state(f"mentions[{number}].value", text_of(element, self._entities), path_of(element))
+            self._builder.state(f"mentions[{number}].kind", kinds[local_name(element)], self._path(element))
+            self._builder.state(f"mentions[{number}].value", text_of(element, self._entities), self._path(element))
 
     def _headline(self, nitf: etree._Element, skip: frozenset[str]) -> frozenset[str]:
         """The headline and deck, stated and as blocks; returns their texts."""
@@ -125,7 +128,7 @@ class NitfReader:
             main = next((e for e in nitf.iter("{*}title", "{*}hedline") if text_of(e)), None)
         title = text_of(main, self._entities)
         if main is not None and title not in skip:
-            self._builder.head("headline", BlockKind.HEADING, title, path_of(main))
+            self._builder.head("headline", BlockKind.HEADING, title, self._path(main))
         deck = self._deck(nitf, {title, self._builder.value("headline")})
         return frozenset(filter(None, (title, deck)))
 
@@ -138,25 +141,26 @@ class NitfReader:
         for element in [*candidates, *nitf.iter("{*}abstract")]:
             deck = text_of(element, self._entities)
             if deck and deck not in headlines and not self._builder.value("deck"):
-                self._builder.head("deck", BlockKind.DECK, deck, path_of(element), confidence=0.8)
+                self._builder.head("deck", BlockKind.DECK, deck, self._path(element), confidence=0.8)
                 return deck
         return ""
 
     def _byline(self, nitf: etree._Element) -> None:
-        if self._builder.value("bylines[0].name"):
+        if self._builder.value("byline_printed"):
             return
+        known = bool(self._builder.value("bylines[0].name"))
         number = 0
         for byline in nitf.iter("{*}byline"):
-            source = path_of(byline)
+            source = self._path(byline)
             text = text_of(byline, self._entities)
             if not text:
                 continue
             self._builder.head("byline_printed", BlockKind.BYLINE, text, source)
-            for name in self._names(byline, text):
+            for name in [] if known else self._names(byline, text):
                 self._builder.state(f"bylines[{number}].name", name, source, confidence=0.8)
                 title = next(byline.iter("{*}byttl"), None)
                 if title is not None:
-                    self._builder.state(f"bylines[{number}].title", text_of(title, self._entities), path_of(title))
+                    self._builder.state(f"bylines[{number}].title", text_of(title, self._entities), self._path(title))
                 number += 1
 
     def _names(self, byline: etree._Element, text: str) -> list[str]:
@@ -172,16 +176,16 @@ class NitfReader:
         if element is None:
             return
         printed, builder = text_of(element, self._entities), self._builder
-        builder.head("dateline.printed", BlockKind.DATELINE, printed, path_of(element))
+        add_dateline(builder, printed, self._path(element))
         location = next((e for e in element.iter("{*}location") if text_of(e)), None)
         if location is not None:
-            builder.state_unless("dateline.place", text_of(location, self._entities), path_of(location))
+            builder.state_unless("dateline.place", text_of(location, self._entities), self._path(location))
         elif len(printed.split()) <= _PLACE_AT_MOST and printed.replace(" ", "").replace("-", "").isalpha():
-            builder.state_unless("dateline.place", printed, path_of(element), confidence=0.6)
+            builder.state_unless("dateline.place", printed, self._path(element), confidence=0.6)
         distributor = next((e for e in nitf.iter("{*}distributor") if text_of(e)), None)
         if distributor is not None:
             agency = text_of(distributor, self._entities)
-            builder.state_unless("dateline.agency", agency, path_of(distributor), confidence=0.6)
+            builder.state_unless("dateline.agency", agency, self._path(distributor), confidence=0.6)
 
     def _content(self, nitf: etree._Element, skip: frozenset[str]) -> None:
         parts = [e for e in nitf.iter("{*}body.content", "{*}body.end")]
@@ -189,4 +193,4 @@ class NitfReader:
             parts = [e for e in nitf.iter("{*}body")] or [nitf]
         reader = MarkupReader(self._builder, self._entities, skip=skip)
         for part in parts:
-            reader.read(part, path_of(part))
+            reader.read(part, self._path(part))

@@ -7,10 +7,14 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from archive.config import Limits
+from archive.importing.ap_json import ApJsonImporter
 from archive.importing.containers import ContainerImporter
+from archive.importing.dpa_json import DpaJsonImporter
 from archive.importing.files import read_head
 from archive.importing.images import ImageImporter
 from archive.importing.issues import error
+from archive.importing.newsml_g2.importer import NewsMlG2Importer
+from archive.importing.ninjs.importer import NinjsImporter
 from archive.importing.nitf import NitfImporter
 from archive.importing.protocol import Importer, Item
 from archive.importing.signatures import describe
@@ -107,4 +111,12 @@ def default_registry(limits: Limits = Limits()) -> ImporterRegistry:  # noqa: B0
 
 
 def _shipped() -> tuple[Callable[[Limits], Importer], ...]:
-    return (ImageImporter, NitfImporter, TextImporter)
+    return (
+        ImageImporter,
+        NitfImporter,
+        NewsMlG2Importer,
+        ApJsonImporter,
+        DpaJsonImporter,
+        NinjsImporter,
+        TextImporter,
+    )

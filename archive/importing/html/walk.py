@@ -12,13 +12,27 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from archive.importing.html.tags import ASIDE, INLINE, KINDS, MEDIA, WORDLESS
+from archive.importing.html.tags import INLINE, KINDS, MEDIA, WORDLESS
 from archive.importing.html.vocabulary import NO_ROLES, Roles, roles_of
 
 _SPACE = re.compile(r"[\s\u200b\u2060\u00ad]+")
 _SOFT = re.compile("[\u200b\u2060\u00ad]+")
 _HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.I)
-_TELLING = ("class", "id", "itemprop", "rel", "role", "property", "data-testid", "data-component", "data-qa", "data-test-id", "data-type", "data-cy", "slot")
+_TELLING = (
+    "class",
+    "id",
+    "itemprop",
+    "rel",
+    "role",
+    "property",
+    "data-testid",
+    "data-component",
+    "data-qa",
+    "data-test-id",
+    "data-type",
+    "data-cy",
+    "slot",
+)
 MARKED = frozenset(["byline", "date", "deck", "headline", "keywords", "section", "caption", "credit"])
 _BREAKING = frozenset(["caption", "credit"])
 
@@ -37,10 +51,7 @@ class Frame:
     itemprop: str = ""
     link: Frame | None = None
     figure: Frame | None = None
-    debris: int = 0  # how many ancestors (itself included) the vocabulary calls debris
-    aside: int = 0  # how many are nav, footer, aside …
-    hidden: bool = False
-    article: bool = False
+    hidden: bool = False  # itself says so; what is inside it does not
     images: int = 0
     seen: dict[str, int] = field(default_factory=dict)
 
@@ -164,9 +175,8 @@ class _Walker:
         tag = element.tag
         parent.seen[tag] = position = parent.seen.get(tag, 0) + 1
         frame = Frame(
-            element, tag, parent, position, parent.depth + 1, link=parent.link, figure=parent.figure,
-            debris=parent.debris, aside=parent.aside, hidden=parent.hidden, article=parent.article,
-        )  # fmt: skip
+            element, tag, parent, position, parent.depth + 1, link=parent.link, figure=parent.figure
+        )
         if element.attrib:
             self._read_attributes(frame)
         self._read_tag(frame)
@@ -185,8 +195,6 @@ class _Walker:
         frame.label = " ".join(filter(None, (frame.element.get("class"), frame.element.get("id"))))[:200]
         frame.itemprop = frame.element.get("itemprop") or ""
         frame.roles = frozenset(found)
-        if "debris" in found and not (found & {"wrapper", "body", "caption"}) and frame.tag not in {"body", "html", "main"}:
-            frame.debris += 1
 
     @staticmethod
     def _read_tag(frame: Frame) -> None:
@@ -195,10 +203,6 @@ class _Walker:
             frame.link = frame
         elif tag == "figure":
             frame.figure = frame
-        elif tag in ASIDE:
-            frame.aside += 1
-        elif tag in {"article", "main"}:
-            frame.article = True
         if tag == "figcaption":
             frame.roles |= {"caption"}
         if frame.figure is not None and "credit_in_figure" in frame.roles:
@@ -206,8 +210,7 @@ class _Walker:
 
     def _enter(self, frame: Frame) -> None:
         roles = frame.roles & MARKED
-        breaks = frame.tag not in INLINE or (bool(roles & _BREAKING) and frame.figure is not None)
-        if breaks:
+        if _breaks(frame):
             self._flush()
             self._block = frame
         if frame.tag in MEDIA:
@@ -225,8 +228,7 @@ class _Walker:
         if frame.tag in {"b", "strong"}:
             self._strong -= 1
         mark = self._open.pop(id(frame), None)
-        breaks = frame.tag not in INLINE or (bool(frame.roles & _BREAKING) and frame.figure is not None)
-        if breaks:
+        if _breaks(frame):
             self._flush()
             self._block = frame.parent
         if mark is not None:
@@ -282,6 +284,11 @@ class _Walker:
         self._length = self._linked = self._bold = self._breaks = 0
         self._href = None
         self._spaced = True
+
+
+def _breaks(frame: Frame) -> bool:
+    """Whether text before, in and after the element are different pieces; a credit is one even inside a line."""
+    return frame.tag not in INLINE or bool(frame.roles & _BREAKING)
 
 
 def _space_for(match: re.Match[str]) -> str:

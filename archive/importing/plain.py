@@ -1,0 +1,46 @@
+"""Plain text inside a structured format: paragraphs by blank lines or, where there are none, by lines."""
+
+from __future__ import annotations
+
+import re
+
+from archive.importing.builder import ArticleBuilder
+from archive.importing.decoding import clean
+from archive.importing.markup import MarkupReader, parse_fragment
+from archive.model import BlockKind
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n[ \t\n]*")
+_MARKUP = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|section|a|b|i|em|strong|span|img)\b[^<>]{0,2000}>", re.I
+)
+_DATELINE = re.compile(r"^(?P<place>[^()]{2,80}?)\s*\((?P<agency>[^()\d]{2,40})\)\s*[-–—]*\s*$")
+
+
+def add_story(builder: ArticleBuilder, story: str, source: str, skip: frozenset[str] = frozenset()) -> None:
+    """The blocks of a story that may be an HTML fragment or plain text; texts in `skip` are left out."""
+    if _MARKUP.search(story[:20000]):
+        body = parse_fragment(story)
+        if body is not None:
+            MarkupReader(builder, {}, skip=skip).read(body, f"{source}#")
+        return
+    add_paragraphs(builder, story, source, skip)
+
+
+def add_paragraphs(builder: ArticleBuilder, text: str, source: str, skip: frozenset[str] = frozenset()) -> None:
+    """The paragraphs of a plain text."""
+    text = clean(text).strip("\n")
+    parts = _BLANK_LINE.split(text)
+    if len(parts) == 1:
+        parts = text.split("\n")
+    for part in parts:
+        if part.strip() not in skip:
+            builder.block(BlockKind.PARAGRAPH, part, source, attributes={"main": "1"})
+
+
+def add_dateline(builder: ArticleBuilder, printed: str, source: str) -> None:
+    """A dateline as printed, and its parts where it has the plain form "PLACE (agency) -"."""
+    builder.head("dateline.printed", BlockKind.DATELINE, printed, source)
+    parts = _DATELINE.match(printed.strip())
+    if parts:
+        builder.state_unless("dateline.place", parts["place"], source, confidence=0.8)
+        builder.state_unless("dateline.agency", parts["agency"], source, confidence=0.8)
