@@ -15,7 +15,7 @@ from archive.model import ArticleRecord, ImportIssue, RawArticle, RawPicture
 from archive.model.json import to_json
 from archive.storage.blobs import BlobStore, sha256_of
 from archive.storage.faults import Fault, no_fault
-from archive.storage.prepare import KeptPicture, PreparedArticle, prepare
+from archive.storage.prepare import KeptPicture, PreparedArticle, caption_of, prepare
 
 if TYPE_CHECKING:
     from archive.extraction.context import ExtractionContext
@@ -62,10 +62,11 @@ class Reading:
         return self._registry.read(path, job)
 
     def extract(self, raw: RawArticle, sha256: str) -> ArticleRecord:
-        """The record of one article."""
+        """The record of one article, with what its pictures say of themselves."""
         from archive.extraction.run import extract
 
-        return extract(raw, sha256=sha256, context=self._context)
+        record = extract(raw, sha256=sha256, context=self._context)
+        return _with_photos(raw, record) if any(picture.data for picture in raw.pictures) else record
 
 
 @dataclass
@@ -112,18 +113,35 @@ class StoreWork(Reading):
         if not picture.data:
             return KeptPicture(**common)
         sha256 = BlobStore(self.pictures, fault=self.fault).put(picture.data)
-        width, height = _dimensions(picture.data)
-        return KeptPicture(**common, sha256=sha256, size=len(picture.data), width=width, height=height)
+        width, height, fingerprint = _looks(picture.data, self.limits.image_pixels)
+        return KeptPicture(
+            **common, sha256=sha256, size=len(picture.data), width=width, height=height, fingerprint=fingerprint
+        )
 
 
-def _dimensions(data: bytes) -> tuple[int | None, int | None]:
-    """Width and height from the picture's header, (None, None) where there is none that can be read."""
+def _with_photos(raw: RawArticle, record: ArticleRecord) -> ArticleRecord:
+    # Here and not above: most articles come without the bytes of a picture.
+    from archive.services.attach_photos import attach_photos, embedded_in
+
+    embedded = {n: found for n, p in enumerate(raw.pictures) if p.data and (found := embedded_in(p.data))}
+    captions = [caption_of(picture.reference, picture.block, raw, record) for picture in raw.pictures]
+    return attach_photos(record, embedded, [picture.reference for picture in raw.pictures], captions)
+
+
+def _looks(data: bytes, pixels: int) -> tuple[int | None, int | None, int | None]:
+    """Width, height and perceptual fingerprint; None for each that cannot be had."""
     import io
+    import warnings
 
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image
+
+    from archive.photos.fingerprint import perceptual_hash
 
     try:
-        with Image.open(io.BytesIO(data)) as image:  # reads the header only
-            return image.size
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError, SyntaxError):
-        return None, None
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a picture that is large or oddly built is no news to anyone
+            with Image.open(io.BytesIO(data)) as image:  # reads the header only
+                size = image.size
+            return *size, perceptual_hash(data, pixels)
+    except Exception:  # a stranger's picture can break a decoder in any way; it is kept all the same
+        return None, None, None

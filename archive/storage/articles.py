@@ -106,8 +106,9 @@ def _write_parts(connection: sqlite3.Connection, article_id: int, prepared: Prep
 def put_pictures(connection: sqlite3.Connection, pictures: Sequence[KeptPicture]) -> None:
     """Know of the pictures whose bytes are in the store."""
     connection.executemany(
-        "INSERT OR IGNORE INTO pictures (sha256, size, media_type, width, height) VALUES (?, ?, ?, ?, ?)",
-        [(p.sha256, p.size, p.media_type, p.width, p.height) for p in pictures if p.sha256],
+        "INSERT OR IGNORE INTO pictures (sha256, size, media_type, width, height, fingerprint) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        [(p.sha256, p.size, p.media_type, p.width, p.height, _hex(p.fingerprint)) for p in pictures if p.sha256],
     )
 
 
@@ -139,3 +140,8 @@ def _link(connection: sqlite3.Connection, twin: int, prepared: PreparedArticle, 
         "INSERT INTO duplicates (sha256, place, article_id, path, locator, import_id) VALUES (?, ?, ?, ?, ?, ?)",
         (sha256, prepared.place, twin, prepared.path, prepared.locator, import_id),
     )
+
+
+def _hex(fingerprint: int | None) -> str | None:
+    # As text: SQLite's integers are signed and a perceptual hash uses all 64 bits.
+    return None if fingerprint is None else f"{fingerprint:016x}"

@@ -27,6 +27,7 @@ class KeptPicture:
     block: int | None = None
     width: int | None = None
     height: int | None = None
+    fingerprint: int | None = None  # perceptual, 64 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,9 @@ def _parts(raw: RawArticle, record: ArticleRecord, pictures: Sequence[KeptPictur
         ),
         "fields": tuple(_field_row(field, record.text) for field in record.fields),
         "captions": tuple(_caption_row(caption) for caption in article.captions),
-        "picture_uses": tuple((p.sha256, p.reference, _caption_index(p, raw, record), p.alternative) for p in pictures),
+        "picture_uses": tuple(
+            (p.sha256, p.reference, caption_of(p.reference, p.block, raw, record), p.alternative) for p in pictures
+        ),
         "bylines": tuple((b.name, b.title, b.affiliation) for b in article.bylines),
         "credits": tuple((c.role, c.name, c.place, c.printed) for c in article.credits),
         "mentions": tuple((m.kind, m.value, m.iso) for m in article.mentions),
@@ -168,14 +171,14 @@ def _caption_row(caption: Caption) -> Row:
     return *head, c.printed, c.text, c.kind, c.photographer, c.photographer_title, c.agency, c.via
 
 
-def _caption_index(picture: KeptPicture, raw: RawArticle, record: ArticleRecord) -> int | None:
-    """Which caption the picture has: the one that names it, else the one printed in the picture's block."""
+def caption_of(reference: str, block_number: int | None, raw: RawArticle, record: ArticleRecord) -> int | None:
+    """Which caption a picture has: the one that names it, else the one printed in the picture's block."""
     for number, caption in enumerate(record.article.captions):
-        if caption.image is not None and caption.image == picture.reference:
+        if caption.image is not None and caption.image == reference:
             return number
-    if picture.block is None or not 0 <= picture.block < len(raw.blocks):
+    if block_number is None or not 0 <= block_number < len(raw.blocks):
         return None
-    block = raw.blocks[picture.block]
+    block = raw.blocks[block_number]
     for field in record.fields:
         if field.path.startswith("captions[") and field.start is not None and block.start <= field.start < block.end:
             return int(field.path[len("captions[") :].split("]", 1)[0])

@@ -139,7 +139,9 @@ def _parts(db: Database) -> None:
 
 def _pictures(db: Database) -> None:
     db.table("pictures").create(
-        {"sha256": str, "size": int, "media_type": str, "width": int, "height": int}, pk="sha256", not_null={"size"}
+        {"sha256": str, "size": int, "media_type": str, "width": int, "height": int, "fingerprint": str},
+        pk="sha256",
+        not_null={"size"},
     )
     use: dict[str, type] = {"sha256": str, "reference": str, "caption": int, "alternative": str}
     _part(db, "picture_uses", use, index=["sha256"])
