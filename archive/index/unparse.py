@@ -143,12 +143,12 @@ def _range(node: Range) -> str:
     low, high = node.low or "", node.high or ""
     if low == high:
         return low
-    if low and high and (span := _calendar_name(low, high)):
+    if low and high and (span := calendar_name(low, high)):
         return span
     return f"{low}..{high}"
 
 
-def _calendar_name(low: str, high: str) -> str | None:
+def calendar_name(low: str, high: str) -> str | None:
     """`2019` or `2019-03` when the days are exactly that year or month."""
     try:
         first, after = date.fromisoformat(low), date.fromisoformat(high) + timedelta(days=1)
