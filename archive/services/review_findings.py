@@ -1,0 +1,60 @@
+"""What a desk does with findings: list them, decide about them, take a decision back."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from archive.errors import InputError
+from archive.model import Changes, FindingFilter, FindingRow
+from archive.model.audit import STATES
+from archive.services.session import Session
+from archive.storage import findings
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a decision changed, enough to take it back: key → state and reason before."""
+
+    before: tuple[tuple[str, str, str], ...]
+
+
+def list_findings(session: Session, wanted: FindingFilter | None = None) -> list[FindingRow]:
+    """The findings that the filter lets through, by rule, then article."""
+    with session.store.database.reading() as connection:
+        return findings.listed(connection, wanted or FindingFilter())
+
+
+def decide_findings(
+    session: Session, keys: Sequence[str], state: str, *, reason: str = "", who: str | None = None
+) -> Decided:
+    """Put the findings into a state (open, accepted, dismissed, fixed); raises InputError for any other word."""
+    if state not in STATES:
+        raise InputError(f"{state} is not a state of a finding.", f"States are {', '.join(STATES)}.")
+    with session.store.database.transaction("deciding about findings") as connection:
+        before = tuple((row.key, row.state, row.reason) for row in findings.by_key(connection, keys))
+        findings.decide(connection, [key for key, _, _ in before], state, who or _me(), reason)
+    session.notify(Changes(kinds=frozenset({"findings"})))
+    return Decided(before)
+
+
+def undo_decision(session: Session, decided: Decided) -> None:
+    """Put the findings back as they were."""
+    with session.store.database.transaction("taking a decision back") as connection:
+        for key, state, reason in decided.before:
+            findings.decide(connection, [key], state, _me(), reason)
+    session.notify(Changes(kinds=frozenset({"findings"})))
+
+
+def mark_reported(session: Session, rows: Sequence[FindingRow]) -> None:
+    """A report has named these findings; the next one can leave them out."""
+    with session.store.database.transaction("noting what was reported") as connection:
+        findings.reported(connection, [row.key for row in rows])
+
+
+def _me() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no name for this user id, as in some containers
+        return "unknown"

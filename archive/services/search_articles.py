@@ -1,0 +1,103 @@
+"""Answer a query: text → tree → engine → ids, with how it was understood and what else was perhaps meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from archive.errors import QueryError
+from archive.index.engine import EngineRequest, SearchEngine
+from archive.index.explain import explain
+from archive.index.query import parse
+from archive.index.tree import Fuzzy, Node, Pattern, Phrase, Regex, Saved, Word
+from archive.index.unparse import unparse
+from archive.index.walk import leaves, rebuilt
+from archive.jobs import JobContext
+from archive.model import Explained, SearchAnswer, SearchRequest
+from archive.services.session import Session
+
+if TYPE_CHECKING:
+    from archive.index.completion import Completion
+
+FEW = 3  # hits; with fewer, a near spelling is looked for
+
+
+def search_articles(session: Session, request: SearchRequest, job: JobContext) -> SearchAnswer:
+    """Everything that the query finds; raises QueryError for what was mistyped, Cancelled when asked to stop."""
+    began = perf_counter()
+    typed = parse(request.query)
+    query = resolved(typed)
+    engine = session.engine
+    answer = engine.search(
+        EngineRequest(query, request.sort, request.limit, request.offset, request.facets, request.facet_limit), job
+    )
+    return SearchAnswer(
+        query=request.query,
+        understood=explain(typed, request.query),
+        ids=answer.ids,
+        scores=answer.scores,
+        total=answer.total,
+        exact=True,
+        seconds=round(perf_counter() - began, 4),
+        facets=answer.facets,
+        terms=terms_of(query),
+        suggestion=_suggestion(typed, engine) if answer.total < FEW else None,
+    )
+
+
+def explain_query(query: str) -> Explained:
+    """How the query is understood, in words; raises QueryError."""
+    return explain(parse(query), query)
+
+
+def complete_query(session: Session, text: str, cursor: int) -> Sequence[Completion]:
+    """What the word at `cursor` may become."""
+    from archive.index.completion import complete
+
+    return complete(text, cursor, session.engine)
+
+
+def resolved(node: Node) -> Node:
+    """The tree with saved searches put in their places; raises QueryError for a name that nobody saved."""
+
+    def change(leaf: Node) -> Node:
+        if isinstance(leaf, Saved):
+            raise QueryError(f"There is no saved search “{leaf.name}”.", leaf.span[0])
+        return leaf
+
+    return rebuilt(node, change)
+
+
+def terms_of(node: Node) -> tuple[str, ...]:
+    """The words that hits are found by, in the query's order, each once; what is excluded finds nothing."""
+    found = (_term(leaf) for leaf in leaves(node))
+    return tuple(dict.fromkeys(term for term in found if term))
+
+
+def _term(leaf: Node) -> str | None:
+    match leaf:
+        case Word(text=text) | Fuzzy(text=text):
+            return text
+        case Phrase(words=words):
+            return " ".join(words)
+        case Pattern(pattern=pattern):
+            return pattern
+        case Regex(expression=expression):
+            return f"/{expression}/"
+        case _:
+            return None
+
+
+def _suggestion(node: Node, engine: SearchEngine) -> str | None:
+    """The query with near words that are in the index for those that are not; None when there is nothing nearer."""
+
+    def change(leaf: Node) -> Node:
+        if not isinstance(leaf, Word):
+            return leaf
+        near = engine.suggest(leaf.field, leaf.text)
+        return replace(leaf, text=near) if near else leaf
+
+    better = rebuilt(node, change)
+    return None if better == node else unparse(better)
