@@ -30,6 +30,7 @@ from archive.model.article import (
     Photo,
     RelatedLink,
 )
+from archive.model.audit import AuditReport, FindingFilter, FindingRow
 from archive.model.document import Block, BlockKind, ImportIssue, RawArticle, RawPicture, Severity, Stated
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "Article",
     "ArticleRecord",
     "ArticleRow",
+    "AuditReport",
     "Block",
     "BlockKind",
     "Byline",
@@ -51,6 +53,8 @@ __all__ = [
     "Explained",
     "FacetValue",
     "Field",
+    "FindingFilter",
+    "FindingRow",
     "ImportIssue",
     "ImportReport",
     "Mention",

@@ -6,13 +6,13 @@ beside the winner, because the contradiction is a finding. Fields: IPTC Photo Me
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from archive.model import EmbeddedValue, Photo
 from archive.photos.blocks import MetadataBlocks, find_blocks
 from archive.photos.exif import read_exif
-from archive.photos.iim import Dataset, read_iim
+from archive.photos.iim import LIMITS, Dataset, read_iim
 from archive.photos.xmp import read_xmp
 
 
@@ -124,3 +124,14 @@ def _with_time(field: EmbeddedField, texts: tuple[str, ...], iim: tuple[Dataset,
         zone = f"{time[6:9]}:{time[9:11]}" if len(time) == 11 else ""
         return (f"{day}T{time[:2]}:{time[2:4]}:{time[4:6]}{zone}",)
     return (day,)
+
+
+def may_be_cut(values: Iterable[EmbeddedValue]) -> tuple[str, ...]:
+    """The fields whose IIM value fills the standard's limit, told from the text: UTF-8, else one byte a letter."""
+    limits = {field.name: [LIMITS[number] for number in field.iim if number in LIMITS] for field in FIELDS}
+    full = [
+        value.field
+        for value in values
+        if value.block == "iim" and {len(value.value.encode()), len(value.value)} & set(limits.get(value.field, ()))
+    ]
+    return tuple(dict.fromkeys(full))

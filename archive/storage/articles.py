@@ -101,6 +101,7 @@ def _write_parts(connection: sqlite3.Connection, article_id: int, prepared: Prep
             _PART_INSERTS[table], [(article_id, position, *row) for position, row in enumerate(rows)]
         )
     outbox.add(connection, [article_id])
+    connection.execute("INSERT OR IGNORE INTO unaudited VALUES (?)", (article_id,))
 
 
 def put_pictures(connection: sqlite3.Connection, pictures: Sequence[KeptPicture]) -> None:

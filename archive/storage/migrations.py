@@ -12,7 +12,7 @@ from pathlib import Path
 from archive.errors import ArchiveTooNewError, NotAnArchiveError
 from archive.storage.faults import Fault, no_fault
 
-STEPS: tuple[str, ...] = ("m001_articles",)
+STEPS: tuple[str, ...] = ("m001_articles", "m002_photo_desk")
 
 
 def applied_steps(connection: sqlite3.Connection) -> list[str]:

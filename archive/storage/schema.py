@@ -174,3 +174,35 @@ def _people(db: Database) -> None:
         foreign_keys=[("article_id", "articles", "id")],
     )
     changes.create_index(["article_id"])
+
+
+@steps()
+def m002_photo_desk(db: Database) -> None:
+    """The findings of the audit, and what a desk decided about them."""
+    db.table("findings").create(
+        {
+            "key": str,
+            "rule": str,
+            "article_id": int,
+            "position": int,  # of the caption
+            "credit": str,
+            "evidence": str,
+            "suggestion": str,
+            "start": int,
+            "end": int,
+            "quote": str,
+            "reported": int,  # 1 once a report has named it
+        },
+        pk="key",
+        not_null={"rule", "article_id", "position", "evidence", "reported"},
+        defaults={"reported": 0},
+        foreign_keys=[("article_id", "articles", "id")],
+    )
+    db.table("findings").create_index(["article_id"])
+    db.table("findings").create_index(["rule"])
+    # Apart from the findings: a decision outlives a finding that goes and comes back.
+    db.table("decisions").create(
+        {"key": str, "state": str, "reason": str, "who": str, "decided": str}, pk="key", not_null={"state"}
+    )
+    db.table("unaudited").create({"article_id": int}, pk="article_id")
+    db.execute("INSERT INTO unaudited SELECT id FROM articles WHERE captions > 0")
