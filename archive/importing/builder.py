@@ -79,11 +79,18 @@ class ArticleBuilder:
     def head(self, field: str, kind: BlockKind, text: str, source: str, *, confidence: float = 0.9) -> None:
         """A stated value that is also a block of the text: headline, deck, byline, dateline as printed.
 
-        The block has the attribute "field", so that nobody takes it for the body.
+        The block has the attribute "field", so that nobody takes it for the body. Only the first one counts.
         """
-        self.state_unless(field, text, source, confidence=confidence)
+        if self.value(field):
+            return
+        self.state(field, text, source, confidence=confidence)
         level = 1 if kind is BlockKind.HEADING else 0
         self.block(kind, text, source, level=level, attributes={"field": field})
+
+    def repeats_headline(self, text: str) -> bool:
+        """Whether a text that would open the story only says the headline again."""
+        started = any(block.attributes.get("main") for block in self.blocks)
+        return not started and " ".join(text.split()) == " ".join(self.value("headline").split())
 
     def value(self, field: str) -> str:
         """What is stated for the field so far, or ""."""

@@ -17,6 +17,7 @@ _CREDITS = frozenset(("media-producer", "cite"))
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|attribution|fotograf|image-?source", re.I)
 _CAPTION_CLASS = re.compile(r"caption|legende|bildtext|cutline", re.I)
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "source", "data-orig-file")
+_PIXELS = frozenset(("0", "1", "2"))  # counters, not pictures
 _MEDIA_PICTURES = ("image", "photo", "graphic", "picture", "")
 
 
@@ -51,8 +52,8 @@ class FigureReader:
         inside = [credit for credit in credits if any(caption in credit.iterancestors() for caption in captions)]
         text = " ".join(filter(None, (self._without(caption, inside) for caption in captions[:3])))
         credit = next((text_of(element, self._entities) for element in credits if len(element) or element.text), "")
-        where = f"{source}/{local_name(captions[0])}" if captions else source
-        credit_where = f"{source}/{local_name(credits[0])}" if credits else where
+        where = _place(captions[0], source) if captions else source
+        credit_where = _place(credits[0], source) if credits else where
         self._builder.caption(text, credit, where, credit_source=credit_where, picture=picture)
 
     def _without(self, caption: etree._Element, credits: list[etree._Element]) -> str:
@@ -66,12 +67,19 @@ class FigureReader:
 
 
 def picture_reference(image: etree._Element) -> str:
-    """Where the picture lies as the mark-up says, the real one before a lazy loader's placeholder."""
+    """Where the picture lies as the mark-up says, the real one before a lazy loader's placeholder; "" for pixels."""
+    if _PIXELS.intersection((image.get("width"), image.get("height"))):
+        return ""
     for attribute in reversed(_SOURCES):
         value = (image.get(attribute) or "").strip()
         if value and not value.startswith("data:"):
             return value
     return ""
+
+
+def _place(element: etree._Element, source: str) -> str:
+    """The element's path; an importer that put it there says itself where it comes from."""
+    return element.get("data-path") or f"{source}/{local_name(element)}"
 
 
 def _images(figure: etree._Element) -> Iterator[etree._Element]:

@@ -23,6 +23,7 @@ CODES = (
     "importer-failed",
     "plugin-failed",
     "mapping",
+    "unpublished",
 )
 """Every code that an importer may give."""
 

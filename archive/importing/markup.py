@@ -106,7 +106,11 @@ class MarkupReader:
     def __init__(
         self, builder: ArticleBuilder, entities: Mapping[str, str] | None = None, *, skip: frozenset[str] = frozenset()
     ) -> None:
-        """`entities` are the document's own small entities; blocks that read exactly as one of `skip` are left out."""
+        """`entities` are the document's own small entities.
+
+        Headings that read exactly as one of `skip` (the headline, the deck) are left out, and a first paragraph that
+        only says the headline again.
+        """
         self._builder = builder
         self._entities = entities or {}
         self._skip = frozenset(collapsed(text) for text in skip)
@@ -166,7 +170,7 @@ class MarkupReader:
             self._add(kind, part, source, attributes)
 
     def _add(self, kind: BlockKind, text: str, source: str, attributes: Mapping[str, str]) -> None:
-        if text.strip() and collapsed(text) not in self._skip:
+        if text.strip() and not self._builder.repeats_headline(text):
             self._builder.block(kind, text, source, attributes={**self._attributes, **attributes})
 
     def _add_heading(self, element: etree._Element, source: str, level: int) -> None:

@@ -14,7 +14,8 @@ _PREFIX = re.compile(
 )
 _BETWEEN = re.compile(r"\s*(?:;|\s/\s|\s&\s|\s(?:and|und|et|y|och|og|en|e)\s|\sو\s)\s*")
 _COMMA = re.compile(r"\s*,\s*(?:(?:and|und|et|y|och|og|en|e)\s+)?")
-_PLACE_OR_DOMAIN = re.compile(r"^\S+\.(?:com|net|org|info|[a-z]{2})$", re.I)
+# A web address, or the initials of a desk: "daa/mt/msr".
+_NO_NAME = re.compile(r"^(?:\S+\.(?:com|net|org|info|[a-z]{2})|[a-z]{1,4}(?:/[a-z]{1,4})+)$")
 
 
 def names_in_byline(byline: str) -> list[str]:
@@ -24,7 +25,7 @@ def names_in_byline(byline: str) -> list[str]:
     for part in _BETWEEN.split(rest):
         names += _by_comma(part)
     cleaned = [name.strip(" .,;|-") for name in names]
-    return [name for name in dict.fromkeys(cleaned) if name and not _PLACE_OR_DOMAIN.match(name)]
+    return [name for name in dict.fromkeys(cleaned) if name and not _NO_NAME.match(name)]
 
 
 def is_full_name(text: str) -> bool:
@@ -40,6 +41,6 @@ def _rules() -> NameRules:
 def _by_comma(part: str) -> list[str]:
     """Commas part names when each piece is a first and a last name; else the rest is a title or a place."""
     pieces = _COMMA.split(part)
-    if all(2 <= len(piece.split()) <= 4 and piece[:1].isupper() for piece in pieces):
+    if all(is_full_name(piece) for piece in pieces):
         return pieces
     return pieces[:1]

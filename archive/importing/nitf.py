@@ -155,7 +155,10 @@ class NitfReader:
             text = text_of(byline, self._entities)
             if not text:
                 continue
-            self._builder.head("byline_printed", BlockKind.BYLINE, text, source)
+            if number:
+                self._builder.block(BlockKind.BYLINE, text, source, attributes={"field": "byline_printed"})
+            else:
+                self._builder.head("byline_printed", BlockKind.BYLINE, text, source)
             for name in [] if known else self._names(byline, text):
                 self._builder.state(f"bylines[{number}].name", name, source, confidence=0.8)
                 title = next(byline.iter("{*}byttl"), None)
@@ -182,6 +185,8 @@ class NitfReader:
             builder.state_unless("dateline.place", text_of(location, self._entities), self._path(location))
         elif len(printed.split()) <= _PLACE_AT_MOST and printed.replace(" ", "").replace("-", "").isalpha():
             builder.state_unless("dateline.place", printed, self._path(element), confidence=0.6)
+        if not builder.value("dateline.printed"):
+            return
         distributor = next((e for e in nitf.iter("{*}distributor") if text_of(e)), None)
         if distributor is not None:
             agency = text_of(distributor, self._entities)

@@ -14,31 +14,37 @@ _MARKUP = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|section|a|b|i|em|strong|span|img)\b[^<>]{0,2000}>", re.I
 )
 _DATELINE = re.compile(r"^(?P<place>[^()]{2,80}?)\s*\((?P<agency>[^()\d]{2,40})\)\s*[-–—]*\s*$")
+_ONLY_A_DATE = re.compile(r"\d|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?$")
 
 
 def add_story(builder: ArticleBuilder, story: str, source: str, skip: frozenset[str] = frozenset()) -> None:
-    """The blocks of a story that may be an HTML fragment or plain text; texts in `skip` are left out."""
+    """The blocks of a story that may be an HTML fragment or plain text; headings in `skip` are left out."""
     if _MARKUP.search(story[:20000]):
         body = parse_fragment(story)
         if body is not None:
             MarkupReader(builder, {}, skip=skip).read(body, f"{source}#")
         return
-    add_paragraphs(builder, story, source, skip)
+    add_paragraphs(builder, story, source)
 
 
-def add_paragraphs(builder: ArticleBuilder, text: str, source: str, skip: frozenset[str] = frozenset()) -> None:
+def add_paragraphs(builder: ArticleBuilder, text: str, source: str) -> None:
     """The paragraphs of a plain text."""
     text = clean(text).strip("\n")
     parts = _BLANK_LINE.split(text)
     if len(parts) == 1:
         parts = text.split("\n")
     for part in parts:
-        if part.strip() not in skip:
+        if not builder.repeats_headline(part):
             builder.block(BlockKind.PARAGRAPH, part, source, attributes={"main": "1"})
 
 
 def add_dateline(builder: ArticleBuilder, printed: str, source: str) -> None:
-    """A dateline as printed, and its parts where it has the plain form "PLACE (agency) -"."""
+    """A dateline as printed, and its parts where it has the plain form "PLACE (agency) -".
+
+    Feeds that put the time of transmission there state no dateline by it.
+    """
+    if _ONLY_A_DATE.match(printed.strip()):
+        return
     builder.head("dateline.printed", BlockKind.DATELINE, printed, source)
     parts = _DATELINE.match(printed.strip())
     if parts:

@@ -13,12 +13,14 @@ from archive.importing.dpa_json import DpaJsonImporter
 from archive.importing.files import read_head
 from archive.importing.images import ImageImporter
 from archive.importing.issues import error
+from archive.importing.newsml1.importer import NewsMl1Importer
 from archive.importing.newsml_g2.importer import NewsMlG2Importer
 from archive.importing.ninjs.importer import NinjsImporter
 from archive.importing.nitf import NitfImporter
 from archive.importing.protocol import Importer, Item
 from archive.importing.signatures import describe
 from archive.importing.text import TextImporter
+from archive.importing.wxr.importer import WxrImporter
 from archive.jobs import Cancelled, JobContext
 from archive.model import ImportIssue
 
@@ -115,8 +117,10 @@ def _shipped() -> tuple[Callable[[Limits], Importer], ...]:
         ImageImporter,
         NitfImporter,
         NewsMlG2Importer,
+        NewsMl1Importer,
         ApJsonImporter,
         DpaJsonImporter,
         NinjsImporter,
+        WxrImporter,
         TextImporter,
     )

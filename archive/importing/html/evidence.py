@@ -195,6 +195,7 @@ FEATURES: tuple[str, ...] = (
     "mass_before", "mass_after", "links_before", "links_after", "same_before", "same_after", "repeated", "is_headline",
     "is_deck", "prompt", "own_debris", "in_json", "json_covers", "page_share", "ends_colon", "starts_lower", "copyright",
     "has_image", "share_container", "mass_before2", "mass_after2", "prompt_before", "heading_before", "words_short",
+    "style_share", "style_best", "style_links", "style_count", "depth_off", "style_spread",
 )  # fmt: skip
 """The columns of the evidence, in order."""
 
@@ -218,6 +219,49 @@ def evidence(walk: Walk, mass: PageMass, known: Known) -> list[list[float]]:
     return _Evidence(walk, mass, known).rows()
 
 
+class Styles:
+    """Pieces set alike (same element and class names, up to its grandparent) and how much of the page each look holds."""
+
+    def __init__(self, walk: Walk, mass: PageMass) -> None:
+        self.of_piece = [style_of(piece.frame) for piece in walk.pieces]
+        self._mass: dict[str, float] = {}
+        self._chars: dict[str, int] = {}
+        self._linked: dict[str, int] = {}
+        self._count: dict[str, int] = {}
+        self._depth: dict[str, int] = {}
+        self._ends: dict[str, tuple[int, int]] = {}
+        for index, (style, piece, weight) in enumerate(zip(self.of_piece, walk.pieces, mass.pieces, strict=True)):
+            self._mass[style] = self._mass.get(style, 0.0) + weight
+            self._chars[style] = self._chars.get(style, 0) + len(piece.text)
+            self._linked[style] = self._linked.get(style, 0) + piece.linked
+            self._count[style] = self._count.get(style, 0) + 1
+            self._depth.setdefault(style, piece.frame.depth)
+            self._ends[style] = (self._ends.get(style, (index, 0))[0], index)
+        self._total = mass.total or 1.0
+        self.best = max(self._mass, key=self._mass.__getitem__, default="")
+        self._pieces = max(1, len(walk.pieces))
+
+    def numbers(self, index: int, frame: Frame) -> list[float]:
+        """The share of running text in this look, whether it is the page's main one, its links, its count, its spread."""
+        style = self.of_piece[index]
+        first, last = self._ends[style]
+        return [
+            self._mass[style] / self._total,
+            float(style == self.best),
+            self._linked[style] / self._chars[style],
+            _log(self._count[style]),
+            max(-6.0, min(6.0, frame.depth - self._depth.get(self.best, frame.depth))),
+            (last - first) / self._pieces,
+        ]
+
+
+def style_of(frame: Frame) -> str:
+    """The look of a piece: tags and classes of its element, its parent and grandparent."""
+    parent = frame.parent or frame
+    grand = parent.parent or parent
+    return f"{frame.tag}.{frame.label}<{parent.tag}.{parent.label}<{grand.tag}"
+
+
 class _Evidence:
     """The state of one page being measured."""
 
@@ -233,6 +277,7 @@ class _Evidence:
         self._first, self._last = (heavy[0], heavy[-1]) if heavy else (0, len(walk.pieces))
         self._total = max(1, len(walk.pieces))
         self._json_cover = self._covered()
+        self._styles = Styles(walk, mass)
 
     def rows(self) -> list[list[float]]:
         seen: dict[str, int] = {}
@@ -245,9 +290,13 @@ class _Evidence:
                 + self._mass_around(index, piece)
                 + self._order(index)
                 + self._compared(index, piece, seen.get(key, 0))
+                + self._styled(index, piece)
             )
             seen[key] = seen.get(key, 0) + 1
         return rows
+
+    def _styled(self, index: int, piece: Piece) -> list[float]:
+        return self._styles.numbers(index, piece.frame)
 
     def _inside(self, index: int) -> bool:
         return bool(self._around.of(self._walk.pieces[index].frame).container)

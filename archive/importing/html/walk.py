@@ -174,9 +174,7 @@ class _Walker:
     def _frame(self, element: etree._Element, parent: Frame) -> Frame:
         tag = element.tag
         parent.seen[tag] = position = parent.seen.get(tag, 0) + 1
-        frame = Frame(
-            element, tag, parent, position, parent.depth + 1, link=parent.link, figure=parent.figure
-        )
+        frame = Frame(element, tag, parent, position, parent.depth + 1, link=parent.link, figure=parent.figure)
         if element.attrib:
             self._read_attributes(frame)
         self._read_tag(frame)

@@ -23,7 +23,6 @@ _XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _SUB = re.compile(r"sub|short|slug|alt|roof|kicker")
 _DECK_ROLES = ("summary", "abstract", "lead", "intro", "teaser", "standfirst")
 _DESK_SCHEME = re.compile(r"department|desk|section|ressort|rubrik")
-_ONLY_A_DATE = re.compile(r"\d|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?$")
 _MENTION_KINDS = {
     "person": "person",
     "organisation": "organisation",
@@ -169,7 +168,7 @@ class ItemReader:
         builder = self._builder
         for element in children(item, "contentMeta", "dateline"):
             printed = text_of(element, self._entities)
-            if printed and not _ONLY_A_DATE.match(printed):  # some put the time of transmission there
+            if printed:
                 add_dateline(builder, printed, path_of(element))
         for element in children(item, "contentMeta", "located"):
             if element.find("{*}name") is not None:
