@@ -1,0 +1,203 @@
+"""Bylines as printed: who wrote it, their title and house, and the place where an agency's desk stands instead.
+
+"By STEPHEN JUKES AND PHILIP SHEHADI, REUTERS", "Steve Peoples, AP National Political Writer", "Von Max Muster (dpa)",
+"* PTI Mumbai", "Reuters". Names in a byline only; an agency is the name only where no person is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from archive.text.credits import Part
+from archive.text.names import NameRules, trimmed
+from archive.text.suppliers import Suppliers
+
+MAX_BYLINE = 220
+_SEPARATE = re.compile(r"\s*(?:[|;•·,،=+()]|\s[-–—/]{1,2}\s|\t)\s*|\s{3,}")
+_AND = re.compile(r"\s+(?:and|AND|And|&|und|UND|et|ET|y|Y|e|و)\s+")
+_IN = re.compile(r"\s+(?:in|IN|aus|à|en)\s+(?=[^\W\d_])")
+_CONTACT = re.compile(r"\S+@\S+|https?:\S+|www\.\S+|(?<!\w)@\w+")
+
+
+class BylineName(NamedTuple):
+    """One name, with the title and house printed with it; `agency` when it is a house, not a person."""
+
+    name: Part
+    title: Part | None
+    affiliation: Part | None
+    agency: bool
+
+
+class BylineParts(NamedTuple):
+    """The names of a byline; `labelled` when "By" or the like says so; `place` where a desk's place is named."""
+
+    names: tuple[BylineName, ...]
+    labelled: bool
+    place: Part | None = None
+
+
+class _Item(NamedTuple):
+    part: Part
+    kind: str  # person, agency, house, role, place, other
+
+
+class BylineGrammar:
+    """Reads bylines with one set of suppliers and words; immutable."""
+
+    def __init__(
+        self,
+        table: Mapping[str, Any],
+        names: NameRules,
+        suppliers: Suppliers,
+        is_place: Callable[[str], bool] = lambda _name: False,
+    ) -> None:
+        words = "|".join(re.escape(word) for word in sorted(table["by"], key=len, reverse=True))
+        self._by = re.compile(rf"[-–—*•\s]*(?:{words})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE)
+        self._roles = frozenset(word.casefold() for word in table["roles"])
+        self._names, self._suppliers, self._is_place = names, suppliers, is_place
+
+    def read(self, text: str, start: int, end: int, *, without: Sequence[Part] = ()) -> BylineParts | None:
+        """The byline that the line `start` to `end` is, the parts `without` (dates) left out; None when it is none."""
+        if end - start > MAX_BYLINE:
+            return None
+        found = self._by.match(text, start, end)
+        if found and self._is_prose_after(text[found.end() : end]):
+            return None
+        first = found.end() if found else start
+        items = [item for piece in _gaps(first, end, without) for item in self._items(text, *piece)]
+        names = tuple(self._named(text, items, labelled=found is not None))
+        place = next((item.part for item in items if item.kind == "place"), None)
+        return BylineParts(names, found is not None, place) if names else None
+
+    def is_role(self, text: str) -> bool:
+        """Whether a line is a writer's job: "Freelance sports writer"."""
+        words = [word.strip(".,").casefold() for word in text.split()]
+        joined = " ".join(words)
+        return 0 < len(words) <= 7 and any(role in words or joined.endswith(role) for role in self._roles)
+
+    def _is_prose_after(self, rest: str) -> bool:
+        """"By the time he came …" is prose; a byline goes on with a name or a house."""
+        word = rest.split(None, 1)[0] if rest.split() else ""
+        if word.casefold() in ("the", "our"):
+            return len(rest.split()) > 6
+        return word[:1].islower() and self._suppliers.find(rest) is None and self._suppliers.leading(rest) is None
+
+    def _items(self, text: str, start: int, end: int) -> Iterator[_Item]:
+        for first, last in _between(_SEPARATE, text, start, end):
+            for part in self._people(text, first, last):
+                yield from self._classified(text, part)
+
+    def _people(self, text: str, start: int, end: int) -> Iterator[Part]:
+        """Pieces at "and", unless the whole is one supplier."""
+        if contact := _CONTACT.search(text, start, end):
+            end = contact.start()
+        if self._suppliers.find(text[start:end]) is not None:
+            yield Part(*trimmed(text, start, end))
+            return
+        for first, last in _between(_AND, text, start, end):
+            first, last = trimmed(text, first, last)
+            if first < last:
+                yield Part(first, last)
+
+    def _classified(self, text: str, part: Part) -> Iterator[_Item]:
+        printed = text[slice(*part)]
+        if split := list(self._with_house(text, part)):
+            yield from split
+            return
+        kind = self._kind(printed)
+        if kind != "other":
+            yield _Item(part, kind)
+            return
+        if found := _IN.search(printed):
+            head, tail = Part(part.start, part.start + found.start()), Part(part.start + found.end(), part.end)
+            if self._kind(text[slice(*head)]) != "other":
+                yield _Item(head, self._kind(text[slice(*head)]))
+                yield _Item(tail, "place")
+                return
+        yield _Item(part, "other")
+
+    def _with_house(self, text: str, part: Part) -> Iterator[_Item]:
+        """A supplier that begins or ends a piece without a separator: "PTI Mumbai", "JANE DOE Associated Press"."""
+        printed = text[slice(*part)]
+        if self._suppliers.find(printed) is not None:
+            return
+        lead = self._suppliers.leading(printed)
+        if lead is not None and lead.end < len(printed) and self._is_place(printed[lead.end :].strip()):
+            yield _Item(Part(part.start, part.start + lead.end), "agency")
+            yield _Item(Part(*trimmed(text, part.start + lead.end, part.end)), "place")
+            return
+        for found in re.finditer(r"\s+", printed):
+            head, tail = printed[: found.start()], printed[found.end() :]
+            if self._suppliers.find(tail) is not None and self._names.is_full_name(head):
+                yield _Item(Part(part.start, part.start + found.start()), "person")
+                yield _Item(Part(part.start + found.end(), part.end), "agency")
+                return
+
+    def _kind(self, printed: str) -> str:
+        if self._suppliers.find(printed) is not None:
+            return "agency"
+        if self.is_role(printed):
+            return "house" if self._house_shape(printed) else "role"
+        if self._is_place(printed):
+            return "place"
+        if self._names.is_person(printed):
+            return "person"
+        return "house" if self._house_shape(printed) else "other"
+
+    def _house_shape(self, printed: str) -> bool:
+        """A house by its words: "News Nation Bureau", "MND Staff"."""
+        words = printed.split()
+        capital = all(word[:1].isupper() or word.casefold() in ("of", "the", "and", "for", "de", "&") for word in words)
+        last = words[-1].strip(".,").casefold() if words else ""
+        return 1 <= len(words) <= 6 and capital and last in _HOUSES
+
+    def _named(self, text: str, items: list[_Item], *, labelled: bool) -> Iterator[BylineName]:
+        people = [item for item in items if item.kind == "person" and (labelled or self._names.is_full_name(text[slice(*item.part)]))]
+        houses = [item for item in items if item.kind in ("agency", "house")]
+        others = sum(item.kind == "other" for item in items)
+        if not labelled and others > 0 and not houses:
+            return
+        if not people:
+            if houses:
+                yield BylineName(houses[0].part, None, None, True)
+            elif labelled and items and items[0].kind in ("role", "other") and len(text[slice(*items[0].part)].split()) <= 5:
+                yield BylineName(items[0].part, None, None, True)
+            return
+        for item in people:
+            follow = _following(items, item)
+            title = next((other.part for other in follow if other.kind == "role"), None)
+            house = next((other.part for other in follow if other.kind in ("agency", "house")), None)
+            yield BylineName(item.part, title, house, False)
+
+
+_HOUSES = frozenset(
+    ("bureau", "staff", "desk", "wire", "news", "newsroom", "team", "agency", "agencies", "reporters", "correspondents", "service", "press", "media", "online", "redaktion", "rédaction", "redacción", "agenturen", "agences", "wires", "digital", "report", "magazine", "times", "post", "tribune", "herald", "editors", "board", "network", "newspapers", "today")
+)  # fmt: skip
+
+
+def _following(items: list[_Item], item: _Item) -> list[_Item]:
+    """What stands between a person and the next; for the first of several, also what ends the line."""
+    position = items.index(item)
+    after = items[position + 1 :]
+    stop = next((index for index, other in enumerate(after) if other.kind == "person"), len(after))
+    return after[:stop] or [other for other in after if other.kind in ("agency", "house")]
+
+
+def _gaps(start: int, end: int, without: Sequence[Part]) -> Iterator[tuple[int, int]]:
+    position = start
+    for part in sorted(without):
+        if part.start > position:
+            yield position, min(part.start, end)
+        position = max(position, part.end)
+    if position < end:
+        yield position, end
+
+
+def _between(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    position = start
+    for found in pattern.finditer(text, start, end):
+        yield position, found.start()
+        position = found.end()
+    yield position, end

@@ -1,0 +1,262 @@
+"""Datelines: where, when and by whom a story was filed, as printed at the start of its first paragraph.
+
+"LONDON/PARIS, March 3 (Reuters) -", "(ANSA) - ROMA, 3 MAR -", "AFP, MANILA", "SAITAMA, Japan, Dec. 9 Kyodo -",
+"LONDON, Feb. 1, 2017 /PRNewswire/ --", "دمشق، سوريا (CNN) --". Only the first `REACH` code points are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from archive import resources
+from archive.text.credits import Part
+from archive.text.date_words import date_words, month_key
+from archive.text.names import trimmed
+from archive.text.suppliers import Suppliers
+
+REACH = 170
+_DASH = r"(?:\.?\s?[-–—‒―]{1,3}|_|\.-|ـ)"
+_WRAPPED = re.compile(
+    rf"(?P<head>[^()\[\]\n]{{0,90}}?)\s*[(\[（]\s*(?P<agency>[^()\[\]\n]{{2,40}}?)\s*[)\]）]\s*(?P<dash>{_DASH}|[:.])?(?=\s|$|[^\W\d_])"
+)
+_SLASHED = re.compile(
+    rf"(?P<head>[^()\n]{{2,90}}?)\s*/\s?(?P<agency>[A-Z][\w .-]{{2,30}})\s?/\s*(?P<dash>{_DASH})(?=\s|$)"
+)
+_OPEN = re.compile(rf"(?P<head>[^()\n:]{{2,80}}?)\s?(?P<dash>(?<=\s){_DASH}(?=\s|$)|[–—](?=\s?\S)|_(?=\s)|--)\s*")
+_COLON = re.compile(r"(?P<head>[^()\n:]{2,60}?)\s?:(?=\s)")
+_AGENCY_FIRST = re.compile(
+    rf"[(\[]?(?P<agency>[^()\[\]\n,]{{2,30}}?)[)\]]?\s*(?P<sep>,|{_DASH})\s*(?P<head>[^()\n]{{2,60}}?)\s*(?P<dash>{_DASH}|\.|$)(?=\s|$)"
+)
+_DATE = re.compile(
+    r"[,،.]?\s*(?P<date>"
+    r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,12})\.?(?:[\s,]+(?:de\s+)?(?:\d{4}|\d{2}))?"
+    r"|(?P<first>[^\W\d_]{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*,?\s*\d{4})?"
+    r"|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.))\s*,?\s*$"
+)
+_WORD = re.compile(r"[^\s,،/]+")
+MAX_PLACE_WORDS = 9
+
+
+class DatelineParts(NamedTuple):
+    """A dateline's parts as code points into the string given, half open; `end` is where the story begins."""
+
+    printed: Part
+    place: Part | None
+    agency: Part | None
+    date: Part | None
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DatelineGrammar:
+    """Reads datelines with one set of suppliers; `is_place` says whether a mixed-case name is a known place."""
+
+    suppliers: Suppliers
+    not_places: frozenset[str]
+    small: frozenset[str]
+    marks: tuple[str, ...]
+    weekdays: frozenset[str]
+    is_place: Callable[[str], bool] = lambda _name: False
+
+    @classmethod
+    def from_table(
+        cls, table: Mapping[str, Any], suppliers: Suppliers, is_place: Callable[[str], bool] | None = None
+    ) -> DatelineGrammar:
+        """The grammar of a table with `not_places`, `small`, `marks` and `weekdays`."""
+        folded = frozenset(word.casefold() for word in table["not_places"])
+        return cls(
+            suppliers,
+            folded,
+            frozenset(table["small"]),
+            tuple(table["marks"]),
+            frozenset(table["weekdays"]),
+            is_place or (lambda _name: False),
+        )
+
+    def read(self, text: str, start: int, end: int) -> DatelineParts | None:
+        """The dateline that the block `start` to `end` begins with, or None."""
+        stop = min(end, start + REACH)
+        for reader in (self._wrapped, self._slashed, self._agency_first, self._open, self._colon):
+            if (found := reader(text, start, stop)) is not None:
+                return self._with_marks(text, found, stop)
+        return None
+
+    def _wrapped(self, text: str, start: int, stop: int) -> DatelineParts | None:
+        """PLACE, DATE (AGENCY) - …, or (AGENCY) - … alone."""
+        found = _WRAPPED.match(text, start, stop)
+        if not found:
+            return None
+        agency = Part(*found.span("agency"))
+        known = self._is_agency(text[slice(*agency)])
+        dash = found["dash"] if found["dash"] not in (".",) else None
+        if not known and (not dash or not self._agency_shape(text[slice(*agency)])):
+            return None
+        if not text[start : found.end("head")].strip():
+            return self._lone_agency(text, found, agency) if dash else None
+        where = self._where(text, start, found.end("head"))
+        if where is None:
+            return None
+        place, date = where
+        if not dash and not (known and self._stands_out(text[slice(*place)])):
+            return None
+        if not known and not self._stands_out(text[slice(*place)]) and date is None:
+            return None
+        return self._made(text, start, found, place, agency, date)
+
+    def _lone_agency(self, text: str, found: re.Match[str], agency: Part) -> DatelineParts | None:
+        """(Reuters) - …; and the Italian order (ANSA) - ROMA, 3 MAR - …"""
+        if not self._is_agency(text[slice(*agency)]):
+            return None
+        after = (
+            found.end() + len(text[found.end() : found.end() + 3]) - len(text[found.end() : found.end() + 3].lstrip())
+        )
+        second = _OPEN.match(text, after, min(len(text), after + 60))
+        if second and (where := self._where(text, after, second.end("head"))) and text[slice(*where[0])].isupper():
+            place, date = where
+            printed = Part(found.start(), second.end("dash"))
+            return DatelineParts(printed, place, agency, date, second.end())
+        return DatelineParts(Part(found.start(), found.end()), None, agency, None, found.end())
+
+    def _slashed(self, text: str, start: int, stop: int) -> DatelineParts | None:
+        """PLACE, DATE /PRNewswire/ -- …"""
+        found = _SLASHED.match(text, start, stop)
+        where = self._where(text, start, found.end("head")) if found else None
+        if found is None or where is None:
+            return None
+        return self._made(text, start, found, where[0], Part(*found.span("agency")), where[1])
+
+    def _agency_first(self, text: str, start: int, stop: int) -> DatelineParts | None:
+        """AFP, MANILA - …"""
+        found = _AGENCY_FIRST.match(text, start, stop)
+        if not found or not self._is_agency(found["agency"]):
+            return None
+        where = self._where(text, found.start("head"), found.end("head"))
+        if where is None or not (self._stands_out(text[slice(*where[0])]) or where[1]):
+            return None
+        return self._made(text, start, found, where[0], Part(*found.span("agency")), where[1])
+
+    def _open(self, text: str, start: int, stop: int) -> DatelineParts | None:
+        """PLACE, DATE - …; PLACE, DATE AGENCY - …; PLACE — …"""
+        found = _OPEN.match(text, start, stop)
+        if not found:
+            return None
+        head_end = found.end("head")
+        agency = self._trailing_agency(text, start, head_end)
+        where = self._where(text, start, agency.start if agency else head_end)
+        if where is None or not (where[1] or agency or self._stands_out(text[slice(*where[0])])):
+            return None
+        return self._made(text, start, found, where[0], agency, where[1])
+
+    def _colon(self, text: str, start: int, stop: int) -> DatelineParts | None:
+        """NEW DELHI: …, Mumbai, Nov 22: …"""
+        found = _COLON.match(text, start, stop)
+        where = self._where(text, start, found.end("head")) if found else None
+        if found is None or where is None or stop - found.end() < 40:
+            return None
+        place = text[slice(*where[0])]
+        if not (where[1] or (place.isupper() and self.is_place(place))):
+            return None
+        return self._made(text, start, found, where[0], None, where[1])
+
+    def _made(
+        self, text: str, start: int, found: re.Match[str], place: Part, agency: Part | None, date: Part | None
+    ) -> DatelineParts:
+        last = found.end("dash") if "dash" in found.groupdict() and found["dash"] else found.end()
+        return DatelineParts(Part(start, max(last, place.end)), place, agency, date, found.end())
+
+    def _where(self, text: str, start: int, end: int) -> tuple[Part, Part | None] | None:
+        """The place and the date before `end`, or None when the words are no place."""
+        start, end = trimmed(text, start, end)
+        date = None
+        found = _DATE.search(text, start, end)
+        if found and _is_month(found["month"] or found["first"] or "January"):
+            date = Part(*trimmed(text, found.start("date"), end, " ,"))
+            end = self._before_weekday(text, start, found.start())
+        start, end = trimmed(text, start, end)
+        if end < len(text) and text[end] == "." and "," in text[start:end] and len(text[start:end].split()[-1]) <= 5:
+            end += 1  # "SPRINGFIELD, Ill."
+        if start >= end or not self._place_shape(text[start:end]):
+            return None
+        return Part(start, end), date
+
+    def _before_weekday(self, text: str, start: int, end: int) -> int:
+        start, end = trimmed(text, start, end)
+        word = re.search(r"[^\W\d_]+$", text[start:end])
+        return start + word.start() if word and word.group().casefold() in self.weekdays else end
+
+    def _place_shape(self, place: str) -> bool:
+        words = _WORD.findall(place)
+        if not 1 <= len(words) <= MAX_PLACE_WORDS or self._is_label(words) or self._is_agency(place):
+            return False
+        if any(char.isdigit() or char in '!?"“”«»@#&+=;' for char in place):
+            return False
+        return all(_name_like(word) or word.casefold() in self.small for word in words) and _name_like(words[0])
+
+    def _is_label(self, words: list[str]) -> bool:
+        """ "FILE", "By Jane Doe", "Read more": the words of labels, whole or at the start."""
+        folded = " ".join(words).casefold()
+        return folded in self.not_places or words[0].casefold() in ("by", "von", "par", "por", "read", "photo", "file")
+
+    def _stands_out(self, place: str) -> bool:
+        """Whether a place can be told without anything beside it: in capitals, or known."""
+        letters = [char for char in place.split(",")[0] if char.isalpha()]
+        if not letters or len(letters) < 3:
+            return False
+        if all(char.isupper() for char in letters):
+            return True
+        return self.is_place(re.split(r"[,،/]", place)[0].strip())
+
+    def _trailing_agency(self, text: str, start: int, end: int) -> Part | None:
+        """ "Dec. 9 Kyodo -": the last words before the dash are a supplier's name."""
+        words = list(_WORD.finditer(text, start, end))
+        for first in range(max(1, len(words) - 3), len(words)):
+            if self._is_agency(text[words[first].start() : end].strip()):
+                return Part(words[first].start(), len(text[:end].rstrip()))
+        return None
+
+    def _is_agency(self, name: str) -> bool:
+        """A supplier, or several: "ats afp", "tca/dpa"."""
+        if self.suppliers.find(name) is not None:
+            return True
+        known = [self.suppliers.find(part) is not None for part in re.split(r"[/+&]", name)]
+        if 1 < len(known) <= 4 and any(known):
+            return True
+        words = name.split()
+        return 1 < len(words) <= 3 and all(self.suppliers.find(word) is not None for word in words)
+
+    def _agency_shape(self, name: str) -> bool:
+        words = name.split()
+        return (
+            len(words) <= 4
+            and all(word[:1].isupper() or not word[:1].isascii() or word[:1].isdigit() for word in words)
+            and not name.isdigit()
+        )
+
+    def _with_marks(self, text: str, parts: DatelineParts, stop: int) -> DatelineParts:
+        end = parts.end
+        while end < stop and text[end].isspace():
+            end += 1
+        for mark in self.marks:
+            if text.startswith(mark, end):
+                end += len(mark)
+        while end < len(text) and text[end] in " \t\u00a0":
+            end += 1
+        return parts._replace(end=end)
+
+
+def _is_month(word: str) -> bool:
+    return month_key(word) in date_words("").first_words
+
+
+def _name_like(word: str) -> bool:
+    return word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower()) or word[:2] in ("d'", "l'", "d’", "l’")
+
+
+@lru_cache(maxsize=1)
+def dateline_grammar() -> DatelineGrammar:
+    """The grammar of the shipped rules, without a gazetteer."""
+    return DatelineGrammar.from_table(resources.rules("datelines"), Suppliers.from_table(resources.rules("suppliers")))
