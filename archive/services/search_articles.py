@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from archive.errors import QueryError
 from archive.index.engine import EngineRequest, SearchEngine
 from archive.index.explain import explain
+from archive.index.highlight import terms
 from archive.index.query import parse
-from archive.index.tree import Fuzzy, Node, Pattern, Phrase, Regex, Saved, Word
+from archive.index.tree import Node, Saved, Word
 from archive.index.unparse import unparse
-from archive.index.walk import leaves, rebuilt
+from archive.index.walk import rebuilt
 from archive.jobs import JobContext
 from archive.model import Explained, SearchAnswer, SearchRequest
 from archive.services.session import Session
@@ -42,7 +43,7 @@ def search_articles(session: Session, request: SearchRequest, job: JobContext) -
         exact=True,
         seconds=round(perf_counter() - began, 4),
         facets=answer.facets,
-        terms=terms_of(query),
+        terms=terms(query),
         suggestion=_suggestion(typed, engine) if answer.total < FEW else None,
     )
 
@@ -68,26 +69,6 @@ def resolved(node: Node) -> Node:
         return leaf
 
     return rebuilt(node, change)
-
-
-def terms_of(node: Node) -> tuple[str, ...]:
-    """The words that hits are found by, in the query's order, each once; what is excluded finds nothing."""
-    found = (_term(leaf) for leaf in leaves(node))
-    return tuple(dict.fromkeys(term for term in found if term))
-
-
-def _term(leaf: Node) -> str | None:
-    match leaf:
-        case Word(text=text) | Fuzzy(text=text):
-            return text
-        case Phrase(words=words):
-            return " ".join(words)
-        case Pattern(pattern=pattern):
-            return pattern
-        case Regex(expression=expression):
-            return f"/{expression}/"
-        case _:
-            return None
 
 
 def _suggestion(node: Node, engine: SearchEngine) -> str | None:

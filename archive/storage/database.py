@@ -6,7 +6,6 @@ guarded by a lock between threads and a lock between processes.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,10 +13,9 @@ from pathlib import Path
 from threading import Lock, RLock
 
 from archive.errors import ArchiveBusyError, ReadOnlyError, StorageError
+from archive.storage.connecting import connect_reader, connect_writer
 from archive.storage.faults import Fault, no_fault
 from archive.storage.lock import WriterLock
-
-BUSY_MILLISECONDS = 10_000
 
 
 class Database:
@@ -40,7 +38,7 @@ class Database:
         """A read-only connection for this block; it sees what was committed before each of its statements."""
         with self._pool_lock:
             connection = self._idle.pop() if self._idle else None
-        connection = connection or self._connect_reader()
+        connection = connection or connect_reader(self.path)
         try:
             yield connection
         finally:
@@ -84,7 +82,7 @@ class Database:
     def transaction(self, doing: str = "a change") -> Iterator[sqlite3.Connection]:
         """The writing connection in a transaction: committed on a clean exit, else as if nothing had been."""
         with self.writer(doing):
-            connection = self._writer or self._connect_writer()
+            connection = self._writer = self._writer or connect_writer(self.path)
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -107,20 +105,6 @@ class Database:
                 self._writer.close()
                 self._writer = None
 
-    def _connect_reader(self) -> sqlite3.Connection:
-        # Without the right to create the -shm file, WAL can only be read when SQLite may take the file as unchanging.
-        frozen = "&immutable=1" if self.read_only and not os.access(self.path.parent, os.W_OK) else ""
-        return _prepared(f"{self.path.resolve().as_uri()}?mode=ro{frozen}")
-
-    def _connect_writer(self) -> sqlite3.Connection:
-        connection = _prepared(f"{self.path.resolve().as_uri()}?mode=rw")
-        connection.execute("PRAGMA journal_mode = WAL")
-        # What is confirmed to a person must survive a power cut: sync at every commit, which WAL alone does not.
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        self._writer = connection
-        return connection
-
 
 def _roll_back(connection: sqlite3.Connection) -> None:
     if connection.in_transaction:  # SQLite itself rolls back when the disk is full
@@ -138,12 +122,3 @@ def _explained(failure: sqlite3.OperationalError, path: Path) -> Exception:
     if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
         return StorageError(f"The disk of {path} refused: {failure}.", "Check the drive, then run it again.")
     return failure
-
-
-def _prepared(uri: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
-    # The file may be a stranger's: its schema may name functions, and none with an effect may run.
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cache_size = -16384")
-    return connection

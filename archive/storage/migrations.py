@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from archive.errors import ArchiveTooNewError, NotAnArchiveError
+from archive.storage.connecting import connect_reader
 from archive.storage.faults import Fault, no_fault
 
 STEPS: tuple[str, ...] = ("m001_articles", "m002_photo_desk")
@@ -27,7 +28,7 @@ def applied_steps(connection: sqlite3.Connection) -> list[str]:
 def check_version(path: Path) -> bool:
     """Whether the file is up to date; raises ArchiveTooNewError with the version that wrote it, NotAnArchiveError."""
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(connect_reader(path)) as connection:
             applied = applied_steps(connection)
             if not set(applied) <= set(STEPS):
                 raise ArchiveTooNewError(
@@ -60,6 +61,8 @@ def migrate(path: Path, fault: Fault = no_fault) -> None:
 
     connection = sqlite3.connect(path)
     try:
+        # Kept in the file itself. Now, because it cannot be set inside a transaction, nor later while others read.
+        connection.execute("PRAGMA journal_mode = WAL")
         applied = applied_steps(connection)
         if applied:
             _copy(connection, path.with_name(f"{path.stem}.before-{len(applied):03}.sqlite"))
@@ -74,4 +77,5 @@ def _copy(connection: sqlite3.Connection, target: Path) -> None:
     temporary.unlink(missing_ok=True)
     with closing(sqlite3.connect(temporary)) as copy:
         connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file that holds everything, whatever becomes of others
     temporary.replace(target)

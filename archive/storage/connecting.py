@@ -1,0 +1,37 @@
+"""How a connection to the one SQLite file is made; what every connection has in common."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+BUSY_MILLISECONDS = 10_000
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write.
+
+    On a medium that cannot be written, the file is taken as unchanging: SQLite otherwise insists on a shared-memory
+    file beside a database in WAL mode.
+    """
+    frozen = "" if os.access(path.parent, os.W_OK) else "&immutable=1"
+    return _connect(f"{path.resolve().as_uri()}?mode=ro{frozen}")
+
+
+def connect_writer(path: Path) -> sqlite3.Connection:
+    """A connection that writes: every commit is synced, references are checked."""
+    connection = _connect(f"{path.resolve().as_uri()}?mode=rw")
+    # What is confirmed to a person must survive a power cut; WAL alone does not sync at every commit.
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    # The file may be a stranger's: its schema may name functions, and none with an effect may run.
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cache_size = -16384")
+    return connection

@@ -1,0 +1,82 @@
+"""Content-addressed files: whole or not at all, never outside their folder."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.errors import InputError, ReadOnlyError, StorageError
+from archive.storage.blobs import BlobStore
+
+
+def test_bytes_come_back_under_their_hash(tmp_path: Path) -> None:
+    store = BlobStore(tmp_path / "originals")
+    sha256 = store.put(b"as they came\r\n\x00")
+    assert sha256 == hashlib.sha256(b"as they came\r\n\x00").hexdigest()
+    assert store.read(sha256) == b"as they came\r\n\x00"
+    assert store.path_of(sha256).parent.name == sha256[:2]
+    assert list(store) == [sha256]
+    assert store.size() == 15
+
+
+def test_a_file_is_copied_and_hashed_anew(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_bytes(b"changed since it was hashed")
+    store = BlobStore(tmp_path / "originals")
+    kept = store.put_file(source, hashlib.sha256(b"as it was").hexdigest())
+    assert kept == hashlib.sha256(b"changed since it was hashed").hexdigest()
+    assert store.has(kept)
+
+
+def test_what_is_there_is_not_written_again(tmp_path: Path) -> None:
+    points: list[str] = []
+    store = BlobStore(tmp_path / "originals", fault=points.append)
+    store.put(b"once")
+    store.put(b"once")
+    assert points == ["blob.temporary", "blob.named"]
+
+
+@given(name=st.text(max_size=70))
+def test_no_name_leads_out_of_the_folder(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    store = BlobStore(tmp_path_factory.getbasetemp())
+    if len(name) == 64 and set(name) <= set("0123456789abcdef"):
+        return
+    assert store.read(name) is None
+    with pytest.raises(ValueError, match="not a SHA-256"):
+        store.path_of(name)
+
+
+@pytest.mark.parametrize(("number", "words"), [(errno.ENOSPC, "full"), (errno.EIO, "refused")])
+def test_a_failing_disk_leaves_nothing_behind(tmp_path: Path, number: int, words: str) -> None:
+    def fail(_point: str) -> None:
+        raise OSError(number, "from the disk")
+
+    store = BlobStore(tmp_path / "originals", fault=fail)
+    with pytest.raises(StorageError, match=words):
+        store.put(b"lost")
+    assert list(store) == []
+    assert store.strays() == []
+
+
+def test_an_unreadable_source_is_not_the_disks_fault(tmp_path: Path) -> None:
+    store = BlobStore(tmp_path / "originals")
+    with pytest.raises(InputError, match="cannot be read"):
+        store.put_file(tmp_path / "gone", "0" * 64)
+
+
+def test_a_read_only_store_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ReadOnlyError):
+        BlobStore(tmp_path, read_only=True).put(b"x")
+
+
+def test_setting_aside_moves_the_file_out(tmp_path: Path) -> None:
+    store = BlobStore(tmp_path / "originals")
+    sha256 = store.put(b"damaged")
+    moved = store.set_aside(sha256, tmp_path / "quarantine")
+    assert moved.read_bytes() == b"damaged"
+    assert not store.has(sha256)
