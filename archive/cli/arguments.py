@@ -91,6 +91,17 @@ def _show(parser: argparse.ArgumentParser) -> None:
     _json(parser)
 
 
+def _credits(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("--query", metavar="Q", help="only articles that this query finds")
+    parser.add_argument("--rules", type=_names, default=(), metavar="A1,A2", help="only these rules (default: all)")
+    parser.add_argument("--new", action="store_true", help="only what no report has named before")
+    parser.add_argument("--all", action="store_true", help="dismissed and fixed findings as well")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write the findings as CSV")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write the findings as one HTML file")
+    _json(parser)
+
+
 def _stats(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
     _json(parser)
@@ -141,6 +152,12 @@ VERBS: dict[str, Verb] = {
     ),
     "show": Verb(
         "show", "show one article with every field and its source", "backfile show Gazette.backfile 12", _show
+    ),
+    "credits": Verb(
+        "credits",
+        "audit the photo credits of an archive (status 1: there are open findings)",
+        "backfile credits Gazette.backfile --query 'date:2021' --rules A1,A9 --html report.html",
+        _credits,
     ),
     "stats": Verb("stats", "count what an archive holds", "backfile stats Gazette.backfile --json", _stats),
     "reindex": Verb("reindex", "build the search index anew", "backfile reindex Gazette.backfile", _reindex),

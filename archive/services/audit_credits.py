@@ -6,6 +6,7 @@ import hashlib
 import json
 import tomllib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from time import monotonic
 from typing import Any
 
@@ -20,6 +21,7 @@ from archive.services.session import Session
 from archive.storage import findings, meta, photos
 from archive.storage.findings import StoredFinding
 from archive.storage.photos import StoredUse
+from archive.text.credits import parse_credit
 from archive.text.suppliers import Suppliers
 
 AUDITED_WITH = "audited_with"
@@ -107,12 +109,14 @@ def _auditor(session: Session, tables: dict[str, dict[str, Any]]) -> Auditor:
 
 def photo_use(stored: StoredUse) -> PhotoUse:
     """A stored use as the audit looks at it."""
-    photo = stored.caption.photo
+    caption, photo = stored.caption, stored.caption.photo
+    if caption.credit is not None and not caption.credit.text:  # formats that state a credit but not its parts
+        caption = replace(caption, credit=parse_credit(caption.credit.printed))
     return PhotoUse(
         article=stored.article_id,
         article_key=stored.article_key,
         index=stored.position,
-        caption=stored.caption,
+        caption=caption,
         headline=stored.headline,
         outlet=stored.outlet,
         published=stored.published,

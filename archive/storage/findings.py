@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from archive.model import FindingFilter, FindingRow
 from archive.storage import outbox
 from archive.storage.imports import now
-from archive.storage.reading import PAGE
+from archive.storage.paging import pages
 
 _COLUMNS = "key, rule, article_id, position, credit, evidence, suggestion, start, end, quote"
 _LIST = (
@@ -64,11 +64,8 @@ def replace(
 ) -> tuple[int, int]:
     """Make `kept` the findings of `rules` in these articles; returns how many opened and how many closed."""
     before: set[str] = set()
-    wanted = sorted(set(article_ids))
     rule_marks = ",".join("?" * len(rules))
-    for start in range(0, len(wanted), PAGE):
-        page = wanted[start : start + PAGE]
-        marks = ",".join("?" * len(page))
+    for page, marks in pages(article_ids):
         where = f"article_id IN ({marks}) AND rule IN ({rule_marks})"
         before.update(key for (key,) in connection.execute(f"SELECT key FROM findings WHERE {where}", (*page, *rules)))
     after = {finding.key for finding in kept}

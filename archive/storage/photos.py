@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from archive.model import Caption
 from archive.model.json import from_json
-from archive.storage.reading import PAGE
+from archive.storage.paging import pages
 
 _ARTICLES = (
     "SELECT a.id, a.sha256 || '#' || a.place, a.headline, a.outlet, a.published, a.format, t.record "
@@ -48,13 +48,11 @@ class StoredUse:
 
 def uses(connection: sqlite3.Connection, article_ids: Iterable[int]) -> Iterator[StoredUse]:
     """The captions of these articles, by article and position."""
-    wanted = sorted(set(article_ids))
-    for start in range(0, len(wanted), PAGE):
-        yield from _page(connection, wanted[start : start + PAGE])
+    for page, marks in pages(article_ids):
+        yield from _page(connection, page, marks)
 
 
-def _page(connection: sqlite3.Connection, page: Sequence[int]) -> Iterator[StoredUse]:
-    marks = ",".join("?" * len(page))
+def _page(connection: sqlite3.Connection, page: Sequence[int], marks: str) -> Iterator[StoredUse]:
     spans: dict[tuple[int, str], Span] = {}
     for article_id, path, start, end, quote in connection.execute(_SPANS.format(marks), page):
         spans.setdefault((article_id, path), (start, end, quote))

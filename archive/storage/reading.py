@@ -21,13 +21,14 @@ from archive.model import (
     StoredArticle,
 )
 from archive.model.json import from_json
+from archive.storage.findings import open_rules
+from archive.storage.paging import PAGE
 from archive.storage.prepare import body_of
 
 _ROW_COLUMNS = (
     "id, headline, published, outlet, byline, language, format, locator, opening, dateline_place, thumbnail, captions, "
     "published_estimate, similar, reviewed"
 )
-PAGE = 500  # ids in one statement; SQLite's own bound on parameters was 999 until 3.32
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ class Extras:
 
 def extras(connection: sqlite3.Connection, article_id: int) -> Extras:
     """What was added to the article."""
-    return Extras(tags=_tags(connection, [article_id], "?").get(article_id, ()))
+    return Extras(
+        tags=_tags(connection, [article_id], "?").get(article_id, ()), findings=open_rules(connection, article_id)
+    )
 
 
 def rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleRow | None]:

@@ -1,0 +1,90 @@
+"""`backfile credits`: fit for a nightly job, status 1 when there is something to look at."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from archive import Archive
+from archive.cli.output import clean, interruptible, print_json
+from archive.errors import InputError
+from archive.exporting.findings import findings_csv, findings_html
+from archive.jobs import JobContext
+from archive.model import AuditReport, FindingFilter, FindingRow, SearchRequest
+from archive.photos.audit.model import RULES
+from archive.resources import rules as rule_table
+
+_SHOWN = 20  # findings of a rule that a person is shown
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Audit, then print or write the findings."""
+    wanted = _wanted(arguments.rules)
+    with Archive.open(arguments.archive) as archive, interruptible(quiet=arguments.json) as job:
+        report = archive.audit(job) if not archive.read_only else archive.audit_state()
+        rows = archive.findings(_filter(archive, arguments, wanted, job))
+        _write(archive, arguments, rows)
+        if not archive.read_only:
+            archive.mark_reported(rows)
+    if arguments.json:
+        print_json(_as_json(report, rows))
+    elif not (arguments.csv or arguments.html):
+        _print(report, rows)
+    return 1 if any(row.state == "open" for row in rows) else 0
+
+
+def _wanted(rules: Sequence[str]) -> frozenset[str]:
+    unknown = [rule for rule in rules if rule.upper() not in RULES]
+    if unknown:
+        raise InputError(f"There is no rule {unknown[0]}.", f"Rules are {RULES[0]} to {RULES[-1]}.")
+    return frozenset(rule.upper() for rule in rules)
+
+
+def _filter(archive: Archive, arguments: argparse.Namespace, rules: frozenset[str], job: JobContext) -> FindingFilter:
+    articles = None
+    if arguments.query:
+        articles = tuple(archive.search(SearchRequest(arguments.query), job).ids)
+    states = frozenset() if arguments.all else frozenset({"open", "accepted"})
+    return FindingFilter(rules, states, articles, arguments.new)
+
+
+def _write(archive: Archive, arguments: argparse.Namespace, rows: Sequence[FindingRow]) -> None:
+    try:
+        if arguments.csv:
+            arguments.csv.write_text(findings_csv(rows), "utf-8-sig", newline="")  # spreadsheets want the mark
+        if arguments.html:
+            title = f"Photo credits of {archive.name}"
+            page = findings_html(rows, rule_table("audit")["rules"], title=title, thumbnail=archive.thumbnail)
+            arguments.html.write_text(page, "utf-8")
+    except OSError as error:
+        raise InputError(f"The report cannot be written: {error}.", "Choose another place.") from error
+
+
+def _as_json(report: AuditReport, rows: Sequence[FindingRow]) -> dict[str, Any]:
+    by_rule = {rule: sum(row.rule == rule for row in rows) for rule in RULES}
+    return {
+        "photos": report.photos,
+        "findings": rows,
+        "by_rule": {rule: count for rule, count in by_rule.items() if count},
+        "opened": report.opened,
+        "closed": report.closed,
+        "seconds": report.seconds,
+    }
+
+
+def _print(report: AuditReport, rows: Sequence[FindingRow]) -> None:
+    rules = rule_table("audit")["rules"]
+    new = sum(row.new for row in rows)
+    print(f"{report.photos:,} photos, {len(rows):,} findings, {new:,} of them new")
+    for rule in RULES:
+        group = [row for row in rows if row.rule == rule]
+        if not group:
+            continue
+        print(f"\n{rule} {rules[rule]['name']}: {len(group):,}")
+        for row in group[:_SHOWN]:
+            credit = clean(row.credit or "(none)")
+            suggestion = f" → {clean(row.suggestion)}" if row.suggestion else ""
+            print(f"{row.article:>7}  {clean(row.headline or '(no headline)')[:60]}\n         {credit}{suggestion}")
+        if len(group) > _SHOWN:
+            print(f"         … and {len(group) - _SHOWN:,} more (--csv or --html writes them all)")
