@@ -1,0 +1,115 @@
+"""One photo as a card: thumbnail, caption, the parts of its credit, and what the picture itself says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from viewer.i18n import tr
+from viewer.metadata.flow import FlowLayout
+from viewer.metadata.row_view import Details, RowView, show_details
+from viewer.metadata.value_button import ValueButton
+from viewer.metadata.values import Card, Kind, Row, Value
+from viewer.theme import Appearance
+
+_THUMBNAIL = QSize(62, 46)
+
+
+class Thumbnail(QWidget):
+    """A small picture with round corners; a quiet ground until it has come."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._image: QImage | None = None
+        self.setFixedSize(appearance.pixels(_THUMBNAIL.width()), appearance.pixels(_THUMBNAIL.height()))
+        self.setAccessibleName(tr("Photo"))
+
+    def set_image(self, image: QImage) -> None:
+        """Show the picture, cut to fill."""
+        self._image = image
+        self.update()
+
+    # Qt interface
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The middle of the picture, as large as fits."""
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), 3, 3)
+        painter.setClipPath(path)
+        painter.fillRect(self.rect(), self._appearance.theme.colour("chip"))
+        if self._image is None or self._image.isNull():
+            return
+        size = QSize(self.size()).scaled(self._image.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self._image.width() - size.width()) // 2, (self._image.height() - size.height()) // 2
+        painter.drawImage(QRectF(self.rect()), self._image, QRectF(left, top, size.width(), size.height()))
+
+
+class CardView(QFrame):
+    """Owned by the panel; its buttons are walked like those of rows."""
+
+    details_made = Signal(object)  # Details
+
+    def __init__(self, card: Card, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.card = card
+        self._appearance = appearance
+        self.thumbnail = Thumbnail(appearance, self)
+        caption = ValueButton(card.caption, appearance, tr("Caption"))
+        chips = [ValueButton(chip, appearance, tr("Credit")) for chip in card.chips]
+        self.buttons = [caption, *chips]
+        self.details: Details | None = None
+        words = QWidget(self)
+        flow = FlowLayout(words)
+        for button in self.buttons:
+            flow.addWidget(button)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(4)
+        self._column.addWidget(words)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(self._column, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(8, 8, 8, 8)
+        self._outer.setSpacing(2)
+        self._outer.addLayout(top)
+        self._add_picture_rows(card.rows)
+
+    def set_current(self, button: ValueButton | None, proof: str = "") -> None:
+        """Show the proof of one of the card's values, or none."""
+        for other in self.buttons:
+            other.set_open(other is button)
+        before = self.details
+        self.details = show_details(self, before, self._column, button, proof)
+        if before is None and self.details is not None:
+            self.details_made.emit(self.details)
+
+    def shown_buttons(self) -> list[ValueButton]:
+        """The values that can be gone to."""
+        return self.buttons
+
+    def set_findings(self, findings: Sequence[str]) -> None:
+        """Say what the photo desk found about this photo: "A4 photographer without an agency"."""
+        values = tuple(Value(words, kind=Kind.WARN) for words in findings)
+        if values:
+            self._add_row(Row(tr("Photo desk"), values))
+
+    def _add_picture_rows(self, rows: Sequence[Row]) -> None:
+        if rows:
+            self._outer.addSpacing(4)
+        for at, row in enumerate(rows):
+            shown = Row(tr("In the picture"), row.values) if at < 0 else row
+            self._add_row(shown)
+
+    def _add_row(self, row: Row) -> None:
+        view = RowView(row, self._appearance, self, label_width=self._appearance.pixels(70))
+        view.layout().setContentsMargins(0, 1, 0, 1)  # type: ignore[union-attr]
+        self.buttons += view.buttons
+        self._outer.addWidget(view)

@@ -1,0 +1,240 @@
+"""One value as a button: its words wrap, its note is small, its look says what it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from viewer.i18n import is_rtl
+from viewer.metadata.values import Kind, Value
+from viewer.theme import Appearance
+
+_LINES = 3  # shown of a long value until its row is the current one
+_NO_LIMIT = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """Colours of a kind of value: role of the words, of the ground and of the edge ("" = none)."""
+
+    ink: str = "ink"
+    ground: str = ""
+    edge: str = ""
+    bold: bool = False
+    italic: bool = False
+    small: bool = False
+
+
+DRESSES: dict[Kind, Dress] = {
+    Kind.PLAIN: Dress(),
+    Kind.STRONG: Dress(bold=True),
+    Kind.ABSENT: Dress("faint", italic=True),
+    Kind.NOTE: Dress("faint", small=True),
+    Kind.CHIP: Dress("ink", "page", "line"),
+    Kind.CREDIT: Dress("credit", "credit_wash", "credit"),
+    Kind.PLATFORM: Dress("credit", "page", "credit"),
+    Kind.WARN: Dress("warn"),
+    Kind.BAD: Dress("bad"),
+}
+_STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Words in lines: how many are shown, their height, and whether some are left out."""
+
+    layout: QTextLayout
+    lines: int
+    height: float
+    cut: bool
+
+
+class ValueButton(QPushButton):
+    """Shows a value; a click or Enter activates it, arrows ask to go elsewhere. Owned by a row or card."""
+
+    hovered = Signal(bool)
+    step_requested = Signal(int)  # a key of the arrows, Home or End
+    focused = Signal()
+
+    def __init__(self, value: Value, appearance: Appearance, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.value = value
+        self.label = label
+        self._appearance = appearance
+        self._limit = _LINES
+        self._hint: QSize | None = None  # layouts ask again and again
+        self._heights: dict[int, int] = {}
+        self._dress = DRESSES[value.kind]
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(f"{label}: {value.text}" + (f" ({value.note})" if value.note else ""))
+        if value.proofs:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_open(self, opened: bool) -> None:
+        """Show all of a long value, or its first lines."""
+        limit = _NO_LIMIT if opened else _LINES
+        if limit != self._limit:
+            self._limit = limit
+            self._heights.clear()
+            self._hint = None
+            self.updateGeometry()
+            self.update()
+
+    # words
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        size = 11 if self._dress.small else 13
+        words = self._appearance.font(size, bold=False, italic=self._dress.italic)
+        words.setWeight(QFont.Weight.DemiBold if self._dress.bold else QFont.Weight.Normal)
+        return words, self._appearance.font(11)
+
+    def _padding(self) -> tuple[int, int]:
+        across, down = (7, 2) if self._dress.edge else (2, 1)
+        return self._appearance.pixels(across), self._appearance.pixels(down)
+
+    def _text(self) -> str:
+        note = self.value.note.replace("\n", "\u2028")
+        if not note:
+            return self.value.text
+        return f"{self.value.text}\u2028{note}" if "\u2028" in note else f"{self.value.text} {note}"
+
+    def _laid_out(self, width: float) -> _Laid:
+        """The words in lines of this width."""
+        words, small = self._fonts()
+        layout = QTextLayout(self._text(), words)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        note = QTextLayout.FormatRange()
+        note.start = len(self.value.text.encode("utf-16-le")) // 2
+        note.length = len(self._text().encode("utf-16-le")) // 2 - note.start
+        chars = QTextCharFormat()
+        chars.setFont(small)
+        chars.setForeground(self._appearance.theme.colour("faint"))
+        note.format = chars
+        layout.setFormats([note])
+        metrics = QFontMetricsF(words)
+        # Lines are as far apart as those of our own face: a fallback face for another script would tear them apart.
+        step = metrics.height() + (3 if is_rtl(self.value.text) else 1)
+        layout.beginLayout()
+        lines, whole = 0, True
+        while (line := layout.createLine()).isValid():
+            if lines == self._limit:
+                whole = False
+                break
+            line.setLineWidth(max(width, 8.0))
+            line.setPosition(QPointF(0, lines * step + metrics.ascent() - line.ascent()))
+            lines += 1
+        layout.endLayout()
+        return _Laid(layout, lines, lines * step, not whole)
+
+    # Qt interface
+
+    def sizeHint(self) -> QSize:
+        """The words in one line."""
+        if self._hint is not None:
+            return self._hint
+        laid = self._laid_out(100_000)
+        across, down = self._padding()
+        width = max((laid.layout.lineAt(n).naturalTextWidth() for n in range(laid.lines)), default=0)
+        self._hint = QSize(int(width) + 2 * across + 2, int(laid.height + 0.999) + 2 * down)
+        return self._hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Some letters."""
+        return QSize(self._appearance.pixels(40), self._appearance.pixels(18))
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the words need in this width."""
+        if width not in self._heights:
+            across, down = self._padding()
+            self._heights[width] = int(self._laid_out(width - 2 * across).height + 0.999) + 2 * down
+        return self._heights[width]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, words, and an edge that shows the focus."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        across, down = self._padding()
+        self._paint_ground(painter)
+        laid = self._laid_out(self.width() - 2 * across)
+        painter.setPen(theme.colour(self._dress.ink))
+        for at in range(laid.lines):
+            laid.layout.lineAt(at).draw(painter, QPointF(across, down))
+        if laid.cut:
+            self._paint_ellipsis(painter, QPointF(self.width() - across, down + laid.height))
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme, dress = self._appearance.theme, self._dress
+        focus = self.hasFocus()
+        edge: QColor | None = theme.colour("accent") if focus else None
+        if edge is None and dress.edge:
+            edge = theme.colour(dress.edge)
+            edge.setAlphaF(1.0 if dress.edge == "line" else 0.45)
+        painter.setPen(QPen(edge, 2 if focus else 1) if edge else Qt.PenStyle.NoPen)
+        if dress.ground:
+            painter.setBrush(theme.colour(dress.ground))
+        elif self.underMouse() and self.value.proofs:
+            painter.setBrush(theme.colour("accent_wash"))
+        inset = 1.0 if focus else 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
+
+    def _paint_ellipsis(self, painter: QPainter, corner: QPointF) -> None:
+        """ "…" over the end of the last line that is shown."""
+        words, _small = self._fonts()
+        metrics = QFontMetricsF(words)
+        width = metrics.horizontalAdvance("… ")
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - corner.x() if mirrored else corner.x() - width
+        painter.setFont(words)
+        painter.drawText(QPointF(left, corner.y() - metrics.descent() - 1), "…")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer is here."""
+        super().enterEvent(event)
+        self.hovered.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the pointer left."""
+        super().leaveEvent(event)
+        self.hovered.emit(False)
+
+    def focusInEvent(self, event: object) -> None:
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self.focused.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows ask to go on; Enter activates, as Space does."""
+        if event.key() in _STEPS and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.step_requested.emit(int(event.key()))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,102 @@
+"""Values, rows and groups of the metadata panel, and an article with its proofs at hand. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from archive.model import Field, StoredArticle
+
+
+class Kind(StrEnum):
+    """How a value looks."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    ABSENT = "absent"  # nothing states it: italic
+    NOTE = "note"
+    CHIP = "chip"
+    CREDIT = "credit"
+    PLATFORM = "platform"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value: its words, the field that it is, every proof of it, and the query that finds its like."""
+
+    text: str
+    path: str = ""
+    proofs: tuple[Field, ...] = ()
+    kind: Kind = Kind.PLAIN
+    note: str = ""  # small words behind it: "filed from"
+    query: str = ""
+    more: str = ""  # told with the proof: the evidence of an estimate
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person set it."""
+        return any(proof.source == "hand" for proof in self.proofs)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label and its values, in order."""
+
+    label: str
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One photo: its caption, the parts of its credit as chips, and what the picture itself says."""
+
+    index: int
+    picture: str | None
+    caption: Value
+    chips: tuple[Value, ...]
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A titled part of the panel."""
+
+    title: str
+    rows: tuple[Row, ...] = ()
+    cards: tuple[Card, ...] = ()
+    note: str = ""
+
+
+class Book:
+    """An article with its proofs at hand by the path of the value."""
+
+    def __init__(self, stored: StoredArticle) -> None:
+        self.stored = stored
+        self.article = stored.article
+        self._proofs: dict[str, list[Field]] = {}
+        for field in stored.fields:
+            self._proofs.setdefault(field.path, []).append(field)
+
+    def value(
+        self, text: str, path: str, kind: Kind = Kind.PLAIN, *, note: str = "", field: str = "", instead: str = ""
+    ) -> Value:
+        """The value at `path`; `field` is the search field that finds its like, `instead` another path's proofs."""
+        proofs = tuple(self._proofs.get(path) or self._proofs.get(instead) or ())
+        return Value(text, path, proofs, kind, note, query_for(field, text) if field else "")
+
+    def optional(self, label: str, text: str | None, path: str, absent: str = "", *, field: str = "") -> Iterator[Row]:
+        """A row for a single value; without one, the row says `absent`, or is left out."""
+        if text:
+            yield Row(label, (self.value(text, path, field=field),))
+        elif absent:
+            query = f"{field}:none" if field else ""
+            yield Row(label, (Value(absent, path, kind=Kind.ABSENT, query=query),))
+
+
+def query_for(field: str, words: str) -> str:
+    """The query that finds the words in the field."""
+    words = " ".join(words.replace('"', " ").split())
+    return f'{field}:"{words}"' if not words.isalnum() else f"{field}:{words}"
