@@ -183,7 +183,7 @@ def term_of(node: Word | Phrase | Pattern | Fuzzy | Regex) -> str:
         return node.pattern
     if isinstance(node, Regex):
         return f"/{node.expression}/"
-    return f"{node.text}~{node.distance}" if isinstance(node, Fuzzy) else node.text
+    return node.text
 
 
 def _leaf_matches(leaf: Leaf, hits: dict[int, list[Hit]]) -> Iterator[Match]:

@@ -57,7 +57,7 @@ def complete_query(session: Session, text: str, cursor: int) -> Sequence[Complet
     """What the word at `cursor` may become."""
     from archive.index.completion import complete
 
-    return complete(text, cursor, session.engine)
+    return complete(text, cursor, session.engine.complete)
 
 
 def resolved(node: Node) -> Node:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from archive.index.query.names import Scope, find_scope
 from archive.index.query.parser import Parser
+from archive.index.query.tokens import QUOTES
 from archive.index.tree import Node
 
-__all__ = ["other_reading", "parse"]
+__all__ = ["QUOTES", "Scope", "find_scope", "other_reading", "parse"]
 
 
 def parse(text: str, *, today: date | None = None) -> Node:

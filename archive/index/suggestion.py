@@ -1,0 +1,27 @@
+"""Did you mean: the query with near words of the archive in place of those it does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from archive.index.tree import Node, Phrase, Word
+from archive.index.unparse import unparse
+from archive.index.walk import rebuilt
+
+Nearest = Callable[[str, str], str | None]
+
+
+def suggest(node: Node, nearest: Nearest) -> str | None:
+    """The query text that would find more, or None; `nearest(field, word)` is `SearchEngine.suggest`."""
+
+    def change(leaf: Node) -> Node:
+        if isinstance(leaf, Word):
+            near = nearest(leaf.field, leaf.text)
+            return replace(leaf, text=near) if near else leaf
+        if isinstance(leaf, Phrase):
+            return replace(leaf, words=tuple(nearest(leaf.field, word) or word for word in leaf.words))
+        return leaf
+
+    better = rebuilt(node, change)
+    return None if better == node else unparse(better)
