@@ -89,7 +89,9 @@ class ArticleBrowser(QTextBrowser):
         self._images.clear()
 
     def set_picture(self, sha256: str, image: QImage) -> None:
-        """A picture of this article has come; it takes the place kept for it."""
+        """A picture of this article has come: it takes its place, unless it could not be read."""
+        if image.isNull():
+            return
         self._images[sha256] = rounded(image, _CORNER * max(image.width(), 1) / max(self._measure, 1.0))
         name = QUrl(PICTURE_NAME + sha256)
         self.document().addResource(QTextDocument.ResourceType.ImageResource.value, name, self._images[sha256])

@@ -10,7 +10,7 @@ from archive.model import StoredArticle
 def cite(stored: StoredArticle, words: str, date: Callable[[str], str] = str) -> str:
     """The words in quotation marks and, on a line of its own, byline, headline, outlet, date and address or file.
 
-    What nothing states is left out, never made up.
+    Without words, the headline. What nothing states is left out, never made up.
     """
     article = stored.article
     names = ", ".join(byline.name for byline in article.bylines) or article.byline_printed
@@ -21,5 +21,11 @@ def cite(stored: StoredArticle, words: str, date: Callable[[str], str] = str) ->
         date(article.published) if article.published else None,
         article.url or stored.origin.locator,
     ]
-    quoted = " ".join(words.split("\u2029")).replace("\u2028", "\n").strip()
+    quoted = " ".join((words or article.headline or "").split("\u2029")).replace("\u2028", "\n").strip()
     return f"“{quoted}”\n— {', '.join(part for part in parts if part)}"
+
+
+def phrase(words: str) -> str:
+    """The query that finds just these words; empty for none."""
+    words = " ".join(words.replace('"', "").split())
+    return f'"{words}"' if " " in words else words

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from archive.index.highlight import Mark
 from archive.model import StoredArticle
 from viewer.i18n import day, tr
 from viewer.reader.bar import ReaderBar
 from viewer.reader.browser import ArticleBrowser
-from viewer.reader.citation import cite
-from viewer.reader.empty import EmptyPage
+from viewer.reader.citation import cite, phrase
 from viewer.reader.find_bar import FindBar
 from viewer.reader.finder import Editor, Finder
 from viewer.reader.menu import popup
@@ -23,9 +22,7 @@ from viewer.reader.source_view import Original, SourceView
 from viewer.reader.words import translated
 from viewer.reader.zoom import Zoom
 from viewer.theme import Appearance
-
-if TYPE_CHECKING:
-    from archive.index.highlight import Mark
+from viewer.widgets.empty import EmptyState
 
 _EMPTY, _ARTICLE, _ORIGINAL = range(3)
 
@@ -45,8 +42,7 @@ class ReaderPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._appearance = appearance
-        self._zoom = Zoom(self)
+        self._appearance, self._zoom = appearance, Zoom(self)
         self._build()
         self._connect()
         self.show_article(None)
@@ -62,7 +58,9 @@ class ReaderPanel(QWidget):
         self._source = SourceView(theme, self)
         self._finder = Finder(self._find_bar, self._browser, self)
         self._stack = QStackedWidget(self)
-        for page in (EmptyPage(self), self._browser, self._source):
+        hint = tr("Choose one in the results to read it here, with its hits marked.")
+        empty = EmptyState(self._appearance, "read", tr("No article chosen"), hint)
+        for page in (empty, self._browser, self._source):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -174,15 +172,13 @@ class ReaderPanel(QWidget):
     def copy_quotation(self) -> None:
         """Copy the selected words (or the headline) with where they are from."""
         if self.article is not None:
-            words = self.selected_words() or self.article.article.headline or ""
-            QGuiApplication.clipboard().setText(cite(self.article, words, day))
+            QGuiApplication.clipboard().setText(cite(self.article, self.selected_words(), day))
 
     @Slot()
     def search_selection(self) -> None:
         """Ask for a search for the selected words."""
-        words = " ".join(self.selected_words().replace('"', "").split())
-        if words:
-            self.search_requested.emit(f'"{words}"' if " " in words else words)
+        if words := phrase(self.selected_words()):
+            self.search_requested.emit(words)
 
     def selected_words(self) -> str:
         """What is selected in the text, paragraphs apart by U+2029."""

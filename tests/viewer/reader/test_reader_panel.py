@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
@@ -12,19 +12,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor, QTextDoc
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from archive.index.highlight import Mark
 from viewer.reader.panel import ReaderPanel
 from viewer.reader.source_view import original_text
 from viewer.theme import Appearance, load_theme
 
 # Offscreen Qt says so of every window with a least size; it is no fault of ours.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-
-@dataclass(frozen=True)
-class Mark:
-    start: int
-    end: int
-    term: int
 
 
 def marks(text: str, *terms: str) -> tuple[Mark, ...]:
@@ -173,6 +167,12 @@ def test_pictures_are_asked_for_and_take_their_place(qtbot: QtBot, reader: Reade
     reader.set_picture(samples.PICTURE, red)
     shot = reader._browser.viewport().grab().toImage()
     assert any(shot.pixelColor(shot.width() // 2, y) == QColor("red") for y in range(shot.height()))
+
+
+def test_a_picture_that_cannot_be_read_leaves_its_place(reader: ReaderPanel, samples: ModuleType) -> None:
+    reader.show_article(samples.english())
+    reader.set_picture(samples.PICTURE, QImage())
+    assert not reader._browser.viewport().grab().isNull()
 
 
 def test_the_measure_stays_readable_when_the_window_is_wide(reader: ReaderPanel, samples: ModuleType) -> None:
