@@ -107,6 +107,12 @@ def _stats(parser: argparse.ArgumentParser) -> None:
     _json(parser)
 
 
+def _check(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("--repair", action="store_true", help="mend what can be derived, set the rest aside")
+    _json(parser)
+
+
 def _reindex(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
     parser.add_argument("--engine", choices=("whoosh",), default="whoosh", help="which search engine")
@@ -160,5 +166,11 @@ VERBS: dict[str, Verb] = {
         _credits,
     ),
     "stats": Verb("stats", "count what an archive holds", "backfile stats Gazette.backfile --json", _stats),
+    "check": Verb(
+        "check",
+        "hash originals and pictures again, check database and index",
+        "backfile check Gazette.backfile --repair",
+        _check,
+    ),
     "reindex": Verb("reindex", "build the search index anew", "backfile reindex Gazette.backfile", _reindex),
 }

@@ -23,6 +23,7 @@ from archive.model import (
     Snippet,
     StoredArticle,
 )
+from archive.model.check import CheckReport
 from archive.services.session import Session
 
 if TYPE_CHECKING:
@@ -103,6 +104,18 @@ class Archive:
         from archive.services.index_articles import catch_up
 
         catch_up(self._session, job)
+
+    def check(self, job: JobContext, *, repair: bool = False) -> CheckReport:
+        """Compare database, originals, pictures and index; with `repair`, mend what can be derived."""
+        from archive.services.check_archive import check_archive
+
+        return check_archive(self._session, job, repair=repair)
+
+    def back_up(self, job: JobContext) -> Path:
+        """Copy the database into the folder `backups`, of which the newest few are kept; returns the copy."""
+        from archive.services.back_up import back_up
+
+        return back_up(self._session, job)
 
     # Searching
 

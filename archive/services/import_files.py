@@ -13,6 +13,7 @@ from time import monotonic
 
 from archive.jobs import JobContext, Progress
 from archive.model import Changes, ImportIssue, ImportReport
+from archive.services.back_up import back_up_if_due
 from archive.services.import_batch import ImportBatch, Tally
 from archive.services.index_articles import index_waiting
 from archive.services.reading_pool import ReadingPool, Task
@@ -62,6 +63,7 @@ class _Import:
         with self._store.database.transaction() as connection:
             imports.finish_import(connection, import_id, report)
         self._store.fault("import.finished")
+        back_up_if_due(self._session, self._job)
         self._session.notify(Changes(kinds=frozenset({"imports"})))
         return report
 

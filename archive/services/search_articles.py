@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from archive.errors import QueryError
-from archive.index.engine import EngineRequest, SearchEngine
+from archive.index.engine import EngineRequest
 from archive.index.explain import explain
 from archive.index.highlight import terms
 from archive.index.query import parse
-from archive.index.tree import Node, Saved, Word
-from archive.index.unparse import unparse
+from archive.index.suggestion import suggest
+from archive.index.tree import Node, Saved
 from archive.index.walk import rebuilt
 from archive.jobs import JobContext
 from archive.model import Explained, SearchAnswer, SearchRequest
@@ -44,7 +43,7 @@ def search_articles(session: Session, request: SearchRequest, job: JobContext) -
         seconds=round(perf_counter() - began, 4),
         facets=answer.facets,
         terms=terms(query),
-        suggestion=_suggestion(typed, engine) if answer.total < FEW else None,
+        suggestion=suggest(typed, engine.suggest) if answer.total < FEW else None,
     )
 
 
@@ -69,16 +68,3 @@ def resolved(node: Node) -> Node:
         return leaf
 
     return rebuilt(node, change)
-
-
-def _suggestion(node: Node, engine: SearchEngine) -> str | None:
-    """The query with near words that are in the index for those that are not; None when there is nothing nearer."""
-
-    def change(leaf: Node) -> Node:
-        if not isinstance(leaf, Word):
-            return leaf
-        near = engine.suggest(leaf.field, leaf.text)
-        return replace(leaf, text=near) if near else leaf
-
-    better = rebuilt(node, change)
-    return None if better == node else unparse(better)

@@ -60,6 +60,11 @@ def complete_original(connection: sqlite3.Connection, sha256: str, rules: str) -
     connection.execute("UPDATE originals SET complete = 1, rules = ? WHERE sha256 = ?", (rules, sha256))
 
 
+def reopen_original(connection: sqlite3.Connection, sha256: str) -> None:
+    """Something of the original is lost: the next import of it reads it again."""
+    connection.execute("UPDATE originals SET complete = 0 WHERE sha256 = ?", (sha256,))
+
+
 def add_source(connection: sqlite3.Connection, path: str, sha256: str, modified: float, import_id: int) -> None:
     """The original was seen at `path`, an absolute one."""
     connection.execute(

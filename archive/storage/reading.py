@@ -21,6 +21,7 @@ from archive.model import (
     StoredArticle,
 )
 from archive.model.json import from_json
+from archive.storage.correcting import apply_changes
 from archive.storage.findings import open_rules
 from archive.storage.paging import PAGE
 from archive.storage.prepare import body_of
@@ -79,7 +80,7 @@ def _tags(connection: sqlite3.Connection, page: Sequence[int], marks: str) -> di
 
 
 def record(connection: sqlite3.Connection, article_id: int) -> ArticleRecord | None:
-    """The article with its text and proofs, without what only the reader shows; None for an unknown id."""
+    """The article with its text, proofs and corrections, without what only the reader shows; None for an unknown id."""
     found = connection.execute(
         "SELECT a.path, a.locator, a.format, a.sha256, t.text, t.record FROM articles a "
         "JOIN texts t ON t.article_id = a.id WHERE a.id = ?",
@@ -89,7 +90,8 @@ def record(connection: sqlite3.Connection, article_id: int) -> ArticleRecord | N
         return None
     path, locator, form, sha256, text, data = found
     fields = _fields(connection, article_id, text)
-    return ArticleRecord(path, locator, form, sha256, _article(data, fields), text, fields)
+    extracted = ArticleRecord(path, locator, form, sha256, _article(data, fields), text, fields)
+    return apply_changes(extracted, history(connection, article_id))[0]
 
 
 def _article(data: str, fields: Sequence[Field]) -> Article:
@@ -129,7 +131,7 @@ def stored_article(connection: sqlite3.Connection, article_id: int) -> StoredArt
         origin=replace(origin, rules=tuple(used)),
         pictures=_pictures(connection, article_id),
         issues=_issues(connection, origin),
-        history=_history(connection, article_id),
+        history=history(connection, article_id),
         duplicates=_duplicates(connection, article_id),
         tags=_tags(connection, [article_id], "?").get(article_id, ()),
     )
@@ -168,7 +170,8 @@ def _issues(connection: sqlite3.Connection, origin: Origin) -> tuple[ImportIssue
     return tuple(ImportIssue(*row) for row in connection.execute(statement, places))
 
 
-def _history(connection: sqlite3.Connection, article_id: int) -> tuple[Change, ...]:
+def history(connection: sqlite3.Connection, article_id: int) -> tuple[Change, ...]:
+    """What people corrected, oldest first, what was undone included."""
     statement = "SELECT changed, who, field, old, new, reason, id, undone FROM changes WHERE article_id = ? ORDER BY id"
     return tuple(
         Change(when, who, field, old, new, reason or "", number, bool(undone))

@@ -1,0 +1,48 @@
+"""Back up the database, by itself from time to time and whenever a person asks."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from archive.errors import StorageError
+from archive.jobs import Cancelled, JobContext
+from archive.services.session import Session
+from archive.storage import backups
+
+EVERY = timedelta(days=1)
+_ROOM = 3  # the disk must have this many times the database free
+
+
+def back_up(session: Session, job: JobContext) -> Path:
+    """Make a backup now; returns it. Raises StorageError or Cancelled."""
+    return backups.back_up(
+        session.config.database, folder_of(session), checkpoint=job.checkpoint, fault=session.store.fault
+    )
+
+
+def back_up_if_due(session: Session, job: JobContext) -> Path | None:
+    """Make a backup when the newest is older than a day and the disk has room to spare; None when it could not be.
+
+    Comes after work that is done and confirmed, which a failing backup must not turn into a failure.
+    """
+    made = backups.backups(folder_of(session))
+    if made and _age(made[0]) < EVERY:
+        return None
+    database = session.config.database
+    if shutil.disk_usage(session.config.path).free < _ROOM * database.stat().st_size:
+        return None
+    try:
+        return back_up(session, job)
+    except (StorageError, Cancelled):
+        return None
+
+
+def folder_of(session: Session) -> Path:
+    """Where the archive keeps its backups."""
+    return session.config.path / "backups"
+
+
+def _age(backup: Path) -> timedelta:
+    return datetime.now(UTC) - datetime.fromtimestamp(backup.stat().st_mtime, UTC)
