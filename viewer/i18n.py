@@ -34,6 +34,11 @@ def tr(text: str, n: int = -1) -> str:
     return QCoreApplication.translate(CONTEXT, text, None, n)
 
 
+def marked(text: str) -> str:
+    """The text as it is: marks it for translation where it is written, `tr` translates it where it is shown."""
+    return text
+
+
 def isolated(text: str) -> str:
     """The text fenced (U+2068 … U+2069), so that its direction leaves the words around it alone."""
     return f"{_ISOLATE}{text}{_END_ISOLATE}"
@@ -164,8 +169,9 @@ def strings_in(folder: Path) -> dict[str, bool]:
     return found
 
 
-_FUNCTIONS = frozenset({"tr", "QT_TR_NOOP"})
+_FUNCTIONS = frozenset({"tr", "marked"})
 _SPEC_WORDS = frozenset({"text", "tip", "title", "label"})
+_SPEC_PLACES = {"ActionSpec": (1, 4)}
 
 
 def _marked(tree: ast.AST) -> Iterator[str]:
@@ -179,6 +185,7 @@ def _marked(tree: ast.AST) -> Iterator[str]:
             yield from _constants(node.args[1:2])
         elif name.endswith("Spec"):  # rows of our tables: ActionSpec, MenuSpec …
             yield from _constants([word.value for word in node.keywords if word.arg in _SPEC_WORDS])
+            yield from _constants([node.args[at] for at in _SPEC_PLACES.get(name, ()) if at < len(node.args)])
 
 
 def _constants(nodes: list[ast.expr]) -> Iterator[str]:
@@ -210,6 +217,6 @@ def update(language: str, texts: dict[str, bool]) -> None:
 
 
 if __name__ == "__main__":
-    marked = strings_in(Path(__file__).resolve().parent)
+    texts_of_source = strings_in(Path(__file__).resolve().parent)
     for code, _name in LANGUAGES:
-        update(code, marked)
+        update(code, texts_of_source)

@@ -1,0 +1,193 @@
+"""The composition root: nothing else constructs settings, look, runner, controllers, panels and window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from archive.errors import InputError
+from viewer import i18n
+from viewer.actions import Actions
+from viewer.archives import ArchiveKeeper, Opener, Sampler, open_archive, open_samples
+from viewer.articles import ArticleController
+from viewer.desks.search import SORTS, SearchDesk
+from viewer.errors import ErrorReporter, log_qt_message
+from viewer.icons import icon
+from viewer.importing.controller import ImportController
+from viewer.importing.panel import ImportPanel
+from viewer.jobs.runner import JobRunner
+from viewer.library.panel import ListsPanel
+from viewer.main_window import MainWindow, Panels
+from viewer.metadata.panel import MetadataPanel
+from viewer.models.thumbnails import Thumbnails
+from viewer.options import Options, read_options
+from viewer.parts import Parts
+from viewer.reader.panel import ReaderPanel
+from viewer.screenshot import Screenshot
+from viewer.search.controller import SearchController
+from viewer.search.filters import FilterPanel
+from viewer.search.header import SearchHeader
+from viewer.search.results import NextSteps, ResultsPanel
+from viewer.settings import Settings
+from viewer.theme import Appearance, load_fonts
+from viewer.widgets.empty import EmptyState
+from viewer.wiring import wire
+
+OPEN_STEPS = ("open_archive", "new_archive", "open_samples")
+IMPORT_STEPS = ("import_files", "import_folder")
+WIDEN_STEPS = ("clear_filters", "clear_search")
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """The running viewer: its parts and the desk that asks searches."""
+
+    parts: Parts
+    desk: SearchDesk
+
+    def open(self, options: Options) -> None:
+        """The archive asked for, else the last one, else the samples; then the search and the mode asked for."""
+        parts = self.parts
+        parts.header.bar.set_text(options.search)
+        parts.window.show_mode(options.mode)
+        last = parts.settings.preferences.last_archive
+        if options.archive is not None:
+            if options.archive.exists():
+                parts.keeper.open(options.archive)
+            else:
+                parts.errors.report(InputError(i18n.tr("There is no archive at {path}.").format(path=options.archive)))
+        elif last and Path(last).is_dir():
+            parts.keeper.open(Path(last))
+        else:
+            parts.keeper.open_samples()
+
+    def is_settled(self) -> bool:
+        """Whether nothing is awaited any more."""
+        return self.parts.search.settled and self.parts.articles.settled
+
+    def close(self) -> bool:
+        """End all work and let go of the archive; True when every thread came back in time."""
+        idle = self.parts.runner.shutdown()
+        self.parts.keeper.close()
+        return idle
+
+
+def build(
+    app: QApplication,
+    options: Options,
+    settings: Settings,
+    *,
+    opener: Opener = open_archive,
+    sampler: Sampler = open_samples,
+) -> Viewer:
+    """Everything, connected and restored, not yet shown."""
+    preferences = settings.preferences
+    i18n.install(app, options.language if options.language is not None else preferences.language)
+    load_fonts()
+    appearance = Appearance(app, options.theme or preferences.theme, preferences.text_scale)
+    app.setWindowIcon(icon("app", appearance.theme, "accent"))
+    parts = _parts(appearance, settings, opener, sampler)
+    desk = wire(parts)
+    if options.theme:
+        appearance.choose(options.theme)  # for this time only: the preferences keep what they say
+    if options.screenshot is None:
+        parts.window.restore()
+    if options.size:
+        parts.window.resize(*options.size)
+    return Viewer(parts, desk)
+
+
+def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: Sampler) -> Parts:
+    actions = Actions(appearance)
+    runner = JobRunner()
+    thumbnails = Thumbnails(runner)
+    header = SearchHeader(appearance)
+    filters = FilterPanel(appearance)
+    steps = NextSteps(*([actions[name] for name in names] for names in (OPEN_STEPS, IMPORT_STEPS, WIDEN_STEPS)))
+    results = ResultsPanel(appearance, thumbnails, [actions[f"sort_{sort}"] for sort in SORTS], steps)
+    reader, metadata = ReaderPanel(appearance), MetadataPanel(appearance)
+    import_panel = ImportPanel(appearance, steps.empty_archive)
+    lists = ListsPanel(appearance, [actions["focus_search"]])
+    modes = {
+        "photos": _photos_page(appearance, actions),
+        "people": _people_page(appearance, actions),
+        "collections": lists,
+        "imports": import_panel,
+    }
+    window = MainWindow(actions, appearance, settings, Panels(header, filters, results, reader, metadata, modes))
+    for owned in (actions, runner, thumbnails):
+        owned.setParent(window)
+    return Parts(
+        actions=actions,
+        appearance=appearance,
+        settings=settings,
+        runner=runner,
+        errors=ErrorReporter(window),
+        thumbnails=thumbnails,
+        keeper=ArchiveKeeper(runner, window, opener=opener, sampler=sampler),
+        search=SearchController(runner, window),
+        articles=ArticleController(runner, window),
+        imports=ImportController(runner, window),
+        header=header,
+        filters=filters,
+        results=results,
+        reader=reader,
+        metadata=metadata,
+        import_panel=import_panel,
+        lists=lists,
+        window=window,
+    )
+
+
+def _photos_page(appearance: Appearance, actions: Actions) -> EmptyState:
+    names = ("photos_no_credit", "photos_conflict", "photos_with_credit")
+    title = i18n.tr("Photos and their credits")
+    text = i18n.tr("Look for articles whose photos lack a credit, or whose printed and embedded credits disagree.")
+    return EmptyState(appearance, "photos", title, text, [actions[name] for name in names])
+
+
+def _people_page(appearance: Appearance, actions: Actions) -> EmptyState:
+    title = i18n.tr("Who wrote, edited, photographed")
+    text = i18n.tr("Choose a name in the filters, or search for byline:, editedby:, photographer: or person:.")
+    return EmptyState(appearance, "people", title, text, [actions["focus_filters"]])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the viewer; the exit status is 0, or 1 when a screenshot could not be written."""
+    options = read_options(sys.argv[1:] if arguments is None else arguments)
+    qInstallMessageHandler(log_qt_message)
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["backfile"])
+    app.setApplicationName("backfile")
+    app.setApplicationDisplayName("Backfile")
+    return run(app, options)
+
+
+def run(app: QApplication, options: Options) -> int:
+    """One life of the window."""
+    settings = Settings()
+    viewer = build(app, options, settings)
+    shot = None
+    if options.screenshot is not None:
+        shot = Screenshot(viewer.parts.window, viewer.parts.runner, options.screenshot, viewer.is_settled)
+        shot.taken.connect(app.quit)
+        shot.start()
+    else:
+        viewer.parts.errors.install()
+    viewer.parts.window.show()
+    viewer.open(options)
+    app.exec()
+    if shot is None:
+        settings.keep_window_state(viewer.parts.window.window_states())
+    viewer.close()
+    return 0 if shot is None or shot.written else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,210 @@
+"""One found article in the list: headline, meta line, the words found, badges and a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from archive.model import ArticleRow, Snippet
+from viewer.delegates.text import Mark, Paragraph, formats, pill
+from viewer.i18n import is_rtl, joined, tr
+from viewer.models.columns import published
+from viewer.models.roles import Role
+from viewer.models.thumbnails import Thumbnails
+from viewer.theme import Appearance
+
+PAD, GAP, THUMB, MARGIN = 11, 4, (56, 38), 14
+TEXT_LINES = 3  # of headline and snippet together
+_QUIET_FIELDS = frozenset({"headline", "body", "deck", "lead", "all"})
+_CREDIT_FIELDS = frozenset({"credit", "caption", "photographer", "agency", "via", "captionby"})
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A short word at the foot of a row; `role` is the colour of its text, `role`_wash of its ground."""
+
+    text: str
+    ink: str
+    ground: str
+
+
+def badges(row: ArticleRow, snippets: tuple[Snippet, ...]) -> Iterator[Badge]:
+    """Where the words were found, then what else helps to choose."""
+    seen = set()
+    for snippet in snippets:
+        if snippet.label and snippet.field not in _QUIET_FIELDS and snippet.label not in seen:
+            seen.add(snippet.label)
+            credit = snippet.field in _CREDIT_FIELDS
+            yield Badge(snippet.label, "credit" if credit else "ink", "credit_wash" if credit else "chip")
+    if row.dateline_place:
+        yield Badge(row.dateline_place, "accent", "accent_wash")
+    if row.similar:
+        yield Badge(tr("%n similar", row.similar), "soft", "chip")
+    if row.reviewed:
+        yield Badge(tr("reviewed"), "good", "edit_wash")
+    for tag in row.tags:
+        yield Badge(tag, "ink", "chip")
+
+
+def meta_line(row: ArticleRow) -> str:
+    """When, where and by whom; what is not there is said."""
+    return joined(published(row), row.outlet or "", row.byline or tr("no byline"))
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Paints rows of ResultListModel; a right-to-left headline mirrors its whole row."""
+
+    def __init__(self, appearance: Appearance, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._thumbnails = thumbnails
+
+    def row_height(self) -> int:
+        """The height of every row in pixels, at the text scale of now."""
+        look = self._appearance
+        text = QFontMetricsF(look.font(bold=True)).height() * TEXT_LINES
+        small = QFontMetricsF(look.font(12)).height()
+        return round(2 * PAD + text + small + self._badge_height() + 2 * GAP + 2)
+
+    def _badge_height(self) -> float:
+        return QFontMetricsF(self._appearance.font(11)).height() + 2
+
+    # Qt interface
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are equally high: that is what keeps a million of them quick."""
+        return QSize(option.rect.width(), self.row_height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Background, then the row, or a word that the article is gone."""
+        row = index.data(Role.ROW)
+        snippets = index.data(Role.SNIPPETS) or ()
+        box = QRectF(option.rect)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # directions are set row by row
+        rtl = isinstance(row, ArticleRow) and is_rtl(row.headline or row.opening)
+        self._paint_ground(painter, box, chosen, focused, rtl)
+        if isinstance(row, ArticleRow):
+            _RowPainter(self._appearance, painter, box, rtl).paint(row, snippets, self._thumbnails)
+        else:
+            painter.setPen(self._appearance.theme.colour("faint"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("(removed)"))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, chosen: bool, focused: bool, rtl: bool) -> None:
+        theme = self._appearance.theme
+        painter.fillRect(box, theme.colour("accent_wash" if chosen else "panel"))
+        if chosen:
+            bar = QRectF(box.right() - 2 if rtl else box.left(), box.top(), 3, box.height())
+            painter.fillRect(bar, theme.colour("accent"))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
+        if focused and not chosen:
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
+
+
+class _RowPainter:
+    """One row at one place; lives for one paint."""
+
+    def __init__(self, look: Appearance, painter: QPainter, box: QRectF, rtl: bool) -> None:
+        self._look, self._theme = look, look.theme
+        self._painter, self._box, self._rtl = painter, box, rtl
+
+    def paint(self, row: ArticleRow, snippets: tuple[Snippet, ...], thumbnails: Thumbnails) -> None:
+        """From top to bottom; the picture stands at the trailing edge of the first lines."""
+        narrow = self._paint_thumbnail(row, thumbnails)
+        y = self._box.top() + PAD
+        text = row.headline or row.opening or tr("no headline")
+        headline = self._paragraph(text, 2, narrow, bold=True, snippet=_of_headline(text, snippets))
+        self._draw(headline, y, narrow, "ink" if row.headline else "soft")
+        y += headline.height + 2
+        meta = self._paragraph(meta_line(row), 1, narrow, size=12)
+        self._draw(meta, y, narrow, "soft")
+        y += meta.height + 2
+        wide = narrow if y < self._box.top() + PAD + THUMB[1] else 0
+        found = next((item for item in snippets if item.field != "headline" and item.text), None)
+        body = found.text if found else (row.opening if row.headline else "")
+        if body:
+            passage = self._paragraph(body, TEXT_LINES - headline.lines, wide, snippet=found)
+            self._draw(passage, y, wide, "ink" if found else "soft")
+        self._paint_badges(row, snippets)
+
+    def _paragraph(
+        self,
+        text: str,
+        lines: int,
+        narrow: float,
+        *,
+        bold: bool = False,
+        size: int = 13,
+        snippet: Snippet | None = None,
+    ) -> Paragraph:
+        marks = _marks(snippet) if snippet else []
+        width = self._box.width() - 2 * MARGIN - narrow
+        return Paragraph(
+            " ".join(text.split("\n")),
+            self._look.font(size, bold=bold),
+            width,
+            lines,
+            rtl=self._rtl,
+            ranges=formats(text, marks, self._theme),
+        )
+
+    def _draw(self, paragraph: Paragraph, y: float, narrow: float, role: str) -> None:
+        x = self._box.left() + MARGIN + (narrow if self._rtl else 0)
+        paragraph.draw(self._painter, x, y, self._theme.colour(role))
+
+    def _paint_thumbnail(self, row: ArticleRow, thumbnails: Thumbnails) -> float:
+        """How many pixels the picture takes from the width of the lines beside it."""
+        if row.thumbnail is None:
+            return 0
+        width, height = THUMB
+        left = self._box.left() + MARGIN if self._rtl else self._box.right() - MARGIN - width
+        place = QRectF(left, self._box.top() + PAD + 1, width, height)
+        picture = thumbnails.get(row.thumbnail)
+        if picture is None:
+            self._painter.fillRect(place, self._theme.colour("chip"))
+        else:
+            scale = max(width / picture.width(), height / picture.height())
+            source = QRectF(0, 0, width / scale, height / scale)
+            source.moveCenter(QRectF(picture.rect()).center())
+            self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self._painter.drawPixmap(place, picture, source)
+        return width + 12
+
+    def _paint_badges(self, row: ArticleRow, snippets: tuple[Snippet, ...]) -> None:
+        font = self._look.font(11)
+        metrics = QFontMetricsF(font)
+        height = metrics.height() + 2
+        top = self._box.bottom() - PAD - height
+        room = self._box.width() - 2 * MARGIN
+        used = 0.0
+        for badge in badges(row, snippets):
+            text = metrics.elidedText(badge.text, Qt.TextElideMode.ElideRight, 160)
+            width = metrics.horizontalAdvance(text) + 16
+            if used + width > room:
+                break
+            left = self._box.right() - MARGIN - used - width if self._rtl else self._box.left() + MARGIN + used
+            box = QRectF(left, top, width, height)
+            pill(self._painter, text, font, box, self._theme.colour(badge.ground), self._theme.colour(badge.ink))
+            used += width + 6
+
+
+def _of_headline(text: str, snippets: tuple[Snippet, ...]) -> Snippet | None:
+    return next((item for item in snippets if item.field == "headline" and item.text == text), None)
+
+
+def _marks(snippet: Snippet) -> list[Mark]:
+    terms = snippet.mark_terms or (0,) * len(snippet.marks)
+    return [Mark(start, end, term) for (start, end), term in zip(snippet.marks, terms, strict=False)]

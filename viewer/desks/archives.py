@@ -1,0 +1,99 @@
+"""Opening archives and bringing articles in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from archive.model import ArchiveStats, ImportReport
+from viewer.i18n import tr
+from viewer.importing.controller import words_of
+from viewer.jobs.runner import Job
+
+if TYPE_CHECKING:
+    from archive import Archive
+
+
+from viewer.parts import Parts
+
+
+class ArchiveDesk(QObject):
+    """Owned by the window; every panel follows the archive that is open."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+
+    @Slot(object)
+    def on_keeper_opened(self, archive: Archive) -> None:
+        """Everything follows the archive."""
+        parts = self._parts
+        parts.thumbnails.set_source(archive.thumbnail)
+        parts.articles.set_archive(archive)
+        parts.imports.set_archive(archive)
+        parts.search.set_archive(archive)
+        parts.results.set_source(archive.rows)
+        parts.actions.set_condition("archive", True)
+        parts.actions.set_condition("writable", not archive.read_only)
+        parts.window.show_archive(archive.name)
+        parts.settings.remember_archive(archive.config.path)
+        parts.search.set_query(parts.header.bar.text)
+
+    @Slot(object)
+    def on_keeper_stats_found(self, stats: ArchiveStats) -> None:
+        """Counts for the status line."""
+        self._parts.window.status.show_stats(stats)
+
+    @Slot(object)
+    def on_imports_started(self, job: Job) -> None:
+        """Its page shows how far it is."""
+        self._parts.import_panel.watch(job)
+
+    @Slot(object)
+    def on_imports_reported(self, report: ImportReport) -> None:
+        """Say how it went, with a way to the report."""
+        words = words_of(report)
+        self._parts.import_panel.show_report(report, words)
+        level = "warn" if report.failed or report.issues else "good"
+        hint = tr("%n issues, listed in the report.", len(report.issues)) if report.issues else ""
+        self._parts.window.messages.show_message(
+            tr("Import finished: {words}.").format(words=words), hint, level=level, action=tr("Show the report")
+        )
+
+    @Slot()
+    def on_imports_stopped(self) -> None:
+        """Say what a stop means."""
+        self._parts.window.messages.show_message(
+            tr("Stopped. What was imported before stays."), level="warn", action=tr("Show the report")
+        )
+
+    @Slot()
+    def new_archive(self) -> None:
+        """Ask for a place and make an empty archive there."""
+        path, _filter = QFileDialog.getSaveFileName(self._parts.window, tr("New archive"), tr("Archive.backfile"))
+        if path:
+            folder = Path(path)
+            self._parts.keeper.open(folder if folder.suffix else folder.with_suffix(".backfile"), create=True)
+
+    @Slot()
+    def open_archive(self) -> None:
+        """Ask for an archive and open it."""
+        path = QFileDialog.getExistingDirectory(self._parts.window, tr("Open an archive"))
+        if path:
+            self._parts.keeper.open(Path(path))
+
+    @Slot()
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        paths, _filter = QFileDialog.getOpenFileNames(self._parts.window, tr("Import files"))
+        self._parts.imports.import_paths([Path(path) for path in paths])
+
+    @Slot()
+    def import_folder(self) -> None:
+        """Ask for a folder and import it."""
+        path = QFileDialog.getExistingDirectory(self._parts.window, tr("Import a folder"))
+        if path:
+            self._parts.imports.import_paths([Path(path)])

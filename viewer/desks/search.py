@@ -1,0 +1,156 @@
+"""Search, results, reader and metadata together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from archive.errors import QueryError
+from viewer.actions import BY_ID
+from viewer.articles import Opened
+from viewer.i18n import tr
+from viewer.reader.source_view import original_text
+from viewer.search.ask import Found
+from viewer.search.query_text import without_filters
+
+if TYPE_CHECKING:
+    pass
+
+
+from viewer.parts import Parts
+
+SORTS: tuple[str, ...] = ("relevance", "newest", "oldest")
+
+
+class SearchDesk(QObject):
+    """Owned by the window; what is asked, what is shown of it, and where the keyboard goes."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._terms: tuple[str, ...] = ()  # of the answer on screen
+
+    @Slot(str)
+    def ask(self, query: str, *_ignored: Any) -> None:
+        """Search this and show the answer."""
+        self._parts.window.show_mode("search")
+        self._parts.header.bar.set_text(query)
+        self._parts.search.set_query(query)
+
+    @Slot(object)
+    def on_search_answered(self, found: Found) -> None:
+        """Show the answer everywhere it shows."""
+        parts = self._parts
+        parts.header.show_answer(found.answer)
+        parts.filters.show_answer(found.answer, found.years)
+        self._terms = found.answer.terms
+        parts.articles.set_query(found.answer.query)
+        parts.results.show_answer(found.answer)
+        parts.actions.set_condition("results", bool(found.answer.ids))
+
+    @Slot(object)
+    def on_search_failed(self, error: Exception) -> None:
+        """Point at what is wrong with the query; the results stay."""
+        if isinstance(error, QueryError):
+            self._parts.header.show_error(error)
+        else:
+            self._parts.errors.report(error)
+
+    @Slot(object)
+    def on_articles_opened(self, opened: Opened) -> None:
+        """Set the article and say what is known of it."""
+        parts = self._parts
+        parts.reader.show_article(opened.article, opened.marks, self._terms)
+        parts.metadata.show_article(opened.article)
+        parts.actions.set_condition("article", opened.article is not None)
+
+    @Slot(object, object)
+    def on_articles_original_found(self, data: bytes, encoding: str | None) -> None:
+        """The original's text for the reader."""
+        self._parts.reader.show_original(original_text(data, encoding))
+
+    @Slot(str)
+    def on_bar_text_changed(self, text: str) -> None:
+        """Search while typing, unless that was switched off."""
+        if self._parts.settings.preferences.search_as_you_type:
+            self._parts.search.type_query(text)
+
+    @Slot(str)
+    def on_bar_submitted(self, text: str) -> None:
+        """Search at once, remember it, go to the results."""
+        self._parts.settings.remember_search(text)
+        self._parts.search.set_query(text)
+        self.focus_results()
+
+    @Slot()
+    def on_filters_facets_wanted(self) -> None:
+        """Count what was opened."""
+        self._parts.search.set_facets(self._parts.filters.wanted_facets)
+        self._parts.search.search_now()
+
+    @Slot()
+    def on_results_entered(self) -> None:
+        """Go and read; the search was worth remembering."""
+        self._parts.settings.remember_search(self._parts.search.query)
+        self._parts.reader.take_focus()
+
+    @Slot(object)
+    def on_metadata_field_activated(self, field: Any) -> None:
+        """Select the words that a value was read from."""
+        if field.start is not None and field.end is not None:
+            self._parts.reader.select_span(field.start, field.end)
+
+    @Slot(object)
+    def on_metadata_field_hovered(self, field: Any) -> None:
+        """Underline the words that a value was read from."""
+        if field is None:
+            self._parts.reader.set_hovered_span(None)
+        else:
+            self._parts.reader.set_hovered_span(field.start, field.end)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """The keyboard goes to the search bar."""
+        self._parts.window.show_mode("search")
+        self._parts.header.bar.setFocus()
+        self._parts.header.bar.edit.selectAll()
+
+    @Slot()
+    def focus_results(self) -> None:
+        """The keyboard goes to the results."""
+        self._parts.window.show_mode("search")
+        self._parts.results.view.setFocus()
+
+    @Slot()
+    def copy_query(self) -> None:
+        """The search's text to the clipboard."""
+        QGuiApplication.clipboard().setText(self._parts.header.bar.text)
+
+    @Slot()
+    def clear_filters(self) -> None:
+        """Keep the words, drop the filters."""
+        self.ask(without_filters(self._parts.header.bar.text))
+
+    @Slot()
+    def switch_panel(self) -> None:
+        """Between the text and what is known of it."""
+        parts = self._parts
+        if parts.metadata.isAncestorOf(parts.window.focusWidget()):
+            parts.reader.take_focus()
+        else:
+            parts.actions["show_metadata"].setChecked(True)
+            parts.metadata.take_focus()
+
+    def choose_sort(self, sort: str, *_ignored: Any) -> None:
+        """Order by this, also next time."""
+        self._parts.settings.change(sort=sort)
+        self.show_sort(sort)
+
+    def show_sort(self, sort: str) -> None:
+        """Show and ask this order."""
+        action_id = f"sort_{sort}" if sort in SORTS else "sort_relevance"
+        self._parts.actions.choose(action_id)
+        self._parts.results.show_sort(tr(BY_ID[action_id].text))
+        self._parts.search.set_sort(sort if sort in SORTS else "relevance")

@@ -1,0 +1,104 @@
+"""The look of the window, its messages and its dialogs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+
+from archive.errors import KnownError
+from viewer.errors import CrashDialog
+from viewer.help import PageDialog, about_page, search_page, shortcuts_page
+from viewer.i18n import tr
+from viewer.jobs.runner import Job
+from viewer.preferences.dialog import PreferencesDialog
+
+if TYPE_CHECKING:
+    pass
+
+
+from viewer.parts import Parts
+
+
+class WindowDesk(QObject):
+    """Owned by the window; settings, errors, what runs, and the pages of Help."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+
+    @Slot(object)
+    def on_runner_job_started(self, job: Job) -> None:
+        """The status line tells what runs."""
+        self._parts.window.status.watch(job)
+
+    @Slot(object)
+    def on_errors_known(self, error: KnownError) -> None:
+        """A sentence and what to do."""
+        self._parts.window.messages.show_message(error.message, error.hint)
+
+    @Slot(str)
+    def on_errors_fault(self, report: str) -> None:
+        """A report to copy; the window stays."""
+        CrashDialog(report, self._parts.window).open()
+
+    @Slot()
+    def on_settings_changed(self) -> None:
+        """Theme, size and columns as chosen."""
+        parts = self._parts
+        chosen = parts.settings.preferences
+        if chosen.theme != parts.appearance.choice:
+            parts.appearance.choose(chosen.theme)
+        if chosen.text_scale != parts.appearance.scale:
+            parts.appearance.set_scale(chosen.text_scale)
+        parts.actions.choose(f"theme_{parts.appearance.choice}")
+        parts.actions["results_as_table"].setChecked(chosen.results_as_table)
+        parts.results.set_columns(chosen.table_columns)
+        parts.lists.show_searches(chosen.recent_searches)
+
+    @Slot(object)
+    def on_results_columns_changed(self, names: tuple[str, ...]) -> None:
+        """Remember the columns."""
+        self._parts.settings.change(table_columns=names)
+
+    @Slot(bool)
+    def show_filters(self, shown: bool) -> None:
+        """Show or hide, and remember."""
+        self._parts.window.show_filters(shown)
+        self._parts.settings.change(show_filters=shown)
+
+    @Slot(bool)
+    def show_metadata(self, shown: bool) -> None:
+        """Show or hide, and remember."""
+        self._parts.window.show_metadata(shown)
+        self._parts.settings.change(show_metadata=shown)
+
+    @Slot(bool)
+    def show_as_table(self, as_table: bool) -> None:
+        """Rows or table, and remember."""
+        self._parts.results.show_as_table(as_table)
+        self._parts.settings.change(results_as_table=as_table)
+
+    def scale(self, factor: float, *_ignored: Any) -> None:
+        """All text of the window by this factor."""
+        self._parts.settings.change(text_scale=round(self._parts.appearance.scale * factor, 2))
+
+    @Slot()
+    def show_preferences(self) -> None:
+        """Open the preferences."""
+        PreferencesDialog(self._parts.settings, self._parts.window).open()
+
+    @Slot()
+    def show_search_help(self) -> None:
+        """Open the page on searching."""
+        PageDialog(tr("How to search"), search_page(), self._parts.window).open()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Open the page of shortcuts."""
+        PageDialog(tr("Keyboard shortcuts"), shortcuts_page(self._parts.actions.all()), self._parts.window).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Open the page on Backfile."""
+        PageDialog(tr("About Backfile"), about_page(), self._parts.window).open()

@@ -1,0 +1,1 @@
+"""Bringing articles in: choosing, watching, and the report with every issue."""

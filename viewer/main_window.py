@@ -1,0 +1,196 @@
+"""The shell: rail, header, message bar, a page for each mode, status line; no work is done here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenuBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.actions import Actions
+from viewer.i18n import tr
+from viewer.menus import fill_menu_bar
+from viewer.settings import Settings
+from viewer.theme import Appearance
+from viewer.widgets.drop import DropZone
+from viewer.widgets.messages import MessageBar
+from viewer.widgets.rail import Rail
+from viewer.widgets.status import StatusLine
+
+MODES: tuple[tuple[str, str], ...] = (  # id, icon
+    ("search", "search"),
+    ("photos", "photos"),
+    ("people", "people"),
+    ("collections", "lists"),
+    ("imports", "imports"),
+)
+FULL_PAGES = frozenset({"imports"})  # modes that have no use for the search header
+WIDTHS: dict[str, int] = {"filters": 232, "results": 388, "reader": 452, "metadata": 312}
+SIZE = (1440, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """What the window is made of; built in app.py, wired in wiring.py."""
+
+    header: QWidget
+    filters: QWidget
+    results: QWidget
+    reader: QWidget
+    metadata: QWidget
+    modes: Mapping[str, QWidget]  # pages of the modes other than "search"
+
+
+class MainWindow(QMainWindow):
+    """Owned by app.py; knows where things stand and nothing else."""
+
+    mode_changed = Signal(str)
+
+    def __init__(self, actions: Actions, appearance: Appearance, settings: Settings, panels: Panels) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self._actions, self._settings, self._panels = actions, settings, panels
+        self._appearance = appearance
+        self.messages = MessageBar(appearance)
+        self.status = StatusLine()
+        self.drop = DropZone(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._pages = QStackedWidget()
+        self._mode = "search"
+        self._archive_name = QLabel()
+        self._placed = False
+        self._build()
+        self.resize(*SIZE)
+        self.addActions(actions.all())
+        self.show_archive("")
+
+    def _build(self) -> None:
+        self._build_splitter()
+        self._pages.addWidget(self._splitter)
+        for page in self._panels.modes.values():
+            self._pages.addWidget(page)
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self._panels.header)
+        body.addWidget(self.messages)
+        body.addWidget(self._pages, 1)
+        entries = [(icon, self._actions[f"mode_{mode}"]) for mode, icon in MODES]
+        self._actions["mode_search"].setChecked(True)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(Rail(entries, self._appearance))
+        row.addLayout(body, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        self._build_menu_bar()
+
+    def _build_splitter(self) -> None:
+        self._splitter.setObjectName("columns")
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for name in WIDTHS:
+            panel: QWidget = getattr(self._panels, name)
+            panel.setMinimumWidth(MINIMUM[name])
+            self._splitter.addWidget(panel)
+        self._splitter.setStretchFactor(2, 1)
+        self._splitter.setSizes(list(WIDTHS.values()))
+
+    def _build_menu_bar(self) -> None:
+        bar = QMenuBar()
+        brand = QLabel("Backfile")
+        brand.setObjectName("brand")
+        self._archive_name.setObjectName("archiveName")
+        fill_menu_bar(bar, self._actions)
+        top = QWidget()
+        top.setObjectName("topLine")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(0)
+        row.addWidget(brand)
+        row.addWidget(bar, 1)
+        row.addWidget(self._archive_name)
+        self.setMenuWidget(top)
+
+    @property
+    def mode(self) -> str:
+        """The mode shown."""
+        return self._mode
+
+    @Slot(str)
+    def show_mode(self, mode: str) -> None:
+        """Show the page of the mode."""
+        self._mode = mode
+        self._pages.setCurrentWidget(self._panels.modes.get(mode, self._splitter))
+        self._panels.header.setVisible(mode not in FULL_PAGES)
+        self._actions.choose(f"mode_{mode}")
+        self.mode_changed.emit(mode)
+
+    def show_archive(self, name: str) -> None:
+        """The name of the open archive, "" when none is."""
+        self._archive_name.setText(name or tr("no archive"))
+        self.setWindowTitle(f"{name} — Backfile" if name else "Backfile")
+
+    @Slot(bool)
+    def show_filters(self, shown: bool) -> None:
+        """Show or hide the filters."""
+        self._panels.filters.setVisible(shown)
+
+    @Slot(bool)
+    def show_metadata(self, shown: bool) -> None:
+        """Show or hide the metadata."""
+        self._panels.metadata.setVisible(shown)
+
+    @Slot(bool)
+    def show_full_screen(self, full: bool) -> None:
+        """Use the whole screen, or not."""
+        self.setWindowState(Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowNoState)
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Every column back to its place and width."""
+        self._settings.forget_window_state()
+        self._actions["show_filters"].setChecked(True)
+        self._actions["show_metadata"].setChecked(True)
+        self._splitter.setSizes(list(WIDTHS.values()))
+
+    def window_states(self) -> dict[str, QByteArray]:
+        """What `restore` brings back."""
+        return {"geometry": self.saveGeometry(), "columns": self._splitter.saveState()}
+
+    def restore(self) -> None:
+        """As it was left, or as designed."""
+        geometry, columns = (self._settings.window_state(name) for name in ("geometry", "columns"))
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if columns is not None:
+            self._splitter.restoreState(columns)
+        preferences = self._settings.preferences
+        self._actions["show_filters"].setChecked(preferences.show_filters)
+        self._actions["show_metadata"].setChecked(preferences.show_metadata)
+
+    # Qt interface
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time: the keyboard starts in the search bar."""
+        super().showEvent(event)
+        if not self._placed:
+            self._placed = True
+            self._panels.header.setFocus()
+
+
+MINIMUM: dict[str, int] = {"filters": 168, "results": 240, "reader": 300, "metadata": 220}

@@ -1,0 +1,53 @@
+"""The columns that a list of articles can show, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from archive.model import ArticleRow
+from viewer.i18n import day, isolated, number, tr
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """One column: `get` gives its text for a row, `width` is in pixels at scale 1."""
+
+    name: str
+    label: str
+    get: Callable[[ArticleRow], str]
+    width: int = 140
+
+
+def published(row: ArticleRow) -> str:
+    """The day of publication, or in what time it must lie, or that nothing states it."""
+    if row.published:
+        return day(row.published)
+    if row.published_estimate:
+        earliest, between, latest = row.published_estimate.partition("..")
+        if not between:
+            return tr("about {when}").format(when=isolated(day(earliest)))
+        if earliest and latest:
+            return tr("between {first} and {last}").format(first=isolated(day(earliest)), last=isolated(day(latest)))
+        if earliest:
+            return tr("after {when}").format(when=isolated(day(earliest)))
+        return tr("before {when}").format(when=isolated(day(latest)))
+    return tr("date not stated")
+
+
+COLUMNS: tuple[ColumnSpec, ...] = (
+    ColumnSpec(
+        name="headline", label="Headline", get=lambda row: row.headline or row.opening or tr("no headline"), width=360
+    ),
+    ColumnSpec(name="published", label="Published", get=published),
+    ColumnSpec(name="outlet", label="Outlet", get=lambda row: row.outlet or ""),
+    ColumnSpec(name="byline", label="Byline", get=lambda row: row.byline or tr("no byline")),
+    ColumnSpec(name="dateline_place", label="Filed from", get=lambda row: row.dateline_place or "", width=110),
+    ColumnSpec(name="language", label="Language", get=lambda row: row.language or "", width=80),
+    ColumnSpec(name="captions", label="Photos", get=lambda row: number(row.captions), width=70),
+    ColumnSpec(name="similar", label="Similar", get=lambda row: number(row.similar) if row.similar else "", width=70),
+    ColumnSpec(name="tags", label="Tags", get=lambda row: ", ".join(row.tags)),
+    ColumnSpec(name="format", label="Format", get=lambda row: row.format, width=90),
+    ColumnSpec(name="locator", label="File", get=lambda row: row.locator, width=220),
+)
+COLUMN_BY_NAME: dict[str, ColumnSpec] = {spec.name: spec for spec in COLUMNS}

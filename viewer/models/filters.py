@@ -1,0 +1,142 @@
+"""The filters: groups of values with counts, and what the query asks for of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from archive.model import FacetValue
+from viewer.i18n import marked, number, tr
+from viewer.models.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class FilterSpec:
+    """One group: `field` is what is written into the query, `facet` what is counted; open groups are asked for."""
+
+    field: str
+    facet: str
+    label: str
+    open: bool = True
+    values: bool = True  # False: only none and any
+
+
+FILTERS: tuple[FilterSpec, ...] = (
+    FilterSpec(field="credit", facet="credit", label="Photo credit", values=False),
+    FilterSpec(field="photographer", facet="photographer", label="Photographer"),
+    FilterSpec(field="agency", facet="agency", label="Photo agency"),
+    FilterSpec(field="via", facet="via", label="Via"),
+    FilterSpec(field="byline", facet="byline", label="Byline"),
+    FilterSpec(field="editedby", facet="editedby", label="Edited by"),
+    FilterSpec(field="filed", facet="filed", label="Filed from"),
+    FilterSpec(field="language", facet="language", label="Language"),
+    FilterSpec(field="outlet", facet="outlet", label="Outlet", open=False),
+    FilterSpec(field="section", facet="section", label="Section", open=False),
+    FilterSpec(field="wire", facet="wire", label="Wire", open=False),
+    FilterSpec(field="contributor", facet="contributor", label="Contributors", open=False),
+    FilterSpec(field="person", facet="person", label="People mentioned", open=False),
+    FilterSpec(field="org", facet="org", label="Organisations mentioned", open=False),
+    FilterSpec(field="place", facet="place", label="Places mentioned", open=False),
+    FilterSpec(field="keyword", facet="keyword", label="Keywords", open=False),
+    FilterSpec(field="tag", facet="tag", label="Tags", open=False),
+    FilterSpec(field="date", facet="year", label="Year", open=False),
+    FilterSpec(field="format", facet="format", label="Format", open=False),
+)
+SHOWN_VALUES = 8
+
+
+def value_label(field: str, value: str) -> str:
+    """A value as shown: languages by their own names, states in words."""
+    if value in _STATES:
+        return tr(_STATES[value])
+    if field == "language":
+        return QLocale(value).nativeLanguageName() or value
+    return value
+
+
+_STATES: dict[str, str] = {"none": marked("(none)"), "any": marked("any"), "conflict": marked("conflict")}
+
+
+class FilterModel(QStandardItemModel):
+    """Two levels: groups, and below each its values; group items carry FIELD, values FIELD, VALUE, COUNT and STATE."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.closed = {spec.field for spec in FILTERS if not spec.open}
+        for spec in FILTERS:
+            group = QStandardItem(tr(spec.label))
+            group.setData(spec.field, Role.FIELD)
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            self.appendRow(group)
+
+    @property
+    def wanted_facets(self) -> tuple[str, ...]:
+        """What has to be counted for the groups that are open."""
+        return tuple(spec.facet for spec in FILTERS if spec.field not in self.closed)
+
+    def show_counts(
+        self, facets: Mapping[str, tuple[FacetValue, ...]], total: int, states: Mapping[tuple[str, str], str]
+    ) -> None:
+        """The counts of an answer; values that the query names are shown even where nothing has them."""
+        for at, spec in enumerate(FILTERS):
+            lines = _lines(spec, facets.get(spec.facet, ()), total, states)
+            self._fill(self.item(at), spec.field, lines)
+
+    def _fill(self, group: QStandardItem, field: str, lines: list[_Line]) -> None:
+        group.setRowCount(len(lines))
+        for row, line in enumerate(lines):
+            item = group.child(row) or QStandardItem()
+            if group.child(row) is None:
+                group.setChild(row, item)
+            label = value_label(field, line.value)
+            item.setText(label)
+            item.setData(field, Role.FIELD)
+            item.setData(line.value, Role.VALUE)
+            item.setData(line.count, Role.COUNT)
+            item.setData(line.state, Role.STATE)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            item.setData(_spoken(label, line), Qt.ItemDataRole.AccessibleTextRole)
+            item.setToolTip(label)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    value: str
+    count: int | None
+    state: str
+
+
+def _spoken(label: str, line: _Line) -> str:
+    states = {"": "", "include": tr("chosen"), "exclude": tr("excluded")}
+    count = number(line.count) if line.count is not None else ""
+    return ", ".join(part for part in (label, count, states[line.state]) if part)
+
+
+def _lines(
+    spec: FilterSpec, found: tuple[FacetValue, ...], total: int, states: Mapping[tuple[str, str], str]
+) -> list[_Line]:
+    asked = {value: state for (field, value), state in states.items() if field == spec.field}
+    none = next((item.count for item in found if item.value is None), 0)
+    lines = []
+    if not spec.values:
+        any_count = total - none if found else None
+        return [
+            _Line("any", any_count, asked.get("any", "")),
+            _Line("none", none, asked.get("none", "")),
+            _Line("conflict", None, asked.get("conflict", "")),
+        ]
+    named = [item for item in found if item.value is not None]
+    for item in named[:SHOWN_VALUES]:
+        value = item.value or ""
+        lines.append(_Line(value, item.count, asked.pop(value.casefold(), "")))
+    rest = {(item.value or "").casefold(): item for item in named[SHOWN_VALUES:]}
+    none_state = asked.pop("none", "")
+    for value, state in asked.items():
+        listed = rest.get(value)
+        lines.append(_Line((listed.value or value) if listed else value, listed.count if listed else None, state))
+    if none or none_state:
+        lines.append(_Line("none", none, none_state))
+    return lines

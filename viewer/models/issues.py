@@ -1,0 +1,62 @@
+"""What an import had to say, item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from archive.model import ImportIssue
+from viewer.i18n import marked, tr
+from viewer.models.roles import Role
+
+Index = QModelIndex | QPersistentModelIndex
+HEADERS: tuple[str, ...] = (marked("Weight"), marked("What"), marked("Where"), marked("Code"))
+WEIGHTS: dict[str, str] = {"error": marked("error"), "warning": marked("warning")}
+
+
+class IssueModel(QAbstractTableModel):
+    """Read-only; errors first, then in the order of the import."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._issues: list[ImportIssue] = []
+
+    def show_issues(self, issues: Sequence[ImportIssue]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self._issues = sorted(issues, key=lambda issue: issue.severity != "error")
+        self.endResetModel()
+
+    def rows_as_text(self) -> str:
+        """All of it as tab-separated lines, for the clipboard."""
+        lines = [(issue.severity, issue.message, issue.locator, issue.code) for issue in self._issues]
+        return "\n".join("\t".join(line) for line in lines)
+
+    # Qt interface
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """One an issue; items have no children."""
+        return 0 if parent.isValid() else len(self._issues)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Weight, message, place, code."""
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return tr(HEADERS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words, and the issue itself."""
+        if not index.isValid():
+            return None
+        issue = self._issues[index.row()]
+        if role == Role.ISSUE:
+            return issue
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        return (tr(WEIGHTS[issue.severity]), issue.message, issue.locator, issue.code)[index.column()]

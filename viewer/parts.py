@@ -1,0 +1,52 @@
+"""Everything that app.py builds and wiring.py connects, in one record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viewer.actions import Actions
+from viewer.archives import ArchiveKeeper
+from viewer.articles import ArticleController
+from viewer.errors import ErrorReporter
+from viewer.importing.controller import ImportController
+from viewer.importing.panel import ImportPanel
+from viewer.jobs.runner import JobRunner
+from viewer.library.panel import ListsPanel
+from viewer.main_window import MainWindow
+from viewer.metadata.panel import MetadataPanel
+from viewer.models.thumbnails import Thumbnails
+from viewer.reader.panel import ReaderPanel
+from viewer.search.controller import SearchController
+from viewer.search.filters import FilterPanel
+from viewer.search.header import SearchHeader
+from viewer.search.results import ResultsPanel
+from viewer.settings import Settings
+from viewer.theme import Appearance
+
+if TYPE_CHECKING:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything that is connected here; built in app.py."""
+
+    actions: Actions
+    appearance: Appearance
+    settings: Settings
+    runner: JobRunner
+    errors: ErrorReporter
+    thumbnails: Thumbnails
+    keeper: ArchiveKeeper
+    search: SearchController
+    articles: ArticleController
+    imports: ImportController
+    header: SearchHeader
+    filters: FilterPanel
+    results: ResultsPanel
+    reader: ReaderPanel
+    metadata: MetadataPanel
+    import_panel: ImportPanel
+    lists: ListsPanel
+    window: MainWindow

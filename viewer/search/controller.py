@@ -1,0 +1,152 @@
+"""Asks the archive what the search bar says; knows no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
+
+from archive.jobs import JobContext
+from archive.model import Changes, SearchRequest, Snippet
+from viewer.jobs.latest import LatestOnly
+from viewer.jobs.runner import JobRunner
+from viewer.search.ask import Found, ask
+
+if TYPE_CHECKING:
+    from archive import Archive
+
+
+class SearchController(QObject):
+    """Search as you type, latest wins; one per window, lives in the GUI thread."""
+
+    answered = Signal(object)  # Found
+    failed = Signal(object)  # the exception: QueryError or anything else
+    slow = Signal()  # no answer yet, say so
+    snippets_found = Signal(object)  # dict[int, tuple[Snippet, ...]]
+    completed = Signal(str, object)  # the text it was asked for, offers
+
+    TYPING_MS, SLOW_MS, REFRESH_MS = 60, 250, 1000
+
+    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._archive: Archive | None = None
+        self._request = SearchRequest("")
+        self._asked = ""  # the query that the answer on screen belongs to
+        self._search = LatestOnly(runner, self)
+        self._search.succeeded.connect(self._on_search_succeeded)
+        self._search.failed.connect(self._on_search_failed)
+        self._completion = LatestOnly(runner, self)
+        self._completion.succeeded.connect(self._on_completion_succeeded)
+        self._snippets = LatestOnly(runner, self)
+        self._snippets.succeeded.connect(self._on_snippets_succeeded)
+        self._typing = self._timer(self.TYPING_MS, self.search_now)
+        self._slow = self._timer(self.SLOW_MS, self.slow)
+        self._refresh = self._timer(self.REFRESH_MS, self.search_now)
+
+    def _timer(self, milliseconds: int, then: Callable[[], object] | SignalInstance) -> QTimer:
+        timer = QTimer(self, interval=milliseconds, singleShot=True)
+        timer.timeout.connect(then)
+        return timer
+
+    @property
+    def query(self) -> str:
+        """The query asked last."""
+        return self._request.query
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is awaited."""
+        return not (self._search.busy or self._snippets.busy or self._typing.isActive())
+
+    def set_archive(self, archive: Archive | None) -> None:
+        """Search this one; the query starts over."""
+        for latest in (self._search, self._completion, self._snippets):
+            latest.cancel()
+        self._archive = archive
+        self._request = SearchRequest("", sort=self._request.sort, facets=self._request.facets)
+
+    def set_facets(self, facets: tuple[str, ...]) -> None:
+        """Count these from the next search on."""
+        self._request = replace(self._request, facets=facets)
+
+    @Slot(str)
+    def type_query(self, query: str) -> None:
+        """A key was pressed: search when the typing pauses."""
+        self._request = replace(self._request, query=query)
+        self._typing.start()
+
+    @Slot(str)
+    def set_query(self, query: str) -> None:
+        """Search this now."""
+        self._request = replace(self._request, query=query)
+        self.search_now()
+
+    @Slot(str)
+    def set_sort(self, sort: str) -> None:
+        """Order by "relevance", "newest" or "oldest"."""
+        if sort != self._request.sort:
+            self._request = replace(self._request, sort=sort)
+            self.search_now()
+
+    @Slot()
+    def search_now(self) -> None:
+        """Ask; whatever was asked before is no longer wanted."""
+        self._typing.stop()
+        self._refresh.stop()
+        if self._archive is None:
+            return
+        self._slow.start()
+        self._search.start(partial(ask, self._archive, self._request))
+
+    @Slot(str, int)
+    def complete(self, text: str, cursor: int) -> None:
+        """What may stand at the cursor (code points)?"""
+        if self._archive is not None:
+            self._completion.start(partial(_complete, self._archive, text, cursor))
+
+    @Slot(object)
+    def find_snippets(self, ids: list[int]) -> None:
+        """Where do the words of the answer on screen stand in these articles?"""
+        if self._archive is not None:
+            self._snippets.start(partial(_snippets, self._archive, ids, self._asked))
+
+    @Slot(object)
+    def on_archive_changed(self, changes: Changes) -> None:
+        """Articles came or went: ask again, at most once a second while they keep coming."""
+        if (changes.everything or changes.articles) and not self._refresh.isActive():
+            self._refresh.start()
+
+    @Slot(object)
+    def _on_search_succeeded(self, found: Found) -> None:
+        self._slow.stop()
+        self._asked = found.answer.query
+        self._snippets.cancel()
+        self.answered.emit(found)
+
+    @Slot(object)
+    def _on_search_failed(self, error: object) -> None:
+        self._slow.stop()
+        self.failed.emit(error)
+
+    @Slot(object)
+    def _on_completion_succeeded(self, value: tuple[str, list[object]]) -> None:
+        self.completed.emit(*value)
+
+    @Slot(object)
+    def _on_snippets_succeeded(self, value: dict[int, tuple[Snippet, ...]]) -> None:
+        self.snippets_found.emit(value)
+
+
+def _complete(archive: Archive, text: str, cursor: int, job: JobContext) -> tuple[str, list[object]]:
+    job.checkpoint()
+    return text, list(archive.complete(text, cursor))
+
+
+def _snippets(archive: Archive, ids: list[int], query: str, job: JobContext) -> dict[int, tuple[Snippet, ...]]:
+    job.checkpoint()
+    found = archive.snippets(ids, query)
+    return {article: found.get(article, ()) for article in ids}

@@ -1,0 +1,169 @@
+"""The filters beside the results: years as bars, then groups of values to ask for or to exclude."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
+
+from archive.model import SearchAnswer
+from viewer.delegates.filter import FilterDelegate
+from viewer.i18n import tr
+from viewer.models.filters import FILTERS, FilterModel
+from viewer.models.roles import Role
+from viewer.search.histogram import Histogram
+from viewer.search.query_text import FilterState, active_filters, dates_of, with_dates, with_filter
+from viewer.search.years import years_of
+from viewer.theme import Appearance
+
+
+class FilterTree(QTreeView):
+    """Space or a click asks for a value, minus or Alt + click excludes it; arrow keys open and close groups."""
+
+    toggled = Signal(QModelIndex, str)  # index of a value, "include" or "exclude"
+
+    def __init__(self, model: FilterModel, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("filterList")
+        self.setModel(model)
+        self.setItemDelegate(FilterDelegate(appearance, self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(tr("Filters"))
+        self.setToolTip(tr("Click or Space: only these · Alt + click or minus: none of these"))
+
+    # Qt interface
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a value or on a heading."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            super().mouseReleaseEvent(event)
+        elif index.parent().isValid():
+            excludes = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self.toggled.emit(index, "exclude" if excludes else "include")
+        else:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space, Enter and minus; the rest walks."""
+        index = self.currentIndex()
+        asks = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if index.isValid() and index.parent().isValid() and (asks or event.key() == Qt.Key.Key_Minus):
+            self.toggled.emit(index, "include" if asks else "exclude")
+        elif index.isValid() and asks:
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterPanel(QWidget):
+    """Owned by the window; every choice is told as a new query text, so that people see how it is written."""
+
+    query_requested = Signal(str)
+    facets_wanted = Signal()  # a group was opened that has not been counted
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filters")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._query = ""
+        self._model = FilterModel(self)
+        self.histogram = Histogram(appearance)
+        self.histogram.chosen.connect(self._on_histogram_chosen)
+        self.tree = FilterTree(self._model, appearance)
+        self.tree.toggled.connect(self._on_tree_toggled)
+        self.tree.expanded.connect(self._on_tree_expanded)
+        self.tree.collapsed.connect(self._on_tree_collapsed)
+        self.tree.customContextMenuRequested.connect(self._on_menu_requested)
+        self._span = QLabel()
+        self._span.setObjectName("faint")
+        self._fill()
+        for row, spec in enumerate(FILTERS):
+            self.tree.setExpanded(self._model.index(row, 0), spec.open)
+        appearance.changed.connect(self.tree.doItemsLayout)
+
+    def _fill(self) -> None:
+        title = QLabel(tr("Published"))
+        title.setObjectName("section")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self._span)
+        years = QVBoxLayout()
+        years.setContentsMargins(14, 10, 14, 4)
+        years.setSpacing(4)
+        years.addLayout(head)
+        years.addWidget(self.histogram)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(years)
+        layout.addWidget(self.tree, 1)
+
+    @property
+    def wanted_facets(self) -> tuple[str, ...]:
+        """What has to be counted for what is open."""
+        return self._model.wanted_facets
+
+    def show_answer(self, answer: SearchAnswer, years: Mapping[str, int]) -> None:
+        """Counts of the answer; `years` are those of the same search at any time."""
+        self._query = answer.query
+        self._model.show_counts(answer.facets, answer.total, active_filters(answer.query))
+        self._hide_empty_groups()
+        first, last = years_of(dates_of(answer.query))
+        self.histogram.show_counts(years, first, last)
+        shown = self.histogram.years
+        self._span.setText(f"{shown[0]}–{shown[-1]}" if shown else "")
+
+    def _hide_empty_groups(self) -> None:
+        """An open group without values says nothing; a closed one may have some."""
+        root = QModelIndex()
+        for row, spec in enumerate(FILTERS):
+            empty = spec.field not in self._model.closed and not self._model.item(row).rowCount()
+            self.tree.setRowHidden(row, root, empty)
+
+    @Slot(QModelIndex, str)
+    def _on_tree_toggled(self, index: QModelIndex, wish: FilterState) -> None:
+        state: FilterState = "" if index.data(Role.STATE) == wish else wish
+        field, value = index.data(Role.FIELD), index.data(Role.VALUE)
+        self.query_requested.emit(with_filter(self._query, field, value, state))
+
+    @Slot(QModelIndex)
+    def _on_tree_expanded(self, index: QModelIndex) -> None:
+        field = index.data(Role.FIELD)
+        if field in self._model.closed:
+            self._model.closed.discard(field)
+            self.facets_wanted.emit()
+
+    @Slot(QModelIndex)
+    def _on_tree_collapsed(self, index: QModelIndex) -> None:
+        self._model.closed.add(index.data(Role.FIELD))
+
+    @Slot(str)
+    def _on_histogram_chosen(self, dates: str) -> None:
+        self.query_requested.emit(with_dates(self._query, dates))
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, place: QPoint) -> None:
+        index = self.tree.indexAt(place)
+        if not index.isValid() or not index.parent().isValid():
+            return
+        menu = QMenu(self)
+        only = menu.addAction(tr("Only these"))
+        exclude = menu.addAction(tr("None of these"))
+        leave = menu.addAction(tr("Leave it open"))
+        state = index.data(Role.STATE)
+        chosen = menu.exec(self.tree.viewport().mapToGlobal(place))
+        wishes = {only: "include", exclude: "exclude", leave: state}
+        if wishes.get(chosen):
+            self.tree.toggled.emit(index, wishes[chosen])
+        menu.deleteLater()

@@ -1,0 +1,127 @@
+"""The head of the window: the search bar and, below it, the query in words or what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from archive.errors import QueryError
+from archive.model import SearchAnswer
+from viewer.i18n import isolated, tr
+from viewer.search.bar import SearchBar
+from viewer.theme import Appearance
+
+
+class SearchHeader(QWidget):
+    """Bar and words; offers another reading or a better spelling as a button."""
+
+    query_requested = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = SearchBar(appearance)
+        self._words = QLabel()
+        self._words.setObjectName("queryWords")
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setMinimumWidth(1)  # long words are cut, never the window widened
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._offer = QPushButton()
+        self._offer.setProperty("link", True)
+        self._offer.clicked.connect(self._on_offer_clicked)
+        self._offer.hide()
+        self._offered = ""
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(self._words)
+        line.addWidget(self._offer)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 8)
+        layout.setSpacing(5)
+        layout.addWidget(self.bar)
+        layout.addLayout(line)
+
+    @property
+    def words(self) -> str:
+        """What stands below the bar, without mark-up."""
+        return re.sub(r"<[^<>]{0,40}>", "", self._words.text())
+
+    @property
+    def offered(self) -> str:
+        """The query that the button would ask, "" without one."""
+        return "" if self._offer.isHidden() else self._offered
+
+    def show_answer(self, answer: SearchAnswer) -> None:
+        """How the query was understood, how long it took, and another reading or spelling."""
+        self.bar.show_error(None)
+        words = _bold(answer.understood.words, answer.terms)
+        took = _took(answer.seconds)
+        warnings = "".join(f" · {escape(warning)}" for warning in answer.understood.warnings)
+        said = tr("Every article") if not answer.query.strip() else tr("Searched for {words}").format(words=words)
+        self._say(f"{said} · {isolated(took)}{warnings}", wrong=False)
+        if answer.suggestion:
+            self._suggest(tr("Did you mean {query}?"), answer.suggestion)
+        elif answer.understood.other_reading:
+            self._suggest(tr("Or read it as {query}"), answer.understood.other_reading)
+        else:
+            self._offer.hide()
+
+    def show_error(self, error: QueryError) -> None:
+        """What is wrong and where; the results below stay as they are."""
+        self.bar.show_error(error.position)
+        self._say(
+            tr("{message} The results below are still of the search before.").format(
+                message=escape(_sentence(error.message))
+            ),
+            wrong=True,
+        )
+        if error.suggestion:
+            self._suggest(tr("Did you mean {query}?"), error.suggestion)
+        else:
+            self._offer.hide()
+
+    def show_searching(self) -> None:
+        """The answer takes a while."""
+        self._say(tr("Searching…"), wrong=False)
+        self._offer.hide()
+
+    def _say(self, html: str, *, wrong: bool) -> None:
+        self._words.setText(html)
+        self._words.setProperty("wrong", wrong)
+        self._words.style().polish(self._words)
+
+    def _suggest(self, text: str, query: str) -> None:
+        self._offered = query
+        self._offer.setText(text.format(query=isolated(query)))
+        self._offer.show()
+
+    @Slot()
+    def _on_offer_clicked(self) -> None:
+        self.query_requested.emit(self._offered)
+
+
+def _bold(words: str, terms: tuple[str, ...]) -> str:
+    """The words as HTML with the search terms in bold."""
+    if not terms:
+        return escape(words)
+    pattern = "|".join(re.escape(escape(term)) for term in sorted(set(terms), key=len, reverse=True) if term)
+    return re.sub(rf"(?<!\w)({pattern})(?!\w)", r"<b>\1</b>", escape(words), flags=re.IGNORECASE)
+
+
+def _took(seconds: float) -> str:
+    if seconds >= 1:
+        return tr("{seconds} s").format(seconds=f"{seconds:.1f}")
+    return tr("{milliseconds} ms").format(
+        milliseconds=f"{seconds * 1000:.1f}" if seconds < 0.01 else round(seconds * 1000)
+    )
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "?", "!")) else f"{text}."

@@ -1,0 +1,79 @@
+"""What stands where there is nothing to show: a picture, what that means, and the next steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.icons import pixmap
+from viewer.theme import Appearance
+
+
+class EmptyState(QWidget):
+    """A quiet page; its buttons are actions of the application."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        icon: str,
+        title: str,
+        text: str = "",
+        actions: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance, self._icon = appearance, icon
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel()
+        self._title.setObjectName("emptyTitle")
+        self._text = QLabel()
+        self._text.setObjectName("emptyText")
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(10)
+        layout.addStretch(2)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.setContentsMargins(0, 8, 0, 0)
+        layout.addLayout(self._buttons)
+        layout.addStretch(3)
+        self.say(title, text, actions)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    def say(self, title: str, text: str = "", actions: Sequence[QAction] = ()) -> None:
+        """Say something else and offer these steps."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        while (item := self._buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for action in actions:
+            self._buttons.addWidget(_button(action), 0, Qt.AlignmentFlag.AlignCenter)
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        self._picture.setPixmap(pixmap(self._icon, self._appearance.theme.colours["faint"], 48))
+
+
+def _button(action: QAction) -> QPushButton:
+    shortcut = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    button = QPushButton(f"{action.text()}   {shortcut}" if shortcut else action.text())
+    button.setAccessibleName(action.text())
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    button.clicked.connect(action.trigger)
+    return button

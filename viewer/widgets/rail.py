@@ -1,0 +1,66 @@
+"""The rail at the leading edge: where am I."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from viewer.icons import icon
+from viewer.theme import Appearance
+
+
+class Rail(QFrame):
+    """A button for each mode; the actions are handed in as (icon name, action)."""
+
+    WIDTH = 58
+
+    def __init__(
+        self, entries: Sequence[tuple[str, QAction]], appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self._appearance = appearance
+        self._buttons: list[tuple[str, QToolButton]] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 10, 6, 10)
+        layout.setSpacing(4)
+        for name, action in entries:
+            layout.addWidget(self._button(name, action))
+        layout.addStretch(1)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    def _button(self, name: str, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setChecked(action.isChecked())
+        button.setText(action.text())
+        button.setAccessibleName(action.text())
+        button.setToolTip(action.toolTip())
+        button.setStatusTip(action.statusTip())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(20, 20))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action.trigger)
+        action.toggled.connect(button.setChecked)
+        button.clicked.connect(self._on_button_clicked)
+        self._buttons.append((name, button))
+        return button
+
+    @Slot()
+    def _on_button_clicked(self) -> None:
+        """A click on the mode that is on must not switch its button off."""
+        for _name, button in self._buttons:
+            if button is self.sender():
+                button.setChecked(True)
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        width = self._appearance.pixels(self.WIDTH)
+        self.setFixedWidth(width)
+        for name, button in self._buttons:
+            button.setIcon(icon(name, self._appearance.theme, "rail_ink", chosen_role="rail_chosen_ink"))
+            button.setFixedSize(width - 12, self._appearance.pixels(50))

@@ -1,0 +1,179 @@
+"""Every connection between panels, controllers and actions, sorted by sender: the one page where they meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from viewer.desks.archives import ArchiveDesk
+from viewer.desks.search import SORTS, SearchDesk
+from viewer.desks.window import WindowDesk
+from viewer.main_window import MODES
+from viewer.parts import Parts
+from viewer.theme import THEMES
+from viewer.widgets.command_palette import CommandPalette
+
+
+def wire(parts: Parts) -> SearchDesk:
+    """Connect everything; the desk of searching is handed back for whoever asks the first search."""
+    search, archives, window = SearchDesk(parts), ArchiveDesk(parts), WindowDesk(parts)
+    _archive_and_articles(parts, search, archives)
+    _searching(parts, search)
+    _importing(parts, archives)
+    _rest(parts, window)
+    _actions(parts, search, archives, window)
+    parts.search.set_facets(parts.filters.wanted_facets)
+    search.show_sort(parts.settings.preferences.sort)
+    window.on_settings_changed()
+    return search
+
+
+def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDesk) -> None:
+    parts.keeper.opened.connect(archives.on_keeper_opened)
+    parts.keeper.changed.connect(parts.search.on_archive_changed)
+    parts.keeper.changed.connect(parts.articles.on_archive_changed)
+    parts.keeper.failed.connect(parts.errors.report)
+    parts.keeper.stats_found.connect(archives.on_keeper_stats_found)
+    parts.articles.opened.connect(search.on_articles_opened)
+    parts.articles.marks_found.connect(parts.reader.set_marks)
+    parts.articles.original_found.connect(search.on_articles_original_found)
+    parts.articles.picture_found.connect(parts.reader.set_picture)
+    parts.articles.failed.connect(parts.errors.report)
+    parts.reader.span_activated.connect(parts.metadata.select_span)
+    parts.reader.search_requested.connect(search.ask)
+    parts.reader.open_requested.connect(parts.articles.open_article)
+    parts.reader.original_requested.connect(parts.articles.find_original)
+    parts.reader.pictures_requested.connect(parts.articles.find_pictures)
+    parts.metadata.field_activated.connect(search.on_metadata_field_activated)
+    parts.metadata.field_hovered.connect(search.on_metadata_field_hovered)
+    parts.metadata.search_requested.connect(search.ask)
+    parts.metadata.thumbnails_requested.connect(parts.articles.find_thumbnails)
+    parts.articles.thumbnail_found.connect(parts.metadata.set_thumbnail)
+
+
+def _searching(parts: Parts, search: SearchDesk) -> None:
+    parts.search.answered.connect(search.on_search_answered)
+    parts.search.failed.connect(search.on_search_failed)
+    parts.search.slow.connect(parts.header.show_searching)
+    parts.search.snippets_found.connect(parts.results.show_snippets)
+    parts.search.completed.connect(parts.header.bar.show_completions)
+    parts.header.bar.text_changed.connect(search.on_bar_text_changed)
+    parts.header.bar.submitted.connect(search.on_bar_submitted)
+    parts.header.bar.left.connect(search.focus_results)
+    parts.header.bar.complete_requested.connect(parts.search.complete)
+    parts.header.query_requested.connect(search.ask)
+    parts.filters.query_requested.connect(search.ask)
+    parts.filters.facets_wanted.connect(search.on_filters_facets_wanted)
+    parts.results.article_requested.connect(parts.articles.open_article)
+    parts.results.entered.connect(search.on_results_entered)
+    parts.results.snippets_wanted.connect(parts.search.find_snippets)
+    parts.lists.search_requested.connect(search.ask)
+
+
+def _importing(parts: Parts, archives: ArchiveDesk) -> None:
+    parts.imports.started.connect(archives.on_imports_started)
+    parts.imports.reported.connect(archives.on_imports_reported)
+    parts.imports.stopped.connect(archives.on_imports_stopped)
+    parts.imports.failed.connect(parts.errors.report)
+    parts.imports.index_updated.connect(parts.search.search_now)
+    parts.imports.running_changed.connect(partial(parts.actions.set_condition, "importing"))
+    parts.import_panel.cancel_requested.connect(parts.imports.cancel)
+    parts.import_panel.again_requested.connect(parts.imports.import_again)
+    parts.window.status.cancel_requested.connect(parts.imports.cancel)
+    parts.window.drop.dropped.connect(parts.imports.import_paths)
+    parts.window.messages.action_requested.connect(partial(parts.window.show_mode, "imports"))
+
+
+def _rest(parts: Parts, window: WindowDesk) -> None:
+    parts.runner.job_started.connect(window.on_runner_job_started)
+    parts.errors.known.connect(window.on_errors_known)
+    parts.errors.fault.connect(window.on_errors_fault)
+    parts.settings.changed.connect(window.on_settings_changed)
+    parts.results.columns_changed.connect(window.on_results_columns_changed)
+
+
+def _actions(parts: Parts, search: SearchDesk, archives: ArchiveDesk, window: WindowDesk) -> None:
+    """What each action does; a test holds that every one has a handler."""
+    handle = parts.actions.handle
+    for mode, _icon in MODES:
+        handle(f"mode_{mode}", partial(parts.window.show_mode, mode))
+    for theme in THEMES:
+        handle(f"theme_{theme}", partial(parts.settings.change, theme=theme))
+    for sort in SORTS:
+        handle(f"sort_{sort}", partial(search.choose_sort, sort))
+    palette = CommandPalette(parts.window, parts.appearance, parts.actions.all())
+    handle("commands", palette.open)
+    tables = (
+        _file(parts, archives),
+        _edit_and_view(parts, search, window),
+        _search(parts, search),
+        _article(parts, search),
+    )
+    for action_id, handler in (item for table in tables for item in table.items()):
+        handle(action_id, handler)
+
+
+Handlers = dict[str, Callable[..., object]]
+
+
+def _file(parts: Parts, archives: ArchiveDesk) -> Handlers:
+    return {
+        "new_archive": archives.new_archive,
+        "open_archive": archives.open_archive,
+        "open_samples": parts.keeper.open_samples,
+        "import_files": archives.import_files,
+        "import_folder": archives.import_folder,
+        "cancel_import": parts.imports.cancel,
+        "update_index": parts.imports.update_index,
+        "rebuild_index": parts.imports.rebuild_index,
+        "quit": parts.window.close,
+    }
+
+
+def _edit_and_view(parts: Parts, search: SearchDesk, window: WindowDesk) -> Handlers:
+    return {
+        "focus_search": search.focus_search,
+        "clear_search": partial(search.ask, ""),
+        "copy_query": search.copy_query,
+        "copy_quotation": parts.reader.copy_quotation,
+        "preferences": window.show_preferences,
+        "show_filters": window.show_filters,
+        "show_metadata": window.show_metadata,
+        "results_as_table": window.show_as_table,
+        "interface_larger": partial(window.scale, 1.1),
+        "interface_smaller": partial(window.scale, 1 / 1.1),
+        "reset_layout": parts.window.reset_layout,
+        "full_screen": parts.window.show_full_screen,
+        "search_help": window.show_search_help,
+        "shortcuts": window.show_shortcuts,
+        "about": window.show_about,
+    }
+
+
+def _search(parts: Parts, search: SearchDesk) -> Handlers:
+    return {
+        "search_again": parts.search.search_now,
+        "focus_filters": parts.filters.tree.setFocus,
+        "focus_histogram": parts.filters.histogram.setFocus,
+        "focus_results": search.focus_results,
+        "clear_filters": search.clear_filters,
+        "next_result": parts.results.choose_next,
+        "previous_result": parts.results.choose_previous,
+        "photos_no_credit": partial(search.ask, "credit:none"),
+        "photos_with_credit": partial(search.ask, "credit:any"),
+        "photos_conflict": partial(search.ask, "credit:conflict"),
+    }
+
+
+def _article(parts: Parts, search: SearchDesk) -> Handlers:
+    reader = parts.reader
+    return {
+        "next_hit": reader.next_hit,
+        "previous_hit": reader.previous_hit,
+        "find_in_article": reader.find_in_article,
+        "search_selection": reader.search_selection,
+        "switch_panel": search.switch_panel,
+        "zoom_in": reader.zoom_in,
+        "zoom_out": reader.zoom_out,
+        "zoom_reset": reader.zoom_reset,
+    }
