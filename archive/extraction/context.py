@@ -9,6 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from archive import resources
+from archive.extraction.gazetteer import is_place
+from archive.extraction.words import Words
+from archive.text.bylines import BylineGrammar
+from archive.text.credits import CreditGrammar
+from archive.text.credits_signoff import SignoffGrammar
+from archive.text.datelines import DatelineGrammar
 from archive.text.names import NameRules
 from archive.text.suppliers import Suppliers
 
@@ -41,6 +47,13 @@ class Toolkit:
         self._overrides = {name: tomllib.loads(text) for name, text in context.overrides}
         self.suppliers = Suppliers.from_table(self.table("suppliers"))
         self.names = NameRules.from_table(self.table("names"))
+        lines = self.table("credit_lines")
+        self.credits = CreditGrammar(lines["photo"], self.suppliers, self.names)
+        self.signoffs = SignoffGrammar(lines, self.names, self.suppliers)
+        self.datelines = DatelineGrammar.from_table(self.table("datelines"), self.suppliers, is_place)
+        boilerplate = self.table("boilerplate")
+        self.bylines = BylineGrammar(boilerplate["bylines"], self.names, self.suppliers, is_place)
+        self.words = Words(boilerplate)
 
     def table(self, name: str) -> dict[str, Any]:
         """The shipped rule table `name` with the archive's own laid over it."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from archive.extraction.context import Toolkit
 from archive.extraction.page import Block, Page
+from archive.extraction.words import Words, key
 from archive.text.bylines import BylineParts
 from archive.text.credits import Part
 from archive.text.credits_captions import CaptionSplit
@@ -16,7 +16,10 @@ from archive.text.credits_signoff import Signoff
 from archive.text.datelines import DatelineParts
 from archive.text.dates import ParsedDate
 
-_FINAL = " .:：…!?»›>|*•·-–—#\"“”"
+_FINAL = ' .:：…!?»›>|*•·-–—#"“”'
+
+
+__all__ = ["CaptionUse", "DateFound", "Reading", "Related", "key"]
 
 
 class DateFound(NamedTuple):
@@ -76,30 +79,3 @@ class Reading:
     def raw(self, block: Block) -> str:
         """The block as stored."""
         return self.page.text[block.start : block.end]
-
-
-class Words:
-    """The word lists of `boilerplate.toml`, folded and compiled once per toolkit."""
-
-    def __init__(self, table: dict[str, Any]) -> None:
-        headings = table["headings"]
-        self.lines = frozenset(key(line) for line in table["lines"])
-        self.patterns = tuple(re.compile(pattern, re.IGNORECASE) for pattern in table["patterns"])
-        self.strong = tuple(word.casefold() for word in table["strong_appeals"])
-        self.weak = tuple(word.casefold() for word in table["weak_appeals"])
-        self.related = frozenset(key(line) for line in headings["related"])
-        self.popular = frozenset(key(line) for line in headings["popular"])
-        self.topics = frozenset(key(line) for line in headings["topics"])
-        inline = "|".join(re.escape(word) for word in sorted(headings["inline_related"], key=len, reverse=True))
-        self.inline_related = re.compile(rf"[-–—*•>\[(\s]{{0,4}}(?:{inline})\s?(?:[:：|>»]|[-–—](?=\s))\s?(?=\S)", re.IGNORECASE)
-        corrections = "|".join(re.escape(word) for word in sorted(headings["corrections"], key=len, reverse=True))
-        self.correction = re.compile(rf"[-–—*•(\[\s]{{0,3}}(?:{corrections})\b\s?(?:[:：—–-]|\()", re.IGNORECASE)
-        dates = table["dates"]
-        self.published = frozenset(dates["published"])
-        self.updated = frozenset(dates["updated"])
-        self.date_filler = frozenset(dates["filler"])
-
-
-def key(text: str) -> str:
-    """A line for comparing with the word lists: no case, bullets, final punctuation or double spaces."""
-    return " ".join(text.replace("’", "'").strip(_FINAL).casefold().split())

@@ -78,7 +78,7 @@ class BylineGrammar:
         return 0 < len(words) <= 7 and any(role in words or joined.endswith(role) for role in self._roles)
 
     def _is_prose_after(self, rest: str) -> bool:
-        """"By the time he came …" is prose; a byline goes on with a name or a house."""
+        """ "By the time he came …" is prose; a byline goes on with a name or a house."""
         word = rest.split(None, 1)[0] if rest.split() else ""
         if word.casefold() in ("the", "our"):
             return len(rest.split()) > 6
@@ -154,7 +154,11 @@ class BylineGrammar:
         return 1 <= len(words) <= 6 and capital and last in _HOUSES
 
     def _named(self, text: str, items: list[_Item], *, labelled: bool) -> Iterator[BylineName]:
-        people = [item for item in items if item.kind == "person" and (labelled or self._names.is_full_name(text[slice(*item.part)]))]
+        people = [
+            item
+            for item in items
+            if item.kind == "person" and (labelled or self._names.is_full_name(text[slice(*item.part)]))
+        ]
         houses = [item for item in items if item.kind in ("agency", "house")]
         others = sum(item.kind == "other" for item in items)
         if not labelled and others > 0 and not houses:
@@ -162,7 +166,12 @@ class BylineGrammar:
         if not people:
             if houses:
                 yield BylineName(houses[0].part, None, None, True)
-            elif labelled and items and items[0].kind in ("role", "other") and len(text[slice(*items[0].part)].split()) <= 5:
+            elif (
+                labelled
+                and items
+                and items[0].kind in ("role", "other")
+                and len(text[slice(*items[0].part)].split()) <= 5
+            ):
                 yield BylineName(items[0].part, None, None, True)
             return
         for item in people:

@@ -97,7 +97,7 @@ class SignoffGrammar:
         sentences = [found.end() for found in _SENTENCE.finditer(text, low, end)]
         for position in (*brackets[-6:][::-1], *sentences[-6:]):
             label = self._label.match(text, position, end)
-            if label is not None and text[position].isupper() or (label is not None and position in brackets):
+            if (label is not None and text[position].isupper()) or (label is not None and position in brackets):
                 yield Part(position, end)
         for position in reversed(sentences[-4:]):  # "… she said. Jane Doe contributed to this report."
             yield Part(position, end)
@@ -178,7 +178,7 @@ class SignoffGrammar:
             if placed and (single or printed.casefold().strip(".") in self._places) and place is None:
                 continue  # "in Frankfurt, Germany", "in Tokyo, Hong Kong and London"
             if not self._is_name(printed) or (
-                single and (label.after or label.weak and not text[label.start : label.end].rstrip().endswith(":"))
+                single and (label.after or (label.weak and not text[label.start : label.end].rstrip().endswith(":")))
             ):
                 odd += len(_ODD.findall(printed))
                 continue

@@ -1,0 +1,71 @@
+"""A page as read to an article as understood: each field chosen among everything that the page says."""
+
+from __future__ import annotations
+
+from archive.extraction.context import ExtractionContext, Toolkit, toolkit
+from archive.extraction.draft import Draft
+from archive.extraction.html import captions, dating, headline, people, topics
+from archive.extraction.html.choice import Page, bare, outlet_names, tidy
+from archive.model import BlockKind, Field, RawArticle
+
+BODY_RULE, BODY_VERSION = "page-body", 1
+DECK_RULE, DECK_VERSION = "page-deck", 1
+RULES = (
+    (headline.RULE, headline.VERSION),
+    (people.RULE, people.VERSION),
+    (dating.RULE, dating.VERSION),
+    (topics.RULE, topics.VERSION),
+    (captions.RULE, captions.VERSION),
+    (BODY_RULE, BODY_VERSION),
+    (DECK_RULE, DECK_VERSION),
+)
+
+
+def resolve_html(raw: RawArticle, context: ExtractionContext | None = None) -> list[Field]:
+    """The chosen fields of a page, each with its proof."""
+    return resolve(raw, toolkit(context or ExtractionContext())).fields
+
+
+def resolve(raw: RawArticle, tools: Toolkit) -> Draft:
+    """A draft with every field that the page proves."""
+    draft = Draft(raw)
+    page = Page(raw, tools, draft, outlet_names(raw))
+    headline.put_headline(page)
+    people.put_people(page)
+    dating.put_dates(page)
+    topics.put_topics(page)
+    captions.put_captions(page)
+    _put_deck(page)
+    _put_body(page)
+    return draft
+
+
+def _put_deck(page: Page) -> None:
+    best = page.best("deck")
+    if best is None:
+        return
+    value = tidy(best.value)
+    key = bare(value)
+    printed = next(
+        (block for block in page.raw.blocks if key and bare(page.raw.text[block.start : block.end]) == key), None
+    )
+    if printed is not None:
+        page.draft.put_text(
+            "deck", printed.start, printed.end, rule=DECK_RULE, version=DECK_VERSION, confidence=best.confidence, value=value
+        )
+    else:
+        page.put("deck", value, best, DECK_RULE, DECK_VERSION)
+
+
+def _put_body(page: Page) -> None:
+    title = bare(page.draft.get("headline") or "")
+    words = []
+    for block in page.raw.blocks:
+        if block.attributes.get("main") != "1" or block.start >= block.end:
+            continue
+        text = page.raw.text[block.start : block.end]
+        if block.kind is BlockKind.HEADING and bare(text) == title:
+            continue
+        words.append(text)
+        page.draft.put_text("body", block.start, block.end, rule=BODY_RULE, version=BODY_VERSION, confidence=0.85)
+    topics.put_language(page, "\n".join(words))

@@ -1,0 +1,325 @@
+"""From roles to fields: each finding of the plain-text rules becomes a value with its span, rule and confidence."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from archive.extraction.draft import Draft
+from archive.extraction.page import Block, seen
+from archive.extraction.plain_reading import CaptionUse, DateFound, Reading, key
+from archive.text.bylines import BylineName, BylineParts
+from archive.text.credits import Part
+from archive.text.dates import parse_date
+from archive.text.names import trimmed
+
+_MARKS = re.compile(r"(?:\s*[=+]+|\s+[-–—]{1,2})\s*$")
+_MARKUP = re.compile(r"^#{1,6}\s+")
+_URL = re.compile(r"(?:https?://|www\.)\S{4,}")
+_RIGHTS = re.compile(r"^(?:©|™ & ©|\(c\)|copyright\b)|\ball rights reserved\b|جميع الحقوق محفوظة|alle rechte vorbehalten", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"^(?P<day>\d{1,2})\s+(?P<month>[^\W\d_]{3,9})\.?\s+(?P<year>\d\d)$")
+_CREDIT_PARTS = ("printed", "text", "photographer", "photographer_title", "agency", "via")
+
+
+class PlainRule(NamedTuple):
+    """Name, version and usual confidence of one rule of plain text; a higher version makes its findings stale."""
+
+    name: str
+    version: int
+    confidence: float
+
+
+HEADLINE = PlainRule("plain-headline", 1, 0.85)
+DECK = PlainRule("plain-deck", 1, 0.75)
+SECTION = PlainRule("plain-section", 1, 0.5)
+BYLINE = PlainRule("plain-byline", 1, 0.9)
+DATELINE = PlainRule("plain-dateline", 1, 0.95)
+DATES = PlainRule("plain-dates", 1, 0.85)
+CAPTION = PlainRule("plain-caption", 1, 0.9)
+CREDIT = PlainRule("photo-credit", 1, 0.9)
+SIGNOFF = PlainRule("sign-off", 1, 0.95)
+RELATED = PlainRule("plain-related", 1, 0.7)
+TOPICS = PlainRule("plain-topics", 1, 0.8)
+DEBRIS = PlainRule("plain-boilerplate", 1, 0.8)
+NOTES = PlainRule("plain-notes", 1, 0.8)
+BODY = PlainRule("plain-body", 1, 0.85)
+_ALL = (HEADLINE, DECK, SECTION, BYLINE, DATELINE, DATES, CAPTION, CREDIT, SIGNOFF, RELATED, TOPICS, DEBRIS, NOTES, BODY)
+RULES = tuple((rule.name, rule.version) for rule in _ALL)
+
+
+class _Writer:
+    """Puts the findings of one reading into one draft; what the format states already is left alone."""
+
+    def __init__(self, draft: Draft, reading: Reading) -> None:
+        self.draft, self.reading = draft, reading
+        self.text = reading.page.text
+
+    def put(self, path: str, part: Part, rule: PlainRule, value: str | None = None) -> None:
+        """A value at `part`; by default as a reader sees the words."""
+        if part.start < part.end:
+            shown = seen(self.text[slice(*part)]) if value is None else value
+            self.draft.put_text(path, part.start, part.end, rule=rule.name, version=rule.version, confidence=rule.confidence, value=shown)
+
+    def blocks(self, role: str) -> list[Block]:
+        """The blocks with a role, in order."""
+        return [block for block in self.reading.blocks if block.role == role]
+
+    def stated(self, root: str) -> bool:
+        """Whether the format has stated this field."""
+        return root in self.draft or self.draft.count(root) > 0
+
+
+def assemble(draft: Draft, reading: Reading) -> None:
+    """Write every finding of `reading` into `draft`."""
+    writer = _Writer(draft, reading)
+    _headline(writer)
+    _bylines(writer)
+    _dateline(writer)
+    _dates(writer)
+    put_captions(writer.draft, reading.captions, reading.tools.signoffs is not None)
+    _signoffs(writer)
+    _links(writer)
+    _debris(writer)
+    _body(writer)
+
+
+def _headline(writer: _Writer) -> None:
+    found = writer.blocks("headline")
+    if found:
+        start, end = found[0].start + found[0].bullet_length, found[-1].end
+        text = writer.text[start:end]
+        marks, mark_up = _MARKS.search(text), _MARKUP.match(text)
+        start, end = start + (mark_up.end() if mark_up else 0), start + marks.start() if marks else end
+        writer.put("headline", Part(start, end), HEADLINE)
+    for role, rule in (("deck", DECK), ("section", SECTION)):
+        for block in writer.blocks(role):
+            writer.put(role, Part(block.start + block.bullet_length, block.end), rule)
+
+
+def _bylines(writer: _Writer) -> None:
+    if writer.stated("bylines"):
+        return
+    known: set[str] = set()
+    printed = False
+    for block, parts in sorted(writer.reading.bylines, key=lambda item: item[0].index):
+        if block.role not in ("byline", "date"):
+            continue
+        for name in parts.names:
+            shown = key(writer.text[slice(*name.name)])
+            if shown not in known:
+                known.add(shown)
+                _byline(writer, block, name)
+        if not printed:
+            writer.put("byline_printed", Part(*trimmed(writer.text, block.start, block.end, " \t*-–—=|")), BYLINE)
+            printed = True
+
+
+def _byline(writer: _Writer, block: Block, name: BylineName) -> None:
+    index = writer.draft.count("bylines")
+    writer.put(f"bylines[{index}].name", name.name, BYLINE)
+    below = [(line, role) for line, role in writer.reading.titles if 0 < line.index - block.index <= 2]
+    for role, part in (("title", name.title), ("affiliation", name.affiliation)):
+        line = next((line for line, kind in below if kind == role), None)
+        if part is not None:
+            writer.put(f"bylines[{index}].{role}", part, BYLINE)
+        elif line is not None and not name.agency:
+            writer.put(f"bylines[{index}].{role}", Part(line.start, line.end), BYLINE)
+
+
+def _dateline(writer: _Writer) -> None:
+    if writer.stated("dateline.place"):
+        return
+    parts = writer.reading.dateline
+    if parts is not None:
+        writer.put("dateline.printed", parts.printed, DATELINE)
+        for role, part in (("place", parts.place), ("agency", parts.agency), ("date", parts.date)):
+            if part is not None:
+                writer.put(f"dateline.{role}", part, DATELINE)
+        return
+    for _, byline in writer.reading.bylines:  # "PTI Mumbai", "New Delhi, News Nation Bureau": a desk and its place
+        if byline.place is not None and not byline.labelled and byline.names[0].agency:
+            agency = byline.names[0].name
+            span = Part(min(agency.start, byline.place.start), max(agency.end, byline.place.end))
+            writer.put("dateline.printed", span, DATELINE)
+            writer.put("dateline.place", byline.place, DATELINE)
+            writer.put("dateline.agency", agency, DATELINE)
+            return
+
+
+def _dates(writer: _Writer) -> None:
+    """Published as a day: the label of plain text says no more for sure; updated with its time."""
+    found = [date for date in writer.reading.dates if _counts(writer.reading, date)]
+    published = _first(found, "published", 0.8) or _first(found, "", 0.8)
+    updated = _first(found, "updated", 0.8)
+    if published is None and updated is not None:
+        published = updated
+    if published is None:
+        published = _first(found, "published", 0.0)
+    if published is not None:
+        value = published.date.iso[:10]
+        writer.draft.put_text("published", published.start, published.end, rule=DATES.name, version=DATES.version, confidence=published.confidence, value=value)
+    elif writer.reading.dateline is not None and writer.reading.dateline.date is not None:
+        _dateline_date(writer, writer.reading.dateline.date)
+    if updated is not None and updated is not published:
+        writer.draft.put_text("updated", updated.start, updated.end, rule=DATES.name, version=DATES.version, confidence=updated.confidence, value=updated.date.iso)
+
+
+def _counts(reading: Reading, date: DateFound) -> bool:
+    """Dates of teasers below the article are not its date; labelled ones may stand there."""
+    block = reading.blocks[date.block]
+    return block.role in ("date", "byline") and (block.index <= reading.anchor or bool(date.label)) or date.confidence < 0.8
+
+
+def _first(found: list[DateFound], label: str, confidence: float) -> DateFound | None:
+    return next((date for date in found if date.label == label and date.confidence >= confidence), None)
+
+
+def _dateline_date(writer: _Writer, part: Part) -> None:
+    printed = seen(writer.text[slice(*part)])
+    if short := _SHORT_YEAR.match(printed):
+        century = "20" if int(short["year"]) < 69 else "19"
+        printed = f"{short['day']} {short['month']} {century}{short['year']}"
+    parsed = parse_date(printed, language=writer.reading.language)
+    if parsed is not None and len(parsed.iso) >= 10:
+        writer.put("published", part, DATES, parsed.iso[:10])
+
+
+def put_captions(draft: Draft, uses: list[CaptionUse], _ready: bool = True) -> None:
+    """Captions folded over their printings, each with its credit; credits alone where no caption is."""
+    indices: dict[str, int] = {}
+    credits: set[str] = set()
+    waiting: list[CaptionUse] = []
+    for position, use in enumerate(uses):
+        if use.split.text is not None:
+            _caption(draft, use, indices)
+            if use.split.credit is not None:
+                credits.add(key(use.split.credit.credit.text))
+        elif not _credit_of_neighbour(draft, uses, position, indices, credits):
+            waiting.append(use)
+    for use in waiting:
+        assert use.split.credit is not None
+        shown = key(use.split.credit.credit.text)
+        if shown not in credits:
+            credits.add(shown)
+            _credit(draft, use, draft.count("captions"))
+
+
+def _caption(draft: Draft, use: CaptionUse, indices: dict[str, int]) -> None:
+    assert use.split.text is not None
+    text = draft.raw.text
+    part = Part(use.split.text.start + use.start, use.split.text.end + use.start)
+    shown = seen(text[slice(*part)])
+    folded = key(shown)
+    index = indices.setdefault(folded, draft.count("captions"))
+    draft.put_text(f"captions[{index}].text", *part, rule=CAPTION.name, version=CAPTION.version, confidence=CAPTION.confidence, value=shown)
+    draft.put_text(f"captions[{index}].printed", use.start, use.end, rule=CAPTION.name, version=CAPTION.version, confidence=CAPTION.confidence, value=seen(text[use.start : use.end]))
+    _credit(draft, use, index)
+
+
+def _credit_of_neighbour(draft: Draft, uses: list[CaptionUse], position: int, indices: dict[str, int], credits: set[str]) -> bool:
+    """A credit on its own line belongs to the caption right before or after it, if that has none."""
+    use = uses[position]
+    assert use.split.credit is not None
+    for step in (-1, 1):
+        if not 0 <= position + step < len(uses):
+            continue
+        other = uses[position + step]
+        if other.split.text is None or abs(other.block - use.block) > 4:
+            continue
+        if step > 0:
+            if other.split.credit is not None or other.block - use.block > 2:
+                continue
+            _caption(draft, other, indices)
+        part = Part(other.split.text.start + other.start, other.split.text.end + other.start)
+        index = indices[key(seen(draft.raw.text[slice(*part)]))]
+        if f"captions[{index}].credit.text" not in draft:
+            credits.add(key(use.split.credit.credit.text))
+            _credit(draft, use, index)
+            return True
+    return False
+
+
+def _credit(draft: Draft, use: CaptionUse, index: int) -> None:
+    split = use.split
+    if split.credit is None or f"captions[{index}].credit.text" in draft:
+        return
+    at = use.start + split.credit_at
+    root = f"captions[{index}].credit"
+    for name in _CREDIT_PARTS:
+        if (part := split.credit.spans.get(name)) and part.start < part.end:
+            start, end = at + part.start, at + part.end
+            draft.put_text(f"{root}.{name}", start, end, rule=CREDIT.name, version=CREDIT.version, confidence=CREDIT.confidence, value=seen(draft.raw.text[start:end]))
+    whole = split.credit.spans["printed"]
+    flags = (("kind", split.credit.credit.kind), ("file_photo", "true" if split.credit.credit.file_photo else None))
+    for name, value in flags:
+        if value is not None:
+            draft.put_text(f"{root}.{name}", at + whole.start, at + whole.end, rule=CREDIT.name, version=CREDIT.version, confidence=0.8, value=value)
+
+
+def _signoffs(writer: _Writer) -> None:
+    put_signoffs(writer.draft, writer.reading)
+
+
+def put_signoffs(draft: Draft, reading: Reading) -> None:
+    """Everyone of the sign-off lines, once per role."""
+    known: set[tuple[str, str]] = set()
+    for _, signoff in sorted(reading.signoffs.items()):
+        for person in signoff.names:
+            shown = seen(draft.raw.text[slice(*person.name)])
+            if (person.role, shown.casefold()) in known:
+                continue
+            known.add((person.role, shown.casefold()))
+            index = draft.count("credits")
+            for name, part, value in (
+                ("role", person.name, person.role),
+                ("name", person.name, None),
+                ("place", person.place, None),
+                ("printed", person.printed, None),
+            ):
+                if part is not None:
+                    shown = seen(draft.raw.text[slice(*part)]) if value is None else value
+                    draft.put_text(f"credits[{index}].{name}", *part, rule=SIGNOFF.name, version=SIGNOFF.version, confidence=SIGNOFF.confidence, value=shown)
+
+
+def _links(writer: _Writer) -> None:
+    known: set[str] = set()
+    for link in sorted(writer.reading.related):
+        shown = key(writer.text[slice(*link.title)])
+        if shown in known:
+            continue
+        known.add(shown)
+        index = writer.draft.count("related")
+        writer.put(f"related[{index}].title", link.title, RELATED)
+        if link.url:
+            start = writer.text.find(link.url, link.title.end)
+            writer.put(f"related[{index}].url", Part(start, start + len(link.url)), RELATED)
+    if not writer.stated("keywords"):
+        for part in writer.reading.keywords:
+            writer.put(f"keywords[{writer.draft.count('keywords')}]", part, TOPICS)
+
+
+def _debris(writer: _Writer) -> None:
+    for block in writer.blocks("boilerplate"):
+        part = Part(block.start, block.end)
+        writer.put(f"boilerplate[{writer.draft.count('boilerplate')}]", part, DEBRIS)
+        if _RIGHTS.search(block.text):
+            writer.put("rights", part, NOTES)
+        if (address := _URL.search(writer.text, block.start, block.end)) and block.index <= writer.reading.anchor and address.group().startswith("http"):
+            writer.put("url", Part(*address.span()), NOTES)
+    for block in writer.blocks("correction"):
+        writer.put("correction", Part(block.start, block.end), NOTES)
+
+
+def _body(writer: _Writer) -> None:
+    for block in writer.reading.blocks:
+        if block.role:
+            continue
+        signoff = writer.reading.signoffs.get(block.index)
+        end = signoff.start if signoff is not None else block.end
+        start, end = trimmed(writer.text, block.start, end, " \t\n\r(\u200e\u200f\ufeff" if signoff is not None else " \t\n\r\u200e\u200f\ufeff")
+        writer.put("body", Part(start, end), BODY)
+
+
+def byline_agencies(parts: BylineParts) -> bool:
+    """Whether a byline names houses only."""
+    return all(name.agency for name in parts.names)

@@ -1,0 +1,235 @@
+"""Where the article's own text begins, and what stands before it: headline, deck, byline, section, dateline."""
+
+from __future__ import annotations
+
+from archive.extraction.page import Block
+from archive.extraction.plain_marks import is_debris
+from archive.extraction.plain_reading import Reading, Related, key
+from archive.extraction.plain_tail import is_appeal, title_like
+from archive.text.credits import Part
+from archive.text.names import words_of
+
+_DATELINE_BLOCKS = 60  # how far down the first paragraph may stand
+_META = ("byline", "date")
+_STOP_LENGTH = 4  # letters; shorter words say nothing about a topic
+
+
+def mark_bylines(reading: Reading) -> None:
+    """Lines that say "By" or the like, before the third paragraph."""
+    paragraphs = 0
+    for block in reading.free(0, _DATELINE_BLOCKS):
+        paragraphs += block.prose
+        if paragraphs > 2:
+            return
+        if block.words > 24 or block.prose:
+            continue
+        found = reading.tools.bylines.read(reading.page.text, block.start + block.bullet_length, block.end)
+        if found is not None and found.labelled:
+            reading.bylines.append((block, found))
+            reading.page.claim(block, "byline")
+
+
+def find_bylines(reading: Reading) -> None:
+    """Agency lines, and names beside a date, a handle or a role; before the article's own text."""
+    for block in reading.free(0, reading.anchor):
+        if block.words > 12 or block.prose:
+            continue
+        found = reading.tools.bylines.read(reading.page.text, block.start + block.bullet_length, block.end)
+        if found is None:
+            continue
+        house = all(name.agency for name in found.names)
+        if (house and _only_house(reading, block)) or (found.names[0].title and block.index > 0):
+            reading.bylines.append((block, found))
+            reading.page.claim(block, "byline")
+    _bare_names(reading)
+    _role_lines(reading)
+
+
+def _only_house(_reading: Reading, block: Block) -> bool:
+    """"AP", "* PTI Mumbai": a supplier, at most with a place; and not the first line of the text."""
+    return block.words <= 5 and block.index > 0 and not block.terminal
+
+
+def _bare_names(reading: Reading) -> None:
+    """A person's full name alone on a line, next to a date, a handle or a role."""
+    names = reading.tools.names
+    for block in reading.free(1, reading.anchor or _DATELINE_BLOCKS):
+        if not 2 <= block.words <= 8 or block.terminal:
+            continue
+        found = reading.tools.bylines.read(reading.page.text, block.start + block.bullet_length, block.end)
+        if found is None or not all(names.is_full_name(reading.page.text[slice(*name.name)]) for name in found.names):
+            continue
+        near = reading.blocks[block.index + 1 : block.index + 4]
+        beside = any(other.role == "date" or other.text.startswith("@") or reading.tools.bylines.is_role(other.text) for other in near)
+        if beside and not any(other.role == "byline" for other in near):
+            reading.bylines.append((block, found))
+            reading.page.claim(block, "byline")
+
+
+def _role_lines(reading: Reading) -> None:
+    """The line under a byline: "Freelance sports writer", "CNN"."""
+    for block, _ in list(reading.bylines):
+        index = block.index + 1
+        if not reading.page.free(index) and index < len(reading.blocks) and reading.blocks[index].text.startswith("@"):
+            index += 1
+        if not reading.page.free(index):
+            continue
+        below = reading.blocks[index]
+        if below.words <= 7 and not below.terminal:
+            if reading.tools.suppliers.find(below.text):
+                reading.titles.append((below, "affiliation"))
+                reading.page.claim(below, "byline-role")
+            elif reading.tools.bylines.is_role(below.text):
+                reading.titles.append((below, "title"))
+                reading.page.claim(below, "byline-role")
+
+
+def find_anchor(reading: Reading) -> None:
+    """The first block of the article's own text: the one with a dateline, else the first run of paragraphs."""
+    if _by_dateline(reading):
+        return
+    blocks = reading.blocks
+    for block in reading.free():
+        if block.prose and not is_appeal(reading, block, edge=True) and _run_follows(reading, block):
+            reading.anchor = block.index
+            return
+    first = next((block for block in reading.free(1) if block.prose), None)
+    if first is None:  # a text without full paragraphs: all that is free after the first line
+        first = next((block for block in reading.free(1) if block.words >= 4), None)
+    reading.anchor = first.index if first is not None else min(1, len(blocks))
+
+
+def _by_dateline(reading: Reading) -> bool:
+    for block in reading.free(0, _DATELINE_BLOCKS):
+        alone = block.words <= 12 and block.text.endswith(("-", "–", "—", "_"))
+        if not (block.prose or alone or block.words >= 14):
+            continue
+        found = reading.tools.datelines.read(reading.page.text, block.start, block.end)
+        if found is None or (alone and found.end < block.end - 2):
+            continue
+        if found.agency is None and found.date is None and not block.prose:
+            continue
+        reading.dateline = found
+        reading.anchor = block.index + 1 if alone else block.index
+        if alone:
+            reading.page.claim(block, "dateline")
+        return True
+    return False
+
+
+def _run_follows(reading: Reading, block: Block) -> bool:
+    """Whether paragraphs follow without a byline or date between: then the block is no deck."""
+    paragraphs = 0
+    for other in reading.blocks[block.index + 1 : block.index + 12]:
+        if other.role in _META and not paragraphs:
+            return False
+        if other.prose and not other.role:
+            paragraphs += 1
+            if paragraphs == 2:
+                return True
+    later = reading.blocks[block.index + 1 :]
+    return not any(other.prose and not other.role for other in later) or paragraphs > 0
+
+
+def read_front(reading: Reading) -> None:
+    """Headline, deck, section, and what of the rest is links or debris, from the blocks before the anchor."""
+    topic = topic_words(reading)
+    headline = _headline(reading, topic)
+    if headline is not None:
+        headline.role = "headline"
+        _join_wrapped(reading, headline)
+        _twins(reading, headline)
+        _deck(reading, headline, topic)
+    _section(reading, headline)
+    _leftovers(reading, headline)
+
+
+def topic_words(reading: Reading) -> frozenset[str]:
+    """The longer words of the article's first paragraphs."""
+    opening = [block.text for block in reading.blocks[reading.anchor :] if not block.role][:8]
+    words = words_of(" ".join(opening)[:4000])
+    return frozenset(word.casefold() for word in words if len(word) >= _STOP_LENGTH or not word.isascii())
+
+
+def overlap(text: str, topic: frozenset[str]) -> float:
+    """How much of a line's longer words the article's opening has."""
+    words = [word.casefold() for word in words_of(text) if len(word) >= _STOP_LENGTH or not word.isascii()]
+    if not words:
+        return 0.0
+    return sum(word in topic or word.removesuffix("s") in topic or word + "s" in topic for word in words) / len(words)
+
+
+def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
+    candidates = [block for block in reading.free(0, reading.anchor) if 2 <= block.words <= 40 and len(block.text) <= 320]
+    scored = [(_score(reading, block, topic), -block.index) for block in candidates]
+    best = max(scored, default=None)
+    return reading.blocks[-best[1]] if best is not None and best[0] > 0.9 else None
+
+
+def _score(reading: Reading, block: Block, topic: frozenset[str]) -> float:
+    """Evidence for a headline; see the weights: topic, position, length, form."""
+    score = 2.0 * overlap(block.plain, topic)
+    score += {1: 0, 2: 0.1, 3: 0.4}.get(block.words, 0.8 if block.words <= 22 else 0.3)
+    if block.plain.endswith(".") and not block.plain.endswith("..."):
+        score -= 0.9
+    meta = min((b.index for b in reading.blocks[: reading.anchor] if b.role in _META), default=reading.anchor)
+    score += 0.5 if block.index < meta else -0.3
+    score -= 0.4 if block.bullet and not block.text.startswith("--") else 0
+    free = [other for other in reading.free(0, reading.anchor) if other.words >= 3 and not other.bullet]
+    score += 0.6 if free and free[0] is block else 0
+    score += 0.3 if block.repeats > 1 else 0
+    score -= 0.8 if is_appeal(reading, block, edge=True) else 0
+    return score
+
+
+def _join_wrapped(reading: Reading, headline: Block) -> None:
+    """A headline that went on over a second line without a wrap that the page noticed."""
+    index = headline.index + 1
+    if not reading.page.free(index) or index >= reading.anchor:
+        return
+    below = reading.blocks[index]
+    if not below.gap and below.words <= 14 and below.plain[:1].islower() and not below.terminal:
+        below.role = "headline"
+
+
+def _twins(reading: Reading, headline: Block) -> None:
+    """The headline again: in a breadcrumb it is debris, elsewhere just a repetition."""
+    for block in reading.free():
+        if block is not headline and key(block.plain) == key(headline.plain):
+            block.role = "boilerplate" if block.bullet else "repeated"
+
+
+def _deck(reading: Reading, headline: Block, topic: frozenset[str]) -> None:
+    """The sentence between headline and text: long enough, on the topic, no bullet, no appeal."""
+    for block in reading.free(headline.index + 1, reading.anchor):
+        long_enough = block.words >= 7 and 35 <= len(block.text) <= 500
+        near = block.prose or block.index - headline.index <= 2 or overlap(block.text, topic) >= 0.4
+        if long_enough and near and not block.bullet and not is_appeal(reading, block, edge=True):
+            block.role = "deck"
+            return
+
+
+def _section(reading: Reading, headline: Block | None) -> None:
+    """A short line just before the headline."""
+    stop = headline.index if headline is not None else 0
+    for block in reversed(list(reading.free(0, stop))):
+        if block.words <= 4 and len(block.text) <= 34 and not block.terminal and not any(map(str.isdigit, block.text)):
+            block.role = "section"
+            return
+
+
+def _leftovers(reading: Reading, headline: Block | None) -> None:
+    """What is left before the text: links to other stories if they look like titles, else debris."""
+    first = headline.index if headline is not None else -1
+    bullets = [block for block in reading.free(first + 1, reading.anchor) if block.bullet and block.words >= 5]
+    for block in reading.free(0, reading.anchor):
+        if block.prose and block.index > first:
+            block.role = "" if not is_appeal(reading, block, edge=True) else "boilerplate"
+            continue
+        linked = title_like(block) and (not block.bullet or len(bullets) <= 2) and not is_debris(reading, block.text)
+        if linked and block.words >= 6 and not block.plain.endswith("?"):
+            start = block.start + block.bullet_length
+            reading.related.append(Related(Part(start, block.end)))
+            block.role = "related"
+        else:
+            block.role = "boilerplate"

@@ -1,0 +1,273 @@
+"""Rules of plain text that need only the line itself: debris, dates, sign-offs, links with a label, captions."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from archive.extraction.page import Block
+from archive.extraction.plain_reading import CaptionUse, DateFound, Reading, Related, key
+from archive.text.credits import Part
+from archive.text.credits_captions import CaptionSplit, split_caption
+from archive.text.date_words import ascii_digits, date_words
+from archive.text.dates import ParsedDate, find_dates
+from archive.text.names import trimmed
+
+_LONGEST_LINE = 420  # code points of a line that patterns look at
+_LONGEST_DATE_LINE = 160
+_LONGEST_CAPTION = 900
+_LONGEST_TITLE = 260
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\([A-Z]{3,4}[+\-]?\d{0,4}\)|[+\-]\d{2}:?\d{2}", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
+_STAMP = re.compile(r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)\s{1,3}(?:(?P<zone>[A-Z]{2,4})\s{1,3})?(?P<month>[^\W\d_]{3,9})\.?\s{1,3}(?P<year>\d\d)\s*$")
+_CODED = re.compile(r"[A-Z]{2,5}[- ](?P<hour>\d\d):(?P<minute>\d\d)[- ](?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s*$")
+_MARKDOWN = re.compile(r"\[(?P<title>[^\[\]\n]{3,200})\]\((?P<url>https?://[^\s()]{4,400})\)")
+_WEEKDAYS = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ال\w{3,7}|\w+شەممە",
+    re.IGNORECASE,
+)
+
+
+def mark_debris(reading: Reading) -> None:
+    """Lines of the word lists and patterns: buttons, counters, wire codes, addresses, copyright."""
+    for block in reading.free():
+        if is_debris(reading, block.text):
+            reading.page.claim(block, "boilerplate")
+
+
+def is_debris(reading: Reading, text: str) -> bool:
+    """Whether a line by itself is no part of any article."""
+    words = reading.words
+    if key(text) in words.lines or not any(char.isalnum() for char in text):
+        return True
+    return len(text) <= _LONGEST_LINE and any(pattern.match(text) for pattern in words.patterns)
+
+
+def mark_signoffs(reading: Reading) -> None:
+    """Blocks that are or end in "Reporting by …; Editing by …"."""
+    for block in reading.free():
+        if block.index == 0:
+            continue
+        found = reading.tools.signoffs.find(reading.page.text, block.start, block.end)
+        if found is None or (not found.names and found.start > block.start + 3):
+            continue
+        reading.signoffs[block.index] = found
+        if found.start - block.start <= 4:
+            reading.page.claim(block, "signoff")
+
+
+def mark_dates(reading: Reading) -> None:
+    """Lines that are a date, with or without a label, a time, a byline beside it; and the time stamps of wires."""
+    for block in reading.blocks:
+        if block.role not in ("", "boilerplate") or len(block.text) > _LONGEST_DATE_LINE:
+            continue
+        if stamp := _stamp(reading, block):
+            reading.dates.append(stamp)
+            reading.page.claim(block, "boilerplate")
+        elif not block.role:
+            _date_line(reading, block)
+
+
+def _stamp(reading: Reading, block: Block) -> DateFound | None:
+    """"101137 GMT Dez 18", "KWS-21:37-09-12-18": day, time and two-digit year as wires set them."""
+    raw = reading.raw(block)
+    found = _STAMP.match(raw) or _CODED.match(raw)
+    if found is None:
+        return None
+    groups = found.groupdict()
+    month = int(groups["month"]) if groups["month"].isdigit() else date_words("").month(groups["month"])[0]
+    try:
+        when = datetime(2000 + int(groups["year"]), month or 0, int(groups["day"]), int(groups["hour"]), int(groups["minute"]), tzinfo=UTC)
+    except ValueError:
+        return None
+    iso = when.isoformat(timespec="minutes") if groups.get("zone") in ("GMT", "UTC") else when.isoformat(timespec="minutes")[:16]
+    return DateFound(block.index, block.start, block.end, ParsedDate(iso, "minute"), "published", 0.7)
+
+
+def _date_line(reading: Reading, block: Block) -> None:
+    raw = reading.raw(block)
+    found = [(start, end, date) for start, end, date in find_dates(raw, reading.language) if len(date.iso) >= 10]
+    if not found or block.prose:
+        return
+    rest = _rest(reading, raw, [Part(start, end) for start, end, _ in found])
+    byline = None
+    if len(rest) > 1:
+        without = [Part(block.start + start, block.start + end) for start, end, _ in found]
+        without += [Part(block.start + part.start, block.start + part.end) for part in _labels(reading, raw)]
+        byline = reading.tools.bylines.read(reading.page.text, block.start, block.end, without=without)
+        if byline is None or (len(rest) > 7 and not byline.labelled):
+            return
+    elif rest and rest[0].casefold() not in reading.words.published | reading.words.updated and len(rest[0]) > 12:
+        return
+    previous = 0
+    for start, end, date in found:
+        label = _label(reading, raw[previous:start]) or _label(reading, raw[:start] if previous == 0 else "")
+        reading.dates.append(DateFound(block.index, block.start + start, block.start + end, date, label, 0.9 if label else 0.8))
+        previous = end
+    if byline is not None:
+        reading.bylines.append((block, byline))
+    reading.page.claim(block, "byline" if byline is not None else "date")
+
+
+def _rest(reading: Reading, raw: str, parts: list[Part]) -> list[str]:
+    """The words of a line that are neither dates, times, weekdays nor labels of dates."""
+    words = reading.words
+    pieces = []
+    position = 0
+    for part in parts:
+        pieces.append(raw[position : part.start])
+        position = part.end
+    text = _CLOCK.sub(" ", " ".join((*pieces, raw[position:])))
+    for label in sorted(words.published | words.updated, key=len, reverse=True):
+        if " " in label:
+            text = re.sub(rf"(?<!\w){re.escape(label)}(?!\w)", " ", text, flags=re.IGNORECASE)
+    plain = words.published | words.updated | words.date_filler
+    return [word for word in _WORD.findall(text) if word.casefold() not in plain and not _WEEKDAYS.fullmatch(word)]
+
+
+def _labels(reading: Reading, raw: str) -> list[Part]:
+    """Where the labels and times of a date line stand."""
+    plain = reading.words.published | reading.words.updated
+    parts = [Part(*found.span()) for found in _CLOCK.finditer(raw)]
+    for found in _WORD.finditer(raw):
+        if found.group().casefold() in plain or _WEEKDAYS.fullmatch(found.group()):
+            parts.append(Part(*found.span()))
+    return parts
+
+
+def _label(reading: Reading, before: str) -> str:
+    """What the words before a date call it: the last label counts."""
+    folded = f" {' '.join(_WORD.findall(before.casefold()))} "
+    published = max((folded.rfind(f" {' '.join(_WORD.findall(word))} ") for word in reading.words.published), default=-1)
+    updated = max((folded.rfind(f" {' '.join(_WORD.findall(word))} ") for word in reading.words.updated), default=-1)
+    if published < 0 and updated < 0:
+        return ""
+    return "updated" if updated > published else "published"
+
+
+def mark_inline_related(reading: Reading) -> None:
+    """"Read more: TITLE", "- [TITLE](address)", and corrections with their label."""
+    for block in reading.free(1):
+        raw = reading.raw(block)
+        if len(block.text) > _LONGEST_TITLE * 2:
+            continue
+        if link := _MARKDOWN.search(raw):
+            title = Part(block.start + link.start("title"), block.start + link.end("title"))
+            reading.related.append(Related(title, link["url"]))
+            reading.page.claim(block, "related")
+        elif reading.words.correction.match(raw):
+            reading.page.claim(block, "correction")
+        elif (found := reading.words.inline_related.match(raw)) and len(block.text) <= _LONGEST_TITLE:
+            start, end = trimmed(reading.page.text, block.start + found.end(), block.end, " \t\n\u00a0|>»)]")
+            if len(reading.page.text[start:end].split()) >= 3:
+                reading.related.append(Related(Part(start, end)))
+                reading.page.claim(block, "related")
+
+
+def mark_captions(reading: Reading) -> None:
+    """Captions that carry a credit, credits on a line of their own, and captions that are told by being repeated."""
+    rules = reading.tools.table("credit_lines")["photo"]["marks"]
+    pointers, toggles = tuple(rules["pointers"]), tuple(rules["toggles"])
+    grammar = reading.tools.credits
+    for block in reading.free():
+        if len(block.text) > _LONGEST_CAPTION or (reading.page.wrapped and block.lines > 6):
+            continue
+        start = block.start + block.bullet_length
+        split = split_caption(reading.page.text[start : block.end], grammar, pointers=pointers, toggles=toggles)
+        if split.credit is None or not _credible(reading, block, split):
+            continue
+        reading.captions.append(CaptionUse(block.index, start, block.end, split))
+        reading.page.claim(block, "caption" if split.text else "credit")
+    _mark_repeated(reading)
+    _mark_beside_credits(reading, pointers)
+    reading.captions.sort(key=_place)
+
+
+def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
+    """Whether a credit is one here: not a byline or agency alone, not the end of a paragraph in running text."""
+    assert split.credit is not None
+    credit = split.credit
+    if split.text is None:
+        if not (credit.labelled or (credit.known and credit.credit.photographer) or credit.credit.via):
+            return False
+        return not (credit.credit.text.startswith("©") or block.text.startswith("©") and block.index > len(reading.blocks) // 2)
+    bracketed = block.text.rstrip(" .").endswith((")", "]")) or credit.labelled
+    return bracketed or credit.known or len(block.text) <= 350
+
+
+def _caption_text(reading: Reading, use: CaptionUse) -> str:
+    part = use.split.text or Part(0, 0)
+    return reading.page.text[use.start + part.start : use.start + part.end]
+
+
+def _mark_repeated(reading: Reading) -> None:
+    """A sentence-like line printed twice or more, or printed again with its credit, is a caption."""
+    known = {key(_caption_text(reading, use)) for use in reading.captions if use.split.text}
+    for block in reading.free():
+        plain = key(block.plain)
+        if plain not in known and not _repeated_caption(reading, block):
+            continue
+        start = block.start + block.bullet_length
+        first, last = trimmed(reading.page.text, start, block.end, " \t\n")
+        reading.captions.append(CaptionUse(block.index, first, last, CaptionSplit(Part(0, last - first), None)))
+        reading.page.claim(block, "caption")
+
+
+def _repeated_caption(reading: Reading, block: Block) -> bool:
+    """Repeated within a few lines of its twin, long, a sentence; paragraphs of appeals are repeated farther apart."""
+    if block.repeats < 2 or block.words < 7 or not block.terminal or _appeals(reading, block.text):
+        return False
+    near = reading.blocks[max(0, block.index - 4) : block.index + 5]
+    return any(other is not block and key(other.plain) == key(block.plain) for other in near)
+
+
+def _appeals(reading: Reading, text: str) -> bool:
+    folded = text.casefold()
+    return any(word in folded for word in reading.words.strong)
+
+
+_SCENE = re.compile(
+    r"^(?:above|below|file photo|file\s?[-–—:]|a file photo|in this|pictured)\b|\b(?:pictured|poses?|seen (?:here|in|at|on)|in this (?:file |undated |combination )?(?:photo|picture|image|handout)|\((?:left|right|l|r|c|center|centre|l-r)\)|(?:left|right|center|centre), )",
+    re.IGNORECASE,
+)
+
+
+def _mark_beside_credits(reading: Reading, pointers: tuple[str, ...]) -> None:
+    """The caption before (else after) a credit on its own line: close by, short, or with the words of captions."""
+    for use in sorted(reading.captions, key=_place):
+        if use.split.text is not None or use.split.credit is None:
+            continue
+        block = reading.blocks[use.block]
+        before = _neighbour(reading, block, -1)
+        if before is not None and before.role == "caption":
+            continue
+        for step, other in ((-1, before), (1, _neighbour(reading, block, 1))):
+            if other is not None and not other.role and _beside(block, other, step):
+                text = reading.page.text[other.start : other.end]
+                split = split_caption(text, reading.tools.credits, pointers=pointers)
+                if split.text is not None:
+                    reading.captions.append(CaptionUse(other.index, other.start, other.end, split))
+                    reading.page.claim(other, "caption")
+                break
+
+
+def _place(use: CaptionUse) -> int:
+    return use.start
+
+
+def _neighbour(reading: Reading, block: Block, step: int) -> Block | None:
+    index = block.index + step
+    while 0 <= index < len(reading.blocks) and reading.blocks[index].role == "boilerplate":
+        index += step
+    return reading.blocks[index] if 0 <= index < len(reading.blocks) else None
+
+
+def _beside(credit: Block, other: Block, step: int) -> bool:
+    if len(other.text) > 400 or other.words < 4:
+        return False
+    scene = bool(_SCENE.search(other.text))
+    if step > 0:
+        return scene and other.words >= 5
+    touching = not credit.gap
+    return scene or (touching and other.words >= 5) or (other.terminal and len(other.text) <= 160 and credit.index <= 12)

@@ -1,0 +1,193 @@
+"""What stands between and after the paragraphs: lists of links, popular stories, topics, appeals."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.page import Block
+from archive.extraction.plain_reading import Reading, Related, key
+from archive.text.credits import Part
+
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|your|wir|unser\w*|nous|notre|nos|nuestr\w+)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“”„«»]")
+_MOST_MID_ITEMS = 7  # of a list of links between paragraphs
+_MARKS = (" | ", " » ")
+_LISTING = re.compile(r".{3,40}[-–—|].{0,40}\d{4}\s*\d{0,4}$")
+
+
+def title_like(block: Block) -> bool:
+    """Whether a line has the shape of a story's title."""
+    text = block.plain
+    if block.words < 4 or not 18 <= len(text) <= 260 or (text.endswith(".") and block.words > 14):
+        return False
+    return text[0].isupper() or text[0].isdigit() or text[0] in "'\"‘“«„¿¡" or not text[0].isascii()
+
+
+def is_appeal(reading: Reading, block: Block, *, edge: bool) -> bool:
+    """Whether a paragraph asks for money, clicks or consent; `edge`: it touches debris, so less evidence will do."""
+    folded = block.text.casefold()
+    strong = sum(word in folded for word in reading.words.strong)
+    weak = sum(word in folded for word in reading.words.weak)
+    if strong >= 2 or (strong and block.repeats > 1) or (strong and weak >= 2 and _FIRST_PERSON.search(folded)):
+        return not _speech(block)
+    return edge and (strong > 0 or weak >= 2) and not _speech(block)
+
+
+def _speech(block: Block) -> bool:
+    """A paragraph that quotes someone is reporting, not an appeal."""
+    return bool(re.search(r"\b(?:said|says|told|sagte|a déclaré|dijo)\b", block.text)) or block.text[:1] in "\"“„«"
+
+
+def read_links(reading: Reading) -> None:
+    """Lists under a heading, and titles with "Read more" below; anywhere after the first line."""
+    for block in list(reading.blocks):
+        if block.role not in ("", "boilerplate"):
+            continue
+        kind = _heading(reading, block)
+        if kind:
+            _consume(reading, block, kind)
+        elif block.role == "boilerplate" and key(block.text) in ("read more", "weiterlesen", "lire la suite", "leer más", "اقرأ المزيد"):
+            _title_above(reading, block)
+
+
+def _heading(reading: Reading, block: Block) -> str:
+    """Which kind of list a line opens: related, popular, topics, or none."""
+    words = reading.words
+    line = key(block.text)
+    if block.words > 7 or line in ("share", "save", "comments", "photos", "videos"):
+        return ""
+    if line in words.topics and (block.text.rstrip().endswith(":") or line not in words.related):
+        return "topics"
+    if line in words.popular:
+        return "popular"
+    if line in words.related or line.startswith(("more from ", "more in ", "more on ", "mehr aus ", "más de ", "plus de ")):
+        return "related"
+    if line.startswith(("most read", "most popular", "latest from ", "trending in ", "most viewed")):
+        return "popular"
+    return ""
+
+
+def _consume(reading: Reading, heading: Block, kind: str) -> None:
+    """Give the lines under a heading their role, up to the next paragraph."""
+    items = _items(reading, heading, kind)
+    following = heading.index + 1
+    if not items and not heading.role and following < len(reading.blocks) and reading.blocks[following].prose:
+        return  # a subheading of the article: "Background"
+    heading.role = heading.role or "boilerplate"
+    for block in items:
+        start = Part(block.start + block.bullet_length, block.end)
+        if kind == "topics":
+            block.role = "keyword"
+            reading.keywords.append(start)
+        elif kind == "related" and title_like(block):
+            block.role = "related"
+            reading.related.append(Related(start))
+        else:
+            block.role = "boilerplate"
+
+
+def _items(reading: Reading, heading: Block, kind: str) -> list[Block]:
+    """The free lines under a heading that are neither a paragraph nor the next heading."""
+    later_paragraph = _paragraphs_after(reading, heading.index + 1)
+    items: list[Block] = []
+    for block in reading.blocks[heading.index + 1 :]:
+        if block.role in ("signoff", "caption", "credit", "dateline", "headline") or _heading(reading, block):
+            break
+        ended = block.prose and not (block.bullet or title_like(block) and not later_paragraph)
+        if ended or (kind == "topics" and (block.words > 6 or not (block.bullet or not block.role))):
+            break
+        if block.role == "boilerplate" and key(block.text) in ("read more", "view all", "see all") and later_paragraph:
+            break
+        if not block.role:
+            items.append(block)
+        if later_paragraph and len(items) >= _MOST_MID_ITEMS:
+            break
+    return items
+
+
+def _paragraphs_after(reading: Reading, index: int) -> bool:
+    """Whether the article goes on: two paragraphs that are no appeals."""
+    found = 0
+    for block in reading.free(index):
+        if block.prose and not block.bullet and not is_appeal(reading, block, edge=True):
+            found += 1
+            if found == 2:
+                return True
+    return False
+
+
+def _title_above(reading: Reading, link: Block) -> None:
+    above = link.index - 1
+    if reading.page.free(above) and above > reading.anchor:
+        block = reading.blocks[above]
+        if title_like(block) and not block.prose and not link.gap:
+            block.role = "related"
+            reading.related.append(Related(Part(block.start + block.bullet_length, block.end)))
+
+
+def read_tail(reading: Reading) -> None:
+    """Appeals, teasers with a date line, and what is left after the last paragraph."""
+    _appeals(reading)
+    _teasers(reading)
+    last = max((block.index for block in reading.free(reading.anchor) if block.prose or _said(block)), default=reading.anchor)
+    for block in list(reading.free(last + 1)):
+        if _still_article(reading, block, last):
+            continue
+        if title_like(block) and block.words >= 5 and not _wire(reading, block):
+            block.role = "related"
+            reading.related.append(Related(Part(block.start + block.bullet_length, block.end)))
+        else:
+            block.role = "boilerplate"
+
+
+def _said(block: Block) -> bool:
+    return block.terminal and block.words >= 5 and not block.bullet
+
+
+def _still_article(reading: Reading, block: Block, last: int) -> bool:
+    """A list that the article ends with, directly under its last paragraph: bullets that are sentences."""
+    colon = reading.blocks[last].text.endswith(":")
+    return colon and block.index - last <= 12 and (block.bullet or not block.gap)
+
+
+def _wire(reading: Reading, block: Block) -> bool:
+    return reading.tools.suppliers.find(block.text) is not None
+
+
+def _appeals(reading: Reading) -> None:
+    """Paragraphs of appeals, and paragraphs in the first person between them."""
+    for block in reading.free(reading.anchor):
+        if block.prose and is_appeal(reading, block, edge=_edge(reading, block)):
+            block.role = "boilerplate"
+    for block in reading.free(reading.anchor + 1):
+        if block.prose and _between_debris(reading, block) and _FIRST_PERSON.search(block.text) and not _QUOTED.search(block.text):
+            block.role = "boilerplate"
+
+
+def _edge(reading: Reading, block: Block) -> bool:
+    for index in (block.index - 1, block.index + 1):
+        if not 0 <= index < len(reading.blocks) or reading.blocks[index].role in ("boilerplate", "signoff"):
+            return True
+    return False
+
+
+def _between_debris(reading: Reading, block: Block) -> bool:
+    around = (block.index - 1, block.index + 1)
+    return all(
+        not 0 <= index < len(reading.blocks) or reading.blocks[index].role in ("boilerplate", "related") for index in around
+    )
+
+
+def _teasers(reading: Reading) -> None:
+    """Title, "Name - April 15, 2025 1", summary: stories of the site below the article."""
+    for block in reading.blocks[reading.anchor + 1 :]:
+        if block.role not in ("date", "byline", "boilerplate") or not _LISTING.match(block.text):
+            continue
+        above, below = block.index - 1, block.index + 1
+        if reading.page.free(above) and title_like(reading.blocks[above]) and not reading.blocks[above].prose:
+            title = reading.blocks[above]
+            title.role = "related"
+            reading.related.append(Related(Part(title.start + title.bullet_length, title.end)))
+            block.role = "boilerplate"
+            if reading.page.free(below):
+                reading.blocks[below].role = "boilerplate"
