@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -24,8 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from viewer.reader.document import FOLD_ANCHOR, PICTURE_NAME, Built, DocumentBuilder, image_format
+from viewer.reader.grounds import Ground, paint_grounds
 from viewer.reader.layout import Piece, Setting
 from viewer.reader.look import MEASURE_CHARACTERS, SIZES, Look, font_of, look_of
+from viewer.reader.rules import paint_rules
 from viewer.reader.words import Words
 from viewer.theme import Theme
 
@@ -50,6 +51,7 @@ class ArticleBrowser(QTextBrowser):
         self._zoom = 1.0
         self._images: dict[str, QImage] = {}
         self._built: Built | None = None
+        self._grounds: Sequence[Ground] = ()
         self._measure = 0.0
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -77,12 +79,18 @@ class ArticleBrowser(QTextBrowser):
     def show_pieces(self, text: str, pieces: Sequence[Piece], *, fold_open: bool) -> None:
         """Set the article; the page stays where it is scrolled to."""
         measure = self._wanted_measure()
+        self._grounds = ()
         self._built = None  # its positions are those of the last article
         self._built = DocumentBuilder(self.document(), self.look, self._words).build(
             text, pieces, fold_open=fold_open, measure=measure
         )
         self._measure = measure  # what the pictures are set for; a scroll bar that came meanwhile changes it
         self._refit()
+
+    def set_grounds(self, grounds: Sequence[Ground]) -> None:
+        """Paint these under the words from now on, later ones over earlier ones."""
+        self._grounds = grounds
+        self.viewport().update()
 
     def forget_pictures(self) -> None:
         """Drop the pictures of the last article."""
@@ -153,27 +161,6 @@ class ArticleBrowser(QTextBrowser):
         self._measure = measure
         self._set_margins()
 
-    # painting
-
-    def _paint_rules(self, painter: QPainter) -> None:
-        assert self._built is not None
-        layout = self.document().documentLayout()
-        zoom = self._zoom
-        for number in self._built.ruled:
-            rect = layout.blockBoundingRect(self.document().findBlockByNumber(number))
-            for y in (rect.top() - 6 * zoom, rect.bottom() + 6 * zoom):
-                line = QRectF((self.viewport().width() - self._measure) / 2, round(y), self._measure, 1)
-                painter.fillRect(line, self._theme.colour("line"))
-        for number, role in self._built.barred:
-            block = self.document().findBlockByNumber(number)
-            rect = layout.blockBoundingRect(block)
-            painter.fillRect(QRectF(self._bar_x(block), rect.top(), 2, rect.height()), self._theme.colour(role))
-
-    def _bar_x(self, block: QTextBlock) -> float:
-        side = (self.viewport().width() - self._measure) / 2
-        rtl = block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return side + self._measure - 2 if rtl else side
-
     # Qt interface
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -193,8 +180,12 @@ class ArticleBrowser(QTextBrowser):
         """The document, with the rules of the byline and the bars of quotes and corrections."""
         if self._built is not None:
             painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.verticalScrollBar().value())
-            self._paint_rules(painter)
+            side = (self.viewport().width() - self._measure) / 2
+            paint_rules(painter, self.document(), self._built, self._theme, (side, side + self._measure))
+            first, last = (self.cursorForPosition(QPoint(0, y)).position() for y in (0, self.viewport().height()))
+            paint_grounds(painter, self.document(), self._grounds, first, last + 200)
             painter.end()
         super().paintEvent(event)
 

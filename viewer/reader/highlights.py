@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from archive.index.highlight import Mark
+from viewer.reader.grounds import Ground
 from viewer.reader.mapping import DocumentMap
 from viewer.theme import Theme
 
@@ -75,24 +76,33 @@ def selections(
 def hit_selections(
     document: QTextDocument, places: DocumentMap, walk: HitWalk, theme: Theme
 ) -> list[QTextEdit.ExtraSelection]:
-    """Every hit that is shown, in the colour of its term; the current one distinct, by colour and underline."""
+    """The ink of every hit that is shown; the current one is underlined too, so that colour alone does not tell it."""
     result: list[QTextEdit.ExtraSelection] = []
     for mark in walk.marks:
-        if mark is not walk.mark:
-            spans = places.to_document(mark.start, mark.end)
-            result += selections(document, spans, ground(theme.hit(mark.term), theme.colour("hit_ink")))
-    if walk.mark is not None:
-        chars = ground(theme.colour("hit_current"), theme.colour("hit_ink"))
-        chars.setFontUnderline(True)
-        result += selections(document, places.to_document(walk.mark.start, walk.mark.end), chars)
+        chars = ink(theme.colour("hit_ink"))
+        chars.setFontUnderline(mark is walk.mark)
+        result += selections(document, places.to_document(mark.start, mark.end), chars)
     return result
 
 
-def ground(back: QColor, ink: QColor) -> QTextCharFormat:
-    """A character format of ink on a ground."""
+def hit_grounds(places: DocumentMap, walk: HitWalk, theme: Theme) -> list[Ground]:
+    """The ground of every hit that is shown, in the colour of its term; the current one distinct and on top."""
+    result = [
+        Ground(start, end, theme.hit(mark.term))
+        for mark in walk.marks
+        if mark is not walk.mark
+        for start, end in places.to_document(mark.start, mark.end)
+    ]
+    if walk.mark is not None:
+        colour = theme.colour("hit_current")
+        result += [Ground(start, end, colour) for start, end in places.to_document(walk.mark.start, walk.mark.end)]
+    return result
+
+
+def ink(colour: QColor) -> QTextCharFormat:
+    """A character format that gives words another ink."""
     chars = QTextCharFormat()
-    chars.setBackground(back)
-    chars.setForeground(ink)
+    chars.setForeground(colour)
     return chars
 
 

@@ -11,7 +11,8 @@ from archive.model import StoredArticle
 from viewer.i18n import day
 from viewer.reader.browser import ArticleBrowser
 from viewer.reader.fields import field_at
-from viewer.reader.highlights import HitWalk, ground, hit_selections, selections, underline
+from viewer.reader.grounds import Ground
+from viewer.reader.highlights import HitWalk, hit_grounds, hit_selections, selections, underline
 from viewer.reader.layout import Piece, lay_out
 from viewer.reader.words import Words
 from viewer.theme import Theme
@@ -115,11 +116,13 @@ class ArticlePage(QObject):
         built, document = self._browser.built, self._browser.document()
         if built is None:
             return
-        chosen = hit_selections(document, built.places, self._walk, self._theme)
-        wash = ground(self._theme.colour("accent_wash"), self._theme.colour("ink"))
-        chosen += selections(document, self._found, wash)
+        theme = self._theme
+        wash = theme.colour("accent_wash")
+        grounds = [Ground(start, end, wash) for start, end in self._found]
+        self._browser.set_grounds([*grounds, *hit_grounds(built.places, self._walk, theme)])
+        chosen = hit_selections(document, built.places, self._walk, theme)
         if self._hovered:
-            chosen += selections(document, self._places(*self._hovered), underline(self._theme.colour("accent")))
+            chosen += selections(document, self._places(*self._hovered), underline(theme.colour("accent")))
         self._browser.setExtraSelections(chosen)
 
     def _places(self, start: int, end: int) -> list[tuple[int, int]]:

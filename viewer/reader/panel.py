@@ -67,7 +67,6 @@ class ReaderPanel(QWidget):
         column.setSpacing(0)
         for widget in (self._bar, self._find_bar, self._stack):
             column.addWidget(widget)
-        self.setMinimumWidth(280)
 
     def _connect(self) -> None:
         self._bar.tab_chosen.connect(self._on_tab_chosen)

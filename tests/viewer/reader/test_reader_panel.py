@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from archive.index.highlight import Mark
+from viewer.reader.grounds import span_rects
 from viewer.reader.panel import ReaderPanel
 from viewer.reader.source_view import original_text
 from viewer.theme import Appearance, load_theme
@@ -120,9 +121,34 @@ def test_hits_are_coloured_by_term_and_the_current_one_is_distinct(reader: Reade
     reader.show_article(stored, marks(stored.text, "Marrow", "price"))
     reader.next_hit()
     theme = load_theme("light")
-    colours = {s.cursor.selectedText(): s.format.background().color() for s in reader._browser.extraSelections()[:-1]}
-    assert colours == {"Marrow": theme.hit(0), "price": theme.hit(1)}
-    assert reader._browser.extraSelections()[-1].format.background().color() == theme.colour("hit_current")
+    current = theme.colour("hit_current").name()
+    document = reader._browser.document()
+    colours = {}
+    for ground in reader._browser._grounds:
+        cursor = QTextCursor(document)
+        cursor.setPosition(ground.start)
+        cursor.setPosition(ground.end, QTextCursor.MoveMode.KeepAnchor)
+        colours[ground.colour.name()] = cursor.selectedText()
+    assert colours == {theme.hit(0).name(): "Marrow", theme.hit(1).name(): "price", current: "price"}
+    assert [s.cursor.selectedText() for s in reader._browser.extraSelections() if s.format.fontUnderline()] == ["price"]
+
+
+@pytest.mark.parametrize("name", ["english", "sorani"])
+def test_grounds_lie_exactly_under_their_words(reader: ReaderPanel, samples: ModuleType, name: str) -> None:
+    stored = getattr(samples, name)()
+    reader.show_article(stored)
+    browser = reader._browser
+    for field in [
+        f for f in stored.fields if f.path in ("dateline.printed", "captions[0].credit.photographer", "body")
+    ]:
+        (start, end), *_ = reader._page.places(field.start, field.end)
+        rects = list(span_rects(browser.document(), start, end))
+        assert rects
+        for position, rect in ((start, rects[0]), (end - 1, rects[-1])):
+            cursor = QTextCursor(browser.document())
+            cursor.setPosition(position)
+            caret = browser.cursorRect(cursor).translated(0, browser.verticalScrollBar().value())
+            assert rect.adjusted(-3, -6, 3, 6).contains(caret.center())
 
 
 def test_find_counts_and_walks(qtbot: QtBot, reader: ReaderPanel, samples: ModuleType) -> None:
