@@ -8,23 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from archive.config import ArchiveConfig, Limits
 from archive.errors import InputError
 from archive.jobs import Cancelled, JobContext, Progress
 from archive.model import Changes
 from archive.services.archive import Archive
-from archive.services.session import Session
-from archive.storage.faults import Fault
-from archive.storage.store import ArchiveStore
-from tests.helpers.fakes import LineWork, MemoryEngine
-
-LIMITS = Limits(item_seconds=1.0)
-
-
-def line_work(config: ArchiveConfig, rules: str, temporary: Path, fault: Fault) -> LineWork:
-    return LineWork(
-        limits=config.limits, originals=config.originals, pictures=config.pictures, fingerprint=rules, fault=fault
-    )
+from tests.helpers.archives import an_archive
+from tests.helpers.fakes import MemoryEngine
 
 
 @pytest.fixture
@@ -37,9 +26,7 @@ def make(tmp_path: Path, engine: MemoryEngine) -> Iterator[Callable[[], Archive]
     opened = []
 
     def make_archive() -> Archive:
-        config = ArchiveConfig(tmp_path / "Lines.backfile", jobs=1, limits=LIMITS)
-        session = Session(config, ArchiveStore.create(config), lambda _: engine, line_work, lambda _: "rules 1")
-        opened.append(Archive(session))
+        opened.append(an_archive(tmp_path / "Lines.backfile", engine))
         return opened[-1]
 
     yield make_archive
