@@ -80,11 +80,23 @@ def put_credit(page: Page, number: int, offset: int, parts: CreditParts) -> None
         value = getattr(values, name)
         if span is not None and value:
             page.draft.put_text(
-                f"{path}.{name}", offset + span.start, offset + span.end, rule=RULE, version=VERSION, confidence=0.8, value=value
+                f"{path}.{name}",
+                offset + span.start,
+                offset + span.end,
+                rule=RULE,
+                version=VERSION,
+                confidence=0.8,
+                value=value,
             )
     printed = parts.spans["printed"]
     for name, value in (("kind", values.kind), ("file_photo", "true" if values.file_photo else None)):
         if value:
             page.draft.put_text(
-                f"{path}.{name}", offset + printed.start, offset + printed.end, rule=RULE, version=VERSION, confidence=0.7, value=value
+                f"{path}.{name}",
+                offset + printed.start,
+                offset + printed.end,
+                rule=RULE,
+                version=VERSION,
+                confidence=0.7,
+                value=value,
             )

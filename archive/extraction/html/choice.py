@@ -50,9 +50,7 @@ class Page:
                 path, stated.start, stated.end, rule=rule, version=version, confidence=stated.confidence, value=value
             )
         else:
-            self.draft.put_source(
-                path, value, stated.source, rule=rule, version=version, confidence=stated.confidence
-            )
+            self.draft.put_source(path, value, stated.source, rule=rule, version=version, confidence=stated.confidence)
 
 
 def outlet_names(raw: RawArticle) -> frozenset[str]:

@@ -41,6 +41,4 @@ def _from_address(page: Page) -> None:
     if found := _IN_ADDRESS.search(page.raw.url or ""):
         parsed = parse_date("-".join(found.groups()))
         if parsed is not None:
-            page.draft.put_source(
-                "published", parsed.iso, "url", rule="address-date", version=VERSION, confidence=0.6
-            )
+            page.draft.put_source("published", parsed.iso, "url", rule="address-date", version=VERSION, confidence=0.6)

@@ -15,14 +15,44 @@ _BY = re.compile(
     r"(?:(?:by|von|par|por|di|da|de|av|af|door|van|od|ile|yazan|text|texte|texto|testo|foto)\s*[:：]?\s+)?",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s*(?:[,;|/&•·\n]|\s+(?:and|und|et|y|e|og|och|en|with|mit|con|avec|ve|та|и|i|و)\s+)\s*", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"\s*(?:[,;|/&•·\n]|\s+(?:and|und|et|y|e|og|och|en|with|mit|con|avec|ve|та|и|i|و)\s+)\s*", re.IGNORECASE
+)
 _URL = re.compile(r"^(?:https?:|www\.|//)|@|\.com\b|^\d+$", re.I)
 _TAIL = re.compile(
     r"\s*(?:[-–—|,(]\s*(?:.*(?:reporter|correspondent|editor|writer|staff|journalist|redakt|korrespondent|author|columnist|contributor).*)|\(.*\)?|\b(?:for|für|pour|from)\s+(?:the\s+)?[A-Z].*)$",
     re.IGNORECASE,
 )
 _JUNK = frozenset(
-    ["admin", "administrator", "editor", "redaktion", "staff", "newsdesk", "webmaster", "unknown", "author", "authors", "none", "null", "undefined", "guest", "web", "team", "editorial", "press", "user", "root", "anonymous", "online", "news", "wordpress", "redaccion", "redazione", "redaction"]
+    [
+        "admin",
+        "administrator",
+        "editor",
+        "redaktion",
+        "staff",
+        "newsdesk",
+        "webmaster",
+        "unknown",
+        "author",
+        "authors",
+        "none",
+        "null",
+        "undefined",
+        "guest",
+        "web",
+        "team",
+        "editorial",
+        "press",
+        "user",
+        "root",
+        "anonymous",
+        "online",
+        "news",
+        "wordpress",
+        "redaccion",
+        "redazione",
+        "redaction",
+    ]
 )
 
 

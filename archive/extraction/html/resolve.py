@@ -51,7 +51,13 @@ def _put_deck(page: Page) -> None:
     )
     if printed is not None:
         page.draft.put_text(
-            "deck", printed.start, printed.end, rule=DECK_RULE, version=DECK_VERSION, confidence=best.confidence, value=value
+            "deck",
+            printed.start,
+            printed.end,
+            rule=DECK_RULE,
+            version=DECK_VERSION,
+            confidence=best.confidence,
+            value=value,
         )
     else:
         page.put("deck", value, best, DECK_RULE, DECK_VERSION)

@@ -21,8 +21,26 @@ _SOURCES = (
     "data-image", "data-url", "src", "poster", "data-srcset", "srcset", "data-lazy-srcset",
 )  # fmt: skip
 _PLACEHOLDER = re.compile(r"^(?:data:|about:|#|$)|(?:blank|placeholder|spacer|transparent|pixel|1x1|loading)\b", re.I)
-_CAPTION_ATTRIBUTES = ("data-caption", "data-image-caption", "data-img-caption", "data-description", "data-image-description", "data-legend", "caption")
-_CREDIT_ATTRIBUTES = ("data-credit", "data-image-credit", "data-copyright", "data-photo-credit", "data-author", "data-photographer", "data-source", "data-credits", "copyright")
+_CAPTION_ATTRIBUTES = (
+    "data-caption",
+    "data-image-caption",
+    "data-img-caption",
+    "data-description",
+    "data-image-description",
+    "data-legend",
+    "caption",
+)
+_CREDIT_ATTRIBUTES = (
+    "data-credit",
+    "data-image-credit",
+    "data-copyright",
+    "data-photo-credit",
+    "data-author",
+    "data-photographer",
+    "data-source",
+    "data-credits",
+    "copyright",
+)
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 
 

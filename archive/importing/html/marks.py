@@ -77,6 +77,9 @@ def _readings(mark: Mark, text: str) -> Iterator[tuple[str, str, float, str]]:
             yield "headline", "h1" if frame.tag == "h1" else "headline", 0.75 if frame.tag == "h1" else 0.5, text
     if "deck" in roles and 20 < len(text) < _SHORT["deck"]:
         yield "deck", "deck", 0.6, text
+    if frame.tag == "a" and frame.topics is not None and 1 < len(text) < 60:
+        rel = (frame.element.get("rel") or "").lower().split()
+        yield "keyword", "rel-tag" if "tag" in rel else "topics", 0.6 if "tag" in rel else 0.5, text.removeprefix("#")
     if "articlesection" in itemprop or ("section" in roles and 2 < len(text) < 40):
         yield "section", "section", 0.5, text
 
@@ -103,4 +106,6 @@ def _dated(frame: Frame) -> str:
 
 
 def _group(mark: Mark) -> str:
+    if mark.frame.topics is not None:
+        return mark.frame.topics.path
     return f"{mark.frame.parent.path if mark.frame.parent else ''}"

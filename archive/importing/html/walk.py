@@ -51,6 +51,7 @@ class Frame:
     itemprop: str = ""
     link: Frame | None = None
     figure: Frame | None = None
+    topics: Frame | None = None  # the list of topics that it stands in
     hidden: bool = False  # itself says so; what is inside it does not
     images: int = 0
     seen: dict[str, int] = field(default_factory=dict)
@@ -203,6 +204,8 @@ class _Walker:
             frame.figure = frame
         if tag == "figcaption":
             frame.roles |= {"caption"}
+        if "keywords" in frame.roles and frame.topics is None and tag not in {"body", "html", "main", "article"}:
+            frame.topics = frame
         if frame.figure is not None and "credit_in_figure" in frame.roles:
             frame.roles |= {"credit"}
 
@@ -213,7 +216,7 @@ class _Walker:
             self._block = frame
         if frame.tag in MEDIA:
             self._image(frame)
-        if roles or frame.tag == "time" or frame.itemprop:
+        if roles or frame.itemprop or frame.tag in {"time", "h1"} or (frame.tag == "a" and frame.topics is not None):
             stamp = frame.element.get("datetime") or frame.element.get("content")
             self._open[id(frame)] = mark = Mark(frame, roles, len(self._walk.pieces), self._length, datetime=stamp)
             self._walk.marks.append(mark)
