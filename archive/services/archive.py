@@ -12,11 +12,8 @@ from archive.jobs import JobContext
 from archive.model import (
     ArchiveStats,
     ArticleRow,
-    AuditReport,
     Changes,
     Explained,
-    FindingFilter,
-    FindingRow,
     ImportReport,
     SearchAnswer,
     SearchRequest,
@@ -24,17 +21,19 @@ from archive.model import (
     StoredArticle,
 )
 from archive.model.check import CheckReport
+from archive.services.corrections import Corrections
+from archive.services.desk import PhotoDesk
 from archive.services.session import Session
 
 if TYPE_CHECKING:
     from archive.index.completion import Completion
     from archive.index.highlight import Mark
-    from archive.photos.audit.model import PhotoUse
-    from archive.services.review_findings import Decided
 
 
 class Archive:
     """An open archive; every method may be called from any thread, and writes wait for one another.
+
+    `desk` holds the verbs about photo credits, `corrections` those about values set by hand.
 
     Owns its database connections, its writer lock and its search engine until `close`. Services are imported where
     they are called: a window that only shows a result list never pays for the importers.
@@ -42,6 +41,8 @@ class Archive:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.desk = PhotoDesk(session)
+        self.corrections = Corrections(session)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False, jobs: int | None = None) -> Archive:
@@ -148,50 +149,6 @@ class Archive:
         from archive.services.show_hits import marks
 
         return marks(self._session, article_id, query)
-
-    # Photo credits
-
-    def audit(self, job: JobContext, *, everything: bool = False) -> AuditReport:
-        """Bring the findings about photo credits up to date: what came or changed, or everything."""
-        from archive.services.audit_credits import audit_credits
-
-        return audit_credits(self._session, job, everything=everything)
-
-    def audit_state(self) -> AuditReport:
-        """How the findings stand, without looking at anything anew."""
-        from archive.services.audit_credits import audit_state
-
-        return audit_state(self._session)
-
-    def findings(self, wanted: FindingFilter | None = None) -> list[FindingRow]:
-        """The findings that the filter lets through, by rule, then article."""
-        from archive.services.review_findings import list_findings
-
-        return list_findings(self._session, wanted)
-
-    def decide(self, keys: Sequence[str], state: str, *, reason: str = "") -> Decided:
-        """Put findings into a state; the answer takes it back through `undo_decision`."""
-        from archive.services.review_findings import decide_findings
-
-        return decide_findings(self._session, keys, state, reason=reason)
-
-    def undo_decision(self, decided: Decided) -> None:
-        """Put the findings back as they were before the decision."""
-        from archive.services.review_findings import undo_decision
-
-        undo_decision(self._session, decided)
-
-    def mark_reported(self, rows: Sequence[FindingRow]) -> None:
-        """A report has named these findings: they are no longer new."""
-        from archive.services.review_findings import mark_reported
-
-        mark_reported(self._session, rows)
-
-    def photo_uses(self, article_ids: Iterable[int]) -> list[PhotoUse]:
-        """The uses of photos in these articles, with what the pictures say of themselves."""
-        from archive.services.audit_credits import photo_uses
-
-        return photo_uses(self._session, article_ids)
 
     # Reading
 

@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from archive.errors import InputError
 from archive.model import Changes, FindingFilter, FindingRow
 from archive.model.audit import STATES
+from archive.services.corrections import Corrections
 from archive.services.session import Session
 from archive.storage import findings
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What a decision changed, enough to take it back: key → state and reason before."""
+    """What a decision changed, enough to take it back: (key, state, reason) before, and the corrections it made."""
 
     before: tuple[tuple[str, str, str], ...]
+    corrections: tuple[int, ...] = ()
 
 
 def list_findings(session: Session, wanted: FindingFilter | None = None) -> list[FindingRow]:
@@ -39,11 +41,30 @@ def decide_findings(
     return Decided(before)
 
 
+def accept_findings(session: Session, keys: Sequence[str]) -> Decided:
+    """Make the suggested credits the credits, as corrections by hand; what has no suggestion is accepted as true."""
+    with session.store.database.reading() as connection:
+        rows = findings.by_key(connection, keys)
+    corrections = Corrections(session)
+    made = [
+        corrections.correct(
+            row.article, f"captions[{row.index}].credit.text", row.suggestion, reason=f"rule {row.rule}"
+        )
+        for row in rows
+        if row.suggestion
+    ]
+    fixed = decide_findings(session, [row.key for row in rows if row.suggestion], "fixed")
+    accepted = decide_findings(session, [row.key for row in rows if not row.suggestion], "accepted")
+    return Decided(fixed.before + accepted.before, tuple(change.id for change in made))
+
+
 def undo_decision(session: Session, decided: Decided) -> None:
     """Put the findings back as they were."""
     with session.store.database.transaction("taking a decision back") as connection:
         for key, state, reason in decided.before:
             findings.decide(connection, [key], state, _me(), reason)
+    if decided.corrections:
+        Corrections(session).undo(decided.corrections)
     session.notify(Changes(kinds=frozenset({"findings"})))
 
 

@@ -6,9 +6,9 @@ import sqlite3
 from collections.abc import Sequence
 from enum import StrEnum
 
-from archive.storage import outbox
+from archive.storage import outbox, reading
 from archive.storage.imports import now
-from archive.storage.prepare import PARTS, KeptPicture, PreparedArticle
+from archive.storage.prepare import PARTS, KeptPicture, PreparedArticle, Row, searched_parts, shown_columns
 
 _COLUMNS: tuple[str, ...] = (
     "url",
@@ -85,6 +85,31 @@ def update_article(
     for table in ("texts", *PARTS):
         connection.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
     _write_parts(connection, article_id, prepared)
+    if reading.history(connection, article_id):
+        refresh(connection, article_id)
+
+
+def refresh(connection: sqlite3.Connection, article_id: int) -> None:
+    """Make rows and lists say what the record says with its corrections, and have the article indexed and audited."""
+    record = reading.record(connection, article_id)
+    if record is None:
+        return
+    columns = shown_columns(record.article)
+    assignments = ", ".join(f"{name} = ?" for name in columns)
+    connection.execute(f"UPDATE articles SET {assignments} WHERE id = ?", (*columns.values(), article_id))
+    for table, rows in searched_parts(record.article).items():
+        connection.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
+        _insert_part(connection, table, article_id, rows)
+    _announce(connection, article_id)
+
+
+def _announce(connection: sqlite3.Connection, article_id: int) -> None:
+    outbox.add(connection, [article_id])
+    connection.execute("INSERT OR IGNORE INTO unaudited VALUES (?)", (article_id,))
+
+
+def _insert_part(connection: sqlite3.Connection, table: str, article_id: int, rows: Sequence[Row]) -> None:
+    connection.executemany(_PART_INSERTS[table], [(article_id, position, *row) for position, row in enumerate(rows)])
 
 
 def _values(prepared: PreparedArticle, sha256: str, import_id: int) -> tuple[object, ...]:
@@ -97,11 +122,8 @@ def _write_parts(connection: sqlite3.Connection, article_id: int, prepared: Prep
     connection.execute("INSERT INTO texts VALUES (?, ?, ?)", (article_id, prepared.text, prepared.record))
     put_pictures(connection, prepared.pictures)
     for table, rows in prepared.parts.items():
-        connection.executemany(
-            _PART_INSERTS[table], [(article_id, position, *row) for position, row in enumerate(rows)]
-        )
-    outbox.add(connection, [article_id])
-    connection.execute("INSERT OR IGNORE INTO unaudited VALUES (?)", (article_id,))
+        _insert_part(connection, table, article_id, rows)
+    _announce(connection, article_id)
 
 
 def put_pictures(connection: sqlite3.Connection, pictures: Sequence[KeptPicture]) -> None:

@@ -118,11 +118,11 @@ def value_at(article: Article, path: str) -> str | None:
     place = place_of(path)
     data = to_json(article)
     if place.number is None:
-        return _get(data, place.name)
+        return _text(_get(data, place.name))
     entries = data[place.name]
     if place.number < 0 or place.number >= len(entries):
         return None
-    return _get(entries[place.number], place.leaf)
+    return _text(_get(entries[place.number], place.leaf))
 
 
 def _apply(data: dict[str, Any], place: Place, change: Change) -> str | None:
@@ -149,11 +149,9 @@ def _apply(data: dict[str, Any], place: Place, change: Change) -> str | None:
 
 def _number(entries: list[Any], place: Place, change: Change) -> int | None:
     """Which entry the change is about: the numbered one if it holds the old value, else the first that does."""
-    order = [place.number or 0, *range(len(entries))]
-    for number in order:
-        if number < len(entries) and _get(entries[number], place.leaf) == change.old:
-            return number
-    return None
+    first = place.number or 0
+    order: list[int] = [first, *range(len(entries))]
+    return next((n for n in order if n < len(entries) and _get(entries[n], place.leaf) == change.old), None)
 
 
 def _new_entry(place: Place, value: str | None) -> Any:
@@ -180,6 +178,10 @@ def _credit(text: str | None) -> Any:
         return to_json(parsed)
     empty = dict.fromkeys(("kind", "photographer", "photographer_title", "agency", "via"))
     return {"printed": text, "text": text, **empty, "file_photo": False}
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else str(value)
 
 
 def _get(entry: Any, leaf: str) -> Any:

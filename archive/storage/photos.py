@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from archive.model import Caption
 from archive.model.json import from_json
+from archive.storage import reading
 from archive.storage.paging import pages
 
 _ARTICLES = (
@@ -57,16 +58,19 @@ def _page(connection: sqlite3.Connection, page: Sequence[int], marks: str) -> It
     for article_id, path, start, end, quote in connection.execute(_SPANS.format(marks), page):
         spans.setdefault((article_id, path), (start, end, quote))
     pictures: dict[tuple[int, int | None], tuple[str, str | None]] = {}
-    for article_id, caption, sha256, fingerprint in connection.execute(_PICTURES.format(marks), page):
-        pictures.setdefault((article_id, caption), (sha256, fingerprint))
+    for article_id, number, sha256, fingerprint in connection.execute(_PICTURES.format(marks), page):
+        pictures.setdefault((article_id, number), (sha256, fingerprint))
+    statement = f"SELECT DISTINCT article_id FROM changes WHERE article_id IN ({marks})"
+    corrected = {article_id for (article_id,) in connection.execute(statement, page)}
     for article_id, key, headline, outlet, published, form, record in connection.execute(_ARTICLES.format(marks), page):
-        for position, data in enumerate(json.loads(record).get("captions", ())):
+        captions = _corrected(connection, article_id) if article_id in corrected else _captions(record)
+        for position, caption in enumerate(captions):
             sha256, fingerprint = pictures.get((article_id, position), (None, None))
             yield StoredUse(
                 article_id=article_id,
                 position=position,
                 article_key=key,
-                caption=from_json(Caption, data),
+                caption=caption,
                 headline=headline,
                 outlet=outlet,
                 published=published,
@@ -76,6 +80,15 @@ def _page(connection: sqlite3.Connection, page: Sequence[int], marks: str) -> It
                 picture=sha256,
                 fingerprint=None if fingerprint is None else int(fingerprint, 16),
             )
+
+
+def _captions(record: str) -> tuple[Caption, ...]:
+    return tuple(from_json(Caption, data) for data in json.loads(record).get("captions", ()))
+
+
+def _corrected(connection: sqlite3.Connection, article_id: int) -> tuple[Caption, ...]:
+    found = reading.record(connection, article_id)
+    return found.article.captions if found else ()
 
 
 def photographers(connection: sqlite3.Connection) -> dict[str, int]:

@@ -68,7 +68,8 @@ def prepare(
 ) -> PreparedArticle:
     """The rows of one article; `rules` is the fingerprint of what extracted it."""
     article = record.article
-    columns = _columns(article, pictures) | {
+    columns = shown_columns(article) | {
+        "thumbnail": next((picture.sha256 for picture in pictures if picture.sha256), None),
         "encoding": raw.encoding,
         "rules": rules,
         "signature": signature,
@@ -101,7 +102,8 @@ def place_of(path: str, locator: str) -> str:
     return locator
 
 
-def _columns(article: Article, pictures: Sequence[KeptPicture]) -> dict[str, Any]:
+def shown_columns(article: Article) -> dict[str, Any]:
+    """What a row of a result list shows of an article, by column."""
     estimate = article.published_estimate
     return {
         "url": article.url,
@@ -115,7 +117,6 @@ def _columns(article: Article, pictures: Sequence[KeptPicture]) -> dict[str, Any
         "byline": ", ".join(byline.name for byline in article.bylines) or article.byline_printed,
         "dateline_place": article.dateline.place if article.dateline else None,
         "opening": _opening(article),
-        "thumbnail": next((picture.sha256 for picture in pictures if picture.sha256), None),
         "captions": len(article.captions),
         "words": len(article.body.split()),
     }
@@ -140,17 +141,22 @@ def body_of(fields: Sequence[Field]) -> str:
 
 
 def _parts(raw: RawArticle, record: ArticleRecord, pictures: Sequence[KeptPicture]) -> dict[str, tuple[Row, ...]]:
-    article = record.article
-    return {
+    return searched_parts(record.article) | {
         "blocks": tuple(
             (str(b.kind), b.start, b.end, b.source, b.level, json.dumps(dict(b.attributes)) if b.attributes else None)
             for b in raw.blocks
         ),
         "fields": tuple(_field_row(field, record.text) for field in record.fields),
-        "captions": tuple(_caption_row(caption) for caption in article.captions),
         "picture_uses": tuple(
             (p.sha256, p.reference, caption_of(p.reference, p.block, raw, record), p.alternative) for p in pictures
         ),
+    }
+
+
+def searched_parts(article: Article) -> dict[str, tuple[Row, ...]]:
+    """The rows that say who and what is in an article: the same for what was extracted and for what was corrected."""
+    return {
+        "captions": tuple(_caption_row(caption) for caption in article.captions),
         "bylines": tuple((b.name, b.title, b.affiliation) for b in article.bylines),
         "credits": tuple((c.role, c.name, c.place, c.printed) for c in article.credits),
         "mentions": tuple((m.kind, m.value, m.iso) for m in article.mentions),

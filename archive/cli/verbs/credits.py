@@ -22,11 +22,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Audit, then print or write the findings."""
     wanted = _wanted(arguments.rules)
     with Archive.open(arguments.archive) as archive, interruptible(quiet=arguments.json) as job:
-        report = archive.audit(job) if not archive.read_only else archive.audit_state()
-        rows = archive.findings(_filter(archive, arguments, wanted, job))
+        report = archive.desk.state() if archive.read_only else archive.desk.audit(job)
+        rows = archive.desk.findings(_filter(archive, arguments, wanted, job))
         _write(archive, arguments, rows)
         if not archive.read_only:
-            archive.mark_reported(rows)
+            archive.desk.mark_reported(rows)
     if arguments.json:
         print_json(_as_json(report, rows))
     elif not (arguments.csv or arguments.html):
