@@ -55,7 +55,11 @@ class Block:
     @property
     def prose(self) -> bool:
         """Whether it reads like a paragraph: some words, ended like a sentence."""
-        return (self.words >= 9 and self.terminal and len(self.text) >= 55) or (self.words >= 45)
+        if self.words >= 45:
+            return True
+        if self.words < 9 or not self.terminal or len(self.text) < 55:
+            return False
+        return self.words >= 25 or not (self.text.rstrip("\"'”’").endswith("?") or _title_case(self.text))
 
 
 @dataclass(slots=True)
@@ -113,6 +117,13 @@ def seen(text: str) -> str:
     if found and len(found[2]) > 1 and found[1] not in _ONE_LETTER_WORDS:
         joined = found[1] + joined[2:]
     return joined
+
+
+def _title_case(text: str) -> bool:
+    """Whether nearly all longer words begin with a capital, as in a headline."""
+    longer = re.findall(r"[^\W\d_]{4,}", text)
+    capital = sum(word[0].isupper() and not word.isupper() for word in longer)
+    return len(longer) >= 4 and capital * 5 >= len(longer) * 4
 
 
 def _lines(text: str, start: int, end: int) -> list[_Line]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from archive.extraction.draft import Draft
 from archive.extraction.page import Block, seen
 from archive.extraction.plain_reading import CaptionUse, DateFound, Reading, key
-from archive.text.bylines import BylineName, BylineParts
+from archive.text.bylines import BylineName
 from archive.text.credits import Part
 from archive.text.dates import parse_date
 from archive.text.names import trimmed
@@ -102,7 +102,8 @@ def _bylines(writer: _Writer) -> None:
     known: set[str] = set()
     printed = False
     for block, parts in sorted(writer.reading.bylines, key=lambda item: item[0].index):
-        if block.role not in ("byline", "date"):
+        late = block.index > writer.reading.anchor and not parts.labelled
+        if block.role not in ("byline", "date") or late:
             continue
         for name in parts.names:
             shown = key(writer.text[slice(*name.name)])
@@ -318,8 +319,3 @@ def _body(writer: _Writer) -> None:
         end = signoff.start if signoff is not None else block.end
         start, end = trimmed(writer.text, block.start, end, " \t\n\r(\u200e\u200f\ufeff" if signoff is not None else " \t\n\r\u200e\u200f\ufeff")
         writer.put("body", Part(start, end), BODY)
-
-
-def byline_agencies(parts: BylineParts) -> bool:
-    """Whether a byline names houses only."""
-    return all(name.agency for name in parts.names)

@@ -31,6 +31,7 @@ def mark_bylines(reading: Reading) -> None:
 
 def find_bylines(reading: Reading) -> None:
     """Agency lines, and names beside a date, a handle or a role; before the article's own text."""
+    _role_lines(reading)
     for block in reading.free(0, reading.anchor):
         if block.words > 12 or block.prose:
             continue
@@ -131,15 +132,20 @@ def _run_follows(reading: Reading, block: Block) -> bool:
     return not any(other.prose and not other.role for other in later) or paragraphs > 0
 
 
-def read_front(reading: Reading) -> None:
-    """Headline, deck, section, and what of the rest is links or debris, from the blocks before the anchor."""
-    topic = topic_words(reading)
-    headline = _headline(reading, topic)
+def find_headline(reading: Reading) -> None:
+    """The headline, before the anchor; a text may have none."""
+    headline = _headline(reading, topic_words(reading))
     if headline is not None:
         headline.role = "headline"
         _join_wrapped(reading, headline)
         _twins(reading, headline)
-        _deck(reading, headline, topic)
+
+
+def read_front(reading: Reading) -> None:
+    """Deck and section, and what of the rest before the anchor is links or debris."""
+    headline = next((block for block in reading.blocks if block.role == "headline"), None)
+    if headline is not None:
+        _deck(reading, headline, topic_words(reading))
     _section(reading, headline)
     _leftovers(reading, headline)
 
@@ -171,7 +177,7 @@ def _score(reading: Reading, block: Block, topic: frozenset[str]) -> float:
     score = 2.0 * overlap(block.plain, topic)
     score += {1: 0, 2: 0.1, 3: 0.4}.get(block.words, 0.8 if block.words <= 22 else 0.3)
     if block.plain.endswith(".") and not block.plain.endswith("..."):
-        score -= 0.9
+        score -= 1.5 if block.words >= 14 else 0.9
     meta = min((b.index for b in reading.blocks[: reading.anchor] if b.role in _META), default=reading.anchor)
     score += 0.5 if block.index < meta else -0.3
     score -= 0.4 if block.bullet and not block.text.startswith("--") else 0
@@ -213,7 +219,7 @@ def _section(reading: Reading, headline: Block | None) -> None:
     """A short line just before the headline."""
     stop = headline.index if headline is not None else 0
     for block in reversed(list(reading.free(0, stop))):
-        if block.words <= 4 and len(block.text) <= 34 and not block.terminal and not any(map(str.isdigit, block.text)):
+        if block.words <= 4 and len(block.text) <= 34 and not block.terminal and not block.bullet and not any(map(str.isdigit, block.text)):
             block.role = "section"
             return
 
@@ -226,7 +232,7 @@ def _leftovers(reading: Reading, headline: Block | None) -> None:
         if block.prose and block.index > first:
             block.role = "" if not is_appeal(reading, block, edge=True) else "boilerplate"
             continue
-        linked = title_like(block) and (not block.bullet or len(bullets) <= 2) and not is_debris(reading, block.text)
+        linked = title_like(block) and not is_appeal(reading, block, edge=True) and (not block.bullet or len(bullets) <= 2) and not is_debris(reading, block.text)
         if linked and block.words >= 6 and not block.plain.endswith("?"):
             start = block.start + block.bullet_length
             reading.related.append(Related(Part(start, block.end)))

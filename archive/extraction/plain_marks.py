@@ -88,18 +88,18 @@ def _stamp(reading: Reading, block: Block) -> DateFound | None:
 def _date_line(reading: Reading, block: Block) -> None:
     raw = reading.raw(block)
     found = [(start, end, date) for start, end, date in find_dates(raw, reading.language) if len(date.iso) >= 10]
-    if not found or block.prose:
+    if not found or block.prose or (raw[0] in "—–-" and "@" in raw) or _is_dateline(reading, block):
         return
     rest = _rest(reading, raw, [Part(start, end) for start, end, _ in found])
     byline = None
-    if len(rest) > 1:
+    if rest:
         without = [Part(block.start + start, block.start + end) for start, end, _ in found]
         without += [Part(block.start + part.start, block.start + part.end) for part in _labels(reading, raw)]
         byline = reading.tools.bylines.read(reading.page.text, block.start, block.end, without=without)
-        if byline is None or (len(rest) > 7 and not byline.labelled):
+        if byline is None and (len(rest) > 1 or len(rest[0]) > 12):
             return
-    elif rest and rest[0].casefold() not in reading.words.published | reading.words.updated and len(rest[0]) > 12:
-        return
+        if byline is not None and len(rest) > 7 and not byline.labelled:
+            return
     previous = 0
     for start, end, date in found:
         label = _label(reading, raw[previous:start]) or _label(reading, raw[:start] if previous == 0 else "")
@@ -108,6 +108,11 @@ def _date_line(reading: Reading, block: Block) -> None:
     if byline is not None:
         reading.bylines.append((block, byline))
     reading.page.claim(block, "byline" if byline is not None else "date")
+
+
+def _is_dateline(reading: Reading, block: Block) -> bool:
+    found = reading.tools.datelines.read(reading.page.text, block.start, block.end)
+    return found is not None and found.agency is not None and found.place is not None
 
 
 def _rest(reading: Reading, raw: str, parts: list[Part]) -> list[str]:
@@ -156,6 +161,8 @@ def mark_inline_related(reading: Reading) -> None:
             title = Part(block.start + link.start("title"), block.start + link.end("title"))
             reading.related.append(Related(title, link["url"]))
             reading.page.claim(block, "related")
+        elif found := reading.words.inline_topics.match(raw):
+            _inline_topics(reading, block, block.start + found.end())
         elif reading.words.correction.match(raw):
             reading.page.claim(block, "correction")
         elif (found := reading.words.inline_related.match(raw)) and len(block.text) <= _LONGEST_TITLE:
@@ -165,13 +172,26 @@ def mark_inline_related(reading: Reading) -> None:
                 reading.page.claim(block, "related")
 
 
+def _inline_topics(reading: Reading, block: Block, start: int) -> None:
+    """"Tags: a, b, c"."""
+    text = reading.page.text
+    position = start
+    for found in [*re.finditer(r"[,;|،•·]", text[start : block.end]), None]:
+        end = block.end if found is None else start + found.start()
+        part = Part(*trimmed(text, position, end, " \t\n#"))
+        if 0 < part.end - part.start <= 60:
+            reading.keywords.append(part)
+        position = end + 1
+    reading.page.claim(block, "keyword")
+
+
 def mark_captions(reading: Reading) -> None:
     """Captions that carry a credit, credits on a line of their own, and captions that are told by being repeated."""
     rules = reading.tools.table("credit_lines")["photo"]["marks"]
     pointers, toggles = tuple(rules["pointers"]), tuple(rules["toggles"])
     grammar = reading.tools.credits
     for block in reading.free():
-        if len(block.text) > _LONGEST_CAPTION or (reading.page.wrapped and block.lines > 6):
+        if len(block.text) > _LONGEST_CAPTION or _is_dateline(reading, block) or (reading.page.wrapped and block.lines > 6):
             continue
         start = block.start + block.bullet_length
         split = split_caption(reading.page.text[start : block.end], grammar, pointers=pointers, toggles=toggles)
@@ -189,7 +209,9 @@ def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
     assert split.credit is not None
     credit = split.credit
     if split.text is None:
-        if not (credit.labelled or (credit.known and credit.credit.photographer) or credit.credit.via):
+        person = credit.credit.photographer
+        whole = person is not None and (reading.tools.names.is_full_name(person) or "/" in credit.credit.text)
+        if not (credit.labelled or (credit.known and whole) or credit.credit.via):
             return False
         return not (credit.credit.text.startswith("©") or block.text.startswith("©") and block.index > len(reading.blocks) // 2)
     bracketed = block.text.rstrip(" .").endswith((")", "]")) or credit.labelled
@@ -216,15 +238,10 @@ def _mark_repeated(reading: Reading) -> None:
 
 def _repeated_caption(reading: Reading, block: Block) -> bool:
     """Repeated within a few lines of its twin, long, a sentence; paragraphs of appeals are repeated farther apart."""
-    if block.repeats < 2 or block.words < 7 or not block.terminal or _appeals(reading, block.text):
+    if block.repeats < 2 or block.words < 7 or block.text[-1] in "?!" or not block.terminal or reading.words.strong_appeals(block.text):
         return False
     near = reading.blocks[max(0, block.index - 4) : block.index + 5]
     return any(other is not block and key(other.plain) == key(block.plain) for other in near)
-
-
-def _appeals(reading: Reading, text: str) -> bool:
-    folded = text.casefold()
-    return any(word in folded for word in reading.words.strong)
 
 
 _SCENE = re.compile(

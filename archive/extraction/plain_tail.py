@@ -25,10 +25,9 @@ def title_like(block: Block) -> bool:
 
 def is_appeal(reading: Reading, block: Block, *, edge: bool) -> bool:
     """Whether a paragraph asks for money, clicks or consent; `edge`: it touches debris, so less evidence will do."""
-    folded = block.text.casefold()
-    strong = sum(word in folded for word in reading.words.strong)
-    weak = sum(word in folded for word in reading.words.weak)
-    if strong >= 2 or (strong and block.repeats > 1) or (strong and weak >= 2 and _FIRST_PERSON.search(folded)):
+    strong = reading.words.strong_appeals(block.text)
+    weak = reading.words.weak_appeals(block.text)
+    if strong >= 2 or (strong and block.repeats > 1) or (strong and weak >= 2 and _FIRST_PERSON.search(block.text)):
         return not _speech(block)
     return edge and (strong > 0 or weak >= 2) and not _speech(block)
 
@@ -98,6 +97,8 @@ def _items(reading: Reading, heading: Block, kind: str) -> list[Block]:
             break
         if block.role == "boilerplate" and key(block.text) in ("read more", "view all", "see all") and later_paragraph:
             break
+        if kind == "popular" and block.index < reading.anchor and block.gap and block.words <= 2 and not block.bullet:
+            break  # the next heading of a page's side column
         if not block.role:
             items.append(block)
         if later_paragraph and len(items) >= _MOST_MID_ITEMS:
@@ -133,7 +134,7 @@ def read_tail(reading: Reading) -> None:
     for block in list(reading.free(last + 1)):
         if _still_article(reading, block, last):
             continue
-        if title_like(block) and block.words >= 5 and not _wire(reading, block):
+        if title_like(block) and block.words >= 5 and not _wire(reading, block) and not _heads_appeal(reading, block):
             block.role = "related"
             reading.related.append(Related(Part(block.start + block.bullet_length, block.end)))
         else:
@@ -148,6 +149,12 @@ def _still_article(reading: Reading, block: Block, last: int) -> bool:
     """A list that the article ends with, directly under its last paragraph: bullets that are sentences."""
     colon = reading.blocks[last].text.endswith(":")
     return colon and block.index - last <= 12 and (block.bullet or not block.gap)
+
+
+def _heads_appeal(reading: Reading, block: Block) -> bool:
+    """The heading of an appeal: a paragraph of debris follows at once."""
+    below = block.index + 1
+    return below < len(reading.blocks) and reading.blocks[below].role == "boilerplate" and reading.blocks[below].prose
 
 
 def _wire(reading: Reading, block: Block) -> bool:
@@ -166,7 +173,10 @@ def _appeals(reading: Reading) -> None:
 
 def _edge(reading: Reading, block: Block) -> bool:
     for index in (block.index - 1, block.index + 1):
-        if not 0 <= index < len(reading.blocks) or reading.blocks[index].role in ("boilerplate", "signoff"):
+        if not 0 <= index < len(reading.blocks):
+            return True
+        other = reading.blocks[index]
+        if other.role in ("boilerplate", "signoff") and any(map(str.isalnum, other.text)):
             return True
     return False
 

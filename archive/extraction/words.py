@@ -15,11 +15,13 @@ class Words:
         headings = table["headings"]
         self.lines = frozenset(key(line) for line in table["lines"])
         self.patterns = tuple(re.compile(pattern, re.IGNORECASE) for pattern in table["patterns"])
-        self.strong = tuple(word.casefold() for word in table["strong_appeals"])
-        self.weak = tuple(word.casefold() for word in table["weak_appeals"])
+        self._strong = _any(table["strong_appeals"])
+        self._weak = _any(table["weak_appeals"])
         self.related = frozenset(key(line) for line in headings["related"])
         self.popular = frozenset(key(line) for line in headings["popular"])
         self.topics = frozenset(key(line) for line in headings["topics"])
+        topics = "|".join(re.escape(word) for word in sorted(headings["topics"], key=len, reverse=True))
+        self.inline_topics = re.compile(rf"[-–—*•\s]{{0,4}}(?:{topics})\s?[:：]\s*(?=\S)", re.IGNORECASE)
         inline = "|".join(re.escape(word) for word in sorted(headings["inline_related"], key=len, reverse=True))
         self.inline_related = re.compile(
             rf"[-–—*•>\[(\s]{{0,4}}(?:{inline})\s?(?:[:：|>»]|[-–—](?=\s))\s?(?=\S)", re.IGNORECASE
@@ -30,6 +32,19 @@ class Words:
         self.published = frozenset(dates["published"])
         self.updated = frozenset(dates["updated"])
         self.date_filler = frozenset(dates["filler"])
+
+    def strong_appeals(self, text: str) -> int:
+        """How many different strong words of appeals the text has."""
+        return len({found.group().casefold() for found in self._strong.finditer(text)})
+
+    def weak_appeals(self, text: str) -> int:
+        """How many different weak words of appeals the text has."""
+        return len({found.group().casefold() for found in self._weak.finditer(text)})
+
+
+def _any(words: list[str]) -> re.Pattern[str]:
+    """Any of the words, at a word's start; one that ends in a letter may go on ("advertis")."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})", re.IGNORECASE)
 
 
 def key(text: str) -> str:

@@ -151,7 +151,7 @@ class BylineGrammar:
         words = printed.split()
         capital = all(word[:1].isupper() or word.casefold() in ("of", "the", "and", "for", "de", "&") for word in words)
         last = words[-1].strip(".,").casefold() if words else ""
-        return 1 <= len(words) <= 6 and capital and last in _HOUSES
+        return 2 <= len(words) <= 6 and capital and last in _HOUSES
 
     def _named(self, text: str, items: list[_Item], *, labelled: bool) -> Iterator[BylineName]:
         people = [

@@ -97,8 +97,8 @@ class CreditGrammar:
         spans: dict[str, Part] = {"printed": whole, "text": text}
         tokens = self._read_core(printed, core, spans)
         kind = self._settle(printed, tokens, spans, "photo" if kind == "file" else kind)
-        known = any(token.role in ("agency", "platform") and self._known(token.text) for token in tokens) or (
-            "via" in spans and self._known(printed[slice(*spans["via"])])
+        known = any(token.role in ("agency", "platform") and self._known(token.text) for token in tokens) or any(
+            name in spans and self._known(printed[slice(*spans[name])]) for name in ("via", "agency")
         )
         credit = CreditLine(
             printed=printed[slice(*whole)],
