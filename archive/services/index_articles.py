@@ -6,13 +6,18 @@ any moment costs at most a batch of work done again.
 
 from __future__ import annotations
 
+import logging
+
+from archive.index.engine import IndexDocument
 from archive.jobs import JobContext, Progress
-from archive.model import Changes
+from archive.model import ArticleRecord, Changes
 from archive.services.make_document import make_document
 from archive.services.session import Session
 from archive.storage import meta, outbox, reading
+from archive.storage.reading import Extras
 
 BATCH = 2_000
+_LOG = logging.getLogger(__name__)
 
 
 def catch_up(session: Session, job: JobContext) -> None:
@@ -74,9 +79,17 @@ def _index(session: Session, batch: list[tuple[int, int]], job: JobContext) -> N
                 if record is None:
                     index.delete(article_id)
                 else:
-                    index.put(make_document(article_id, record, reading.extras(connection, article_id)))
+                    index.put(_document(article_id, record, reading.extras(connection, article_id)))
         fault("index.put")
     fault("index.committed")
     with database.transaction("indexing") as connection:
         outbox.remove(connection, batch)
     fault("outbox.cleared")
+
+
+def _document(article_id: int, record: ArticleRecord, extras: Extras) -> IndexDocument:
+    try:
+        return make_document(article_id, record, extras)
+    except Exception:  # a record of a shape nobody foresaw must not keep all others out of the index
+        _LOG.exception("article %d is indexed by its text alone", article_id)
+        return IndexDocument(article_id, record.article.language, {"body": (record.text,)})

@@ -161,5 +161,5 @@ def _credits_disagree(article: Article) -> bool:
     )
 
 
-def _plain(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+def _plain(text: str | None) -> str:
+    return "".join(c for c in (text or "").casefold() if c.isalnum())

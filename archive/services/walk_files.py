@@ -10,7 +10,7 @@ from archive.errors import InputError
 from archive.model import ImportIssue
 
 # "Save page as" puts what a page needs beside it; the page's importer takes the pictures from there.
-_COMPANIONS = ("_files", ".files", "_Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
+_COMPANIONS = ("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
 _PAGES = (".html", ".htm", ".xhtml")
 _JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"})
 PATH_LIMIT = 4000  # code points; longer than any system opens, so it is a trick or an accident
