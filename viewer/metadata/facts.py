@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from archive.model import Field, StoredArticle
-from viewer.i18n import day, tr
+from viewer.i18n import day, marked, tr
 from viewer.metadata.languages import language_name
 from viewer.metadata.photo_facts import photo_facts
 from viewer.metadata.proof import shortened
@@ -15,19 +15,19 @@ from viewer.metadata.values import Book, Group, Kind, Row, Value, query_for
 _WORD = re.compile(r"\w")
 
 _ROLES: tuple[tuple[str, str, str], ...] = (  # role, search field, label
-    ("editor", "editedby", "Edited by"),
-    ("reporter", "contributor", "Reporting by"),
-    ("writer", "contributor", "Writing by"),
-    ("contributor", "contributor", "Contributed"),
-    ("translator", "contributor", "Translated by"),
-    ("photographer", "contributor", "Photos by"),
-    ("compiler", "contributor", "Compiled by"),
+    ("editor", "editedby", marked("Edited by")),
+    ("reporter", "contributor", marked("Reporting by")),
+    ("writer", "contributor", marked("Writing by")),
+    ("contributor", "contributor", marked("Contributed")),
+    ("translator", "contributor", marked("Translated by")),
+    ("photographer", "contributor", marked("Photos by")),
+    ("compiler", "contributor", marked("Compiled by")),
 )
 _MENTIONS: tuple[tuple[str, str, str], ...] = (  # kind, search field, label
-    ("person", "person", "People"),
-    ("organisation", "org", "Organisations"),
-    ("place", "place", "Places"),
-    ("date", "mdate", "Dates"),
+    ("person", "person", marked("People")),
+    ("organisation", "org", marked("Organisations")),
+    ("place", "place", marked("Places")),
+    ("date", "mdate", marked("Dates")),
 )
 
 
