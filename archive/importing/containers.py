@@ -130,22 +130,29 @@ class _Unpacking:
             seen[member.name] += 1
             # A name that an archive holds twice: both are there, so both need a place of their own.
             again = f"~{seen[member.name]}" if seen[member.name] > 1 else ""
-            yield from self._member(path, member, f"{path}!{member.name}{again}", folder / "member", depth)
+            yield from self._member(path, member, f"{path}!{member.name}{again}", folder, depth)
 
     def _member(self, path: Path, member: Member, locator: str, folder: Path, depth: int) -> Iterator[Item]:
         if member.open is None:
             yield error(path, member.refused or "unreadable", f"It was left out: {member.reason}.", locator)
             return
-        folder.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder) as own:
+            yield from self._unpacked(path, member, locator, Path(own), depth)
+
+    def _unpacked(self, path: Path, member: Member, locator: str, folder: Path, depth: int) -> Iterator[Item]:
         working = folder / safe_name(member.name)
         try:
-            copy_stream(member.open(), working)
+            if member.open is not None:
+                copy_stream(member.open(), working)
+            for name, open_companion in member.companions:
+                beside = folder / safe_name(str(Path(name).parent)) / safe_name(name)
+                beside.parent.mkdir(exist_ok=True)
+                copy_stream(open_companion(), beside)
         except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, *DAMAGED) as failure:
             yield error(path, "malformed", f"It cannot be unpacked: {failure}.", locator)
             return
         for item in self._inner(working, depth):
             yield relabel(item, working, str(path), locator)
-        working.unlink(missing_ok=True)
 
     def _inner(self, working: Path, depth: int) -> Iterator[Item]:
         importer = self._registry.best_for(working)

@@ -35,6 +35,9 @@ _GUESSES = [
     "big5", "euc_kr",
 ]  # fmt: skip
 _GUESS_BYTES = 128 * 1024
+_FEW = 0.025  # share of bytes beyond ASCII; German has 3 %, French 4 %, Polish 6 %, Greek and Arabic over 60 %
+
+_NOT_WESTERN = re.compile("[a-z][³¹¿¼¾¶¥£ºª][a-z]")
 
 # Line ends of every system, and the separators that some readers break lines at.
 _LINE_ENDS = re.compile("\r\n|\r|\x0b|\x0c|\x85|\u2028|\u2029")
@@ -128,16 +131,24 @@ def _by_nul_pattern(data: bytes) -> Decoded | None:
 
 
 def _by_guess(data: bytes) -> Decoded | None:
+    sample = data[:_GUESS_BYTES]
+    if sum(byte > 0x7F for byte in sample) < _FEW * len(sample):
+        # A stray quote or accent in ASCII is too little for statistics: then it is what the wires of the West send.
+        text = _strictly(data, "cp1252")
+        return None if text is None else Decoded(text, "cp1252", "nearly all ASCII")
     # Imported here: 60 ms that only files without any declaration need.
     from charset_normalizer import from_bytes
 
-    matches = from_bytes(data[:_GUESS_BYTES], cp_isolation=_GUESSES, enable_fallback=False)
+    matches = from_bytes(sample, cp_isolation=_GUESSES, enable_fallback=False)
     best = matches.best()
     if best is None:
         return None
     western = next((match for match in matches if match.encoding == "cp1252"), None)
-    # Short Western text looks as well in a dozen charsets: the common one wins unless another is clearly calmer.
+    # Short Western text looks as well in a dozen charsets: the common one wins unless another is clearly calmer, or
+    # unless words have signs in their middle that no Western word has.
     chosen = western if western and western.chaos <= best.chaos + 0.02 and best.coherence <= western.coherence else best
+    if chosen is western and western is not None and _NOT_WESTERN.search(str(western)):
+        chosen = next((match for match in matches if match.encoding != "cp1252"), best)
     text = _strictly(data, chosen.encoding)
     return None if text is None else Decoded(text, chosen.encoding, "statistical guess")
 

@@ -18,8 +18,18 @@ from archive.importing.newsml_g2.importer import NewsMlG2Importer
 from archive.importing.ninjs.importer import NinjsImporter
 from archive.importing.nitf import NitfImporter
 from archive.importing.protocol import Importer, Item
+from archive.importing.reuters_sgml import ReutersSgmlImporter
 from archive.importing.signatures import describe
+from archive.importing.tables.delimited import DelimitedImporter
+from archive.importing.tables.records import RecordsImporter
 from archive.importing.text import TextImporter
+from archive.importing.webarchive.maff import MaffImporter
+from archive.importing.webarchive.mhtml import MhtmlImporter
+from archive.importing.webarchive.wacz import WaczImporter
+from archive.importing.webarchive.warc import WarcImporter
+from archive.importing.wire.anpa import AnpaImporter
+from archive.importing.wire.asianet import AsiaNetImporter
+from archive.importing.wire.iptc7901 import Iptc7901Importer
 from archive.importing.wxr.importer import WxrImporter
 from archive.jobs import Cancelled, JobContext
 from archive.model import ImportIssue
@@ -122,5 +132,15 @@ def _shipped() -> tuple[Callable[[Limits], Importer], ...]:
         DpaJsonImporter,
         NinjsImporter,
         WxrImporter,
+        ReutersSgmlImporter,
+        AnpaImporter,
+        Iptc7901Importer,
+        AsiaNetImporter,
+        WarcImporter,
+        WaczImporter,
+        MhtmlImporter,
+        MaffImporter,
+        DelimitedImporter,
+        RecordsImporter,
         TextImporter,
     )

@@ -9,13 +9,19 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Protocol, cast
 
 from archive.config import Limits
 
 CHUNK = 256 * 1024
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
+# What browsers call the folder beside a saved page: "_files" in English and everywhere in Firefox, else by language.
+FOLDER_ENDINGS = (
+    "_files", "-files", ".files", "_file", "_Dateien", "-Dateien", "-filer", "_fichiers", "_archivos", "_bestanden",
+    "_ficheiros", "_soubory", "_pliki", "_dosyalar",
+)  # fmt: skip
 _RATIO_COUNTS_FROM = 4 * 1024 * 1024  # below this even a bomb does no harm, and short runs of blanks do reach 1000:1
 
 _COMPRESSIONS: tuple[tuple[bytes, str, Callable[[Path], Any]], ...] = (
@@ -56,12 +62,16 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One file inside a container, or the reason why it is not taken out."""
+    """One file inside a container, or the reason why it is not taken out.
+
+    `companions` are the files of a saved page's folder: their path beside the page, and how to open them.
+    """
 
     name: str
     refused: str | None = None  # an issue's code
     reason: str = ""
     open: Callable[[], Readable] | None = None
+    companions: tuple[tuple[str, Callable[[], Readable]], ...] = ()
 
 
 def compression_of(head: bytes) -> str | None:
@@ -115,10 +125,39 @@ def copy_stream(source: Readable, target: Path) -> None:
 
 
 def zip_members(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
-    """The files of a ZIP archive in its own order; reading them spends the budget."""
-    for info in archive.infolist():
-        if not info.is_dir() and not is_junk(info.filename):
-            yield _zip_member(archive, info, budget)
+    """The files of a ZIP archive in its own order; reading them spends the budget.
+
+    What lies in the folder of a saved page comes with the page and not by itself.
+    """
+    infos = [info for info in archive.infolist() if not info.is_dir() and not is_junk(info.filename)]
+    folders = _page_folders([info.filename for info in infos])
+    members = {info.filename: _zip_member(archive, info, budget) for info in infos}
+    for name, member in members.items():
+        parent = str(PurePosixPath(name).parent)
+        if parent in folders:
+            continue
+        folder = next((folder for folder, page in folders.items() if page == name), None)
+        inside = [found for found in members.values() if folder and found.name.startswith(f"{folder}/") and found.open]
+        base = str(PurePosixPath(name).parent)
+        companions = tuple((_relative(found.name, base), found.open) for found in inside if found.open is not None)
+        yield replace(member, companions=companions)
+
+
+def _page_folders(names: list[str]) -> dict[str, str]:
+    """Folders that belong to a saved page in the same archive, and that page."""
+    pages = {name for name in names if PurePosixPath(name).suffix.lower() in PAGE_SUFFIXES}
+    by_stem = {str(PurePosixPath(page).with_suffix("")): page for page in pages}
+    folders = {str(PurePosixPath(name).parent) for name in names}
+    return {
+        folder: by_stem[folder[: -len(ending)]]
+        for folder in folders
+        for ending in FOLDER_ENDINGS
+        if folder.endswith(ending) and folder[: -len(ending)] in by_stem
+    }
+
+
+def _relative(name: str, base: str) -> str:
+    return name if base == "." else name.removeprefix(f"{base}/")
 
 
 def tar_members(archive: tarfile.TarFile) -> Iterator[Member]:

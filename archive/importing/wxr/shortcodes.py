@@ -56,7 +56,7 @@ def _attributes(text: str) -> dict[str, str]:
 
 
 def _without_shortcodes(content: str) -> str:
-    """Without the tags of shortcodes. What a journalist put in brackets ("[sic]") has neither end nor attributes: stays."""
+    """Without the tags of shortcodes; what a journalist put in brackets ("[sic]") has neither end nor attributes."""
     closed = {found[2] for found in _SHORTCODE.finditer(content) if found[1]}
 
     def replacement(found: re.Match[str]) -> str:

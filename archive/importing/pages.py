@@ -1,0 +1,39 @@
+"""Pages out of web archives: the bytes of a page as text, where only its carrier knows the charset."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from archive.importing.decoding import codec_name, declared_charset
+from archive.importing.html.reader import read_html
+from archive.importing.issues import error
+from archive.importing.protocol import Item
+
+HTML_TYPES = ("text/html", "application/xhtml+xml")
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+def page_item(
+    data: bytes,
+    *,
+    path: str,
+    locator: str,
+    url: str | None,
+    charset: str | None = None,
+    resources: Mapping[str, bytes] | None = None,
+) -> Item:
+    """The article of one page; whatever the page does to its reader is an issue of this page alone."""
+    if not data.strip():
+        return error(path, "empty", "The page is empty.", locator)
+    try:
+        return read_html(_decoded(data, charset), path=path, locator=locator, url=url, resources=resources)
+    except (ValueError, RecursionError, LookupError, TypeError) as failure:
+        return error(path, "malformed", f"The page cannot be read: {type(failure).__name__}: {failure}.", locator)
+
+
+def _decoded(data: bytes, charset: str | None) -> bytes | str:
+    """The page as text by its carrier's charset, where the page itself says none (HTML, section 13.2.3.2)."""
+    if not charset or data.startswith(_MARKS) or declared_charset(data):
+        return data
+    codec = codec_name(charset)
+    return data.decode(codec, "replace") if codec else data

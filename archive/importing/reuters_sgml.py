@@ -1,0 +1,169 @@
+"""Reuters-21578 as distributed: SGML with control characters in it, Latin-1, not well-formed XML (README, section VI).
+
+Read as a stream of <REUTERS> elements with a handful of patterns; an element that is broken spoils only itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from archive.config import Limits
+from archive.importing.builder import ArticleBuilder
+from archive.importing.decoding import clean
+from archive.importing.issues import error
+from archive.importing.names import names_in_byline
+from archive.importing.protocol import CERTAIN, NO, Item
+from archive.jobs import JobContext
+from archive.model import BlockKind
+
+_CHUNK = 256 * 1024
+_START, _END = b"<REUTERS", b"</REUTERS>"
+_ATTRIBUTE = re.compile(r'([A-Z]{2,16})="([^"]{0,200})"')
+_ENTITY = re.compile(r"&(?:#(\d{1,7})|([a-z]{2,8}));")
+_NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
+_INDENTED = re.compile(r"\n(?=[ \t])")
+_DATELINE_PLACE = re.compile(r"^\s*(.{2,60}?),\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b")
+# The lists of codes that an item carries, and what each is in our terms.
+_MENTIONS = (("PLACES", "place"), ("PEOPLE", "person"), ("ORGS", "organisation"))
+_CODE = re.compile(r"<D>(.{0,80}?)</D>")
+
+
+class ReutersSgmlImporter:
+    """An article for each element; the locator ends in its NEWID."""
+
+    name = "reuters-sgml"
+    suffixes: tuple[str, ...] = (".sgm", ".sgml")
+
+    def __init__(self, limits: Limits = Limits()) -> None:  # noqa: B008 - frozen
+        self._limits = limits
+
+    def sniff(self, _path: Path, head: bytes) -> float:
+        """By the document type or the element."""
+        return CERTAIN if b"<!DOCTYPE lewis" in head[:512] or b"<REUTERS " in head[:4096] else NO
+
+    def read(self, path: Path, job: JobContext) -> Iterator[Item]:
+        """Each element, in the order of the file."""
+        seen: Counter[str] = Counter()
+        try:
+            with path.open("rb") as file:
+                for number, element in enumerate(_elements(file, self._limits.item_bytes), 1):
+                    job.checkpoint()
+                    yield self._article(path, element, number, seen)
+        except OSError as failure:
+            yield error(path, "unreadable", f"The file cannot be read: {failure.strerror or failure}.")
+            return
+        if not seen:
+            yield error(path, "no-article", "The file holds no <REUTERS> element.")
+
+    def _article(self, path: Path, element: bytes, number: int, seen: Counter[str]) -> Item:
+        # The collection is Latin-1; what lies between 0x80 and 0x9f there is noise of the line.
+        text = element.decode("latin-1")
+        opening = text[: text.find(">") + 1]
+        identifier = dict(_ATTRIBUTE.findall(opening)).get("NEWID", f"?{number}")
+        seen[identifier] += 1
+        again = f"~{seen[identifier]}" if seen[identifier] > 1 else ""
+        locator = f"{path}#NEWID={identifier}{again}"
+        if not element.endswith(_END):
+            return error(path, "malformed", "The element is cut off: its end is missing.", locator)
+        builder = ArticleBuilder(str(path), locator, self.name)
+        builder.encoding = "latin-1 (the collection's)"
+        _read(builder, text, f"/REUTERS[@NEWID={identifier}]")
+        if builder.empty:
+            return error(path, "no-article", "The element holds no text.", locator)
+        return builder.build()
+
+
+def _elements(file: IO[bytes], limit: int) -> Iterator[bytes]:
+    """The bytes of each element with its tags; an element without end comes as far as it goes."""
+    buffer, searched = b"", 0
+    while chunk := file.read(_CHUNK):
+        buffer += chunk
+        while (end := buffer.find(_END, searched)) != -1:
+            end += len(_END)
+            start = buffer.rfind(_START, 0, end)
+            lost = buffer.find(_START, 0, max(start, 0))
+            if lost != -1:
+                yield buffer[lost:start]  # one that never ended before the next began
+            if start != -1:
+                yield buffer[start:end]
+            buffer, searched = buffer[end:], 0
+        searched = max(0, len(buffer) - len(_END))
+        if len(buffer) > limit:
+            buffer, searched = b"", 0
+    start = buffer.find(_START)
+    if start != -1:
+        yield buffer[start:]
+
+
+def _read(builder: ArticleBuilder, text: str, place: str) -> None:
+    builder.state_date("published", _content(text, "DATE"), f"{place}/DATE")
+    topics = [(code, f"{place}/TOPICS") for code in _codes(text, "TOPICS")]
+    builder.state_each("keywords", topics)
+    number = 0
+    for element, kind in _MENTIONS:
+        for code in _codes(text, element):
+            builder.state(f"mentions[{number}].kind", kind, f"{place}/{element}")
+            builder.state(f"mentions[{number}].value", code, f"{place}/{element}")
+            number += 1
+    _heads(builder, text, f"{place}/TEXT")
+    body = _content(text, "BODY")
+    if body:
+        _paragraphs(builder, body, f"{place}/TEXT/BODY")
+    elif not builder.blocks:
+        _unprocessed(builder, text, f"{place}/TEXT")
+
+
+def _heads(builder: ArticleBuilder, text: str, place: str) -> None:
+    title = " ".join(_content(text, "TITLE").split())
+    if title:
+        builder.head("headline", BlockKind.HEADING, title, f"{place}/TITLE")
+    author = " ".join(_content(text, "AUTHOR").split())
+    if author:
+        builder.head("byline_printed", BlockKind.BYLINE, author, f"{place}/AUTHOR")
+        for number, name in enumerate(names_in_byline(author)):
+            builder.state(f"bylines[{number}].name", name, f"{place}/AUTHOR", confidence=0.8)
+    dateline = " ".join(_content(text, "DATELINE").split())
+    if dateline:
+        builder.head("dateline.printed", BlockKind.DATELINE, dateline, f"{place}/DATELINE")
+        found = _DATELINE_PLACE.match(dateline)
+        if found:
+            builder.state("dateline.place", found[1], f"{place}/DATELINE", confidence=0.8)
+
+
+def _paragraphs(builder: ArticleBuilder, body: str, source: str) -> None:
+    """The wire indents the first line of a paragraph and wraps the rest: the wrapping is undone."""
+    for paragraph in _INDENTED.split(body):
+        text = " ".join(line.strip() for line in paragraph.split("\n") if line.strip())
+        builder.block(BlockKind.PARAGRAPH, text, source, attributes={"main": "1"})
+
+
+def _unprocessed(builder: ArticleBuilder, text: str, source: str) -> None:
+    """Items of TYPE="UNPROC" hold bare lines: they stay lines, for the reader of plain text."""
+    for line in _content(text, "TEXT").split("\n"):
+        builder.block(BlockKind.LINE, line, source)
+
+
+def _content(text: str, element: str) -> str:
+    """What stands between the tags of the first such element, entities resolved, control characters out."""
+    opening = re.search(rf"<{element}(?:\s[^>]{{0,200}})?>", text)
+    if opening is None:
+        return ""
+    end = text.find(f"</{element}>", opening.end())
+    return clean(_ENTITY.sub(_character, text[opening.end() : end if end != -1 else len(text)]))
+
+
+def _codes(text: str, element: str) -> list[str]:
+    opening = text.find(f"<{element}>")
+    end = text.find(f"</{element}>", opening)
+    return [] if opening == -1 or end == -1 else _CODE.findall(text[opening:end])
+
+
+def _character(found: re.Match[str]) -> str:
+    if found[2]:
+        return _NAMED.get(found[2], found[0])
+    code = int(found[1])
+    return chr(code) if 0x20 <= code < 0xD800 else ""

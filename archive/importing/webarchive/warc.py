@@ -1,0 +1,221 @@
+"""WARC and ARC files as a stream: one article for each page, its locator the record's offset.
+
+Two passes: the first notes where pictures lie, the second reads the pages and takes from the first the pictures that
+a page shows. No record is held longer than it is read, and no more than the limits allow of one page's pictures.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+
+from archive.config import Limits
+from archive.importing.issues import error, warning
+from archive.importing.pages import HTML_TYPES, page_item
+from archive.importing.protocol import CERTAIN, NO, Item
+from archive.importing.relabel import relabel
+from archive.importing.unpacking import BoundedStream, Budget, ExpansionError, copy_stream, open_compressed
+from archive.jobs import JobContext
+
+_RECORD_TYPES = ("response", "resource")
+_DAMAGED = (ArchiveLoadFailed, EOFError, OSError, ValueError, zlib.error, KeyError, AttributeError, IndexError)
+_CHARSET = re.compile(r"charset\s{0,4}=\s{0,4}[\"']?([\w.:-]{1,40})", re.I)
+_REFERENCE = re.compile(
+    rb"""(?:src|data-src|srcset|data-srcset|content|href)\s{0,4}=\s{0,4}["']([^"']{4,2000})["']""", re.I
+)
+_PICTURES_OF_A_PAGE = 64
+_PICTURE_BYTES_OF_A_PAGE = 64 * 1024 * 1024
+_KNOWN_PICTURES = 500_000
+
+
+class WarcImporter:
+    """Reads the HTML pages of an archive; what else lies in it is used only as far as a page shows it."""
+
+    name = "warc"
+    suffixes: tuple[str, ...] = (".warc", ".arc", ".gz")
+
+    def __init__(self, limits: Limits = Limits()) -> None:  # noqa: B008 - frozen
+        self._limits = limits
+
+    def sniff(self, _path: Path, head: bytes) -> float:
+        """By the first record's own first line, compressed or not."""
+        start = _unpacked(head) if head.startswith(b"\x1f\x8b") else head
+        return CERTAIN if start.startswith((b"WARC/", b"filedesc://")) else NO
+
+    def read(self, path: Path, job: JobContext) -> Iterator[Item]:
+        """Each page that was answered with success."""
+        with tempfile.TemporaryDirectory(prefix="backfile-") as folder:
+            working = self._rewritten(path, Path(folder))
+            if working is None:
+                yield from self._archive(path, job)
+                return
+            # Compressed as one piece, against the standard (WARC 1.1, annex D): its offsets are of what it unpacks to.
+            for item in self._archive(working, job):
+                yield relabel(item, working, str(path), str(path))
+
+    def _rewritten(self, path: Path, folder: Path) -> Path | None:
+        """An unpacked copy where the records are not compressed one by one; None where they are, or it is damaged."""
+        try:
+            with path.open("rb") as file:
+                if file.read(2) != b"\x1f\x8b" or _starts_well(path):
+                    return None
+            budget = Budget(path.stat().st_size, self._limits)
+            working = folder / "unpacked.warc"
+            with open_compressed(path, "gzip") as stream:
+                copy_stream(BoundedStream(stream, budget), working)
+        except (*_DAMAGED, ExpansionError):
+            return None
+        return working
+
+    def _archive(self, path: Path, job: JobContext) -> Iterator[Item]:
+        pictures = _Pictures(path, self._limits)
+        pages = 0
+        try:
+            pictures.collect(job)
+            for offset, record in _records(path, job):
+                if _is_page(record):
+                    pages += 1
+                    yield self._page(path, offset, record, pictures)
+        except _DAMAGED as failure:
+            yield warning(path, "malformed", f"The archive is damaged: {_words(failure)}. What came before was read.")
+        if not pages:
+            yield error(path, "no-article", "The archive holds no HTML page that could be read.")
+
+    def _page(self, path: Path, offset: int, record: Any, pictures: _Pictures) -> Item:
+        locator = f"{path}@{offset}"
+        url = record.rec_headers.get_header("WARC-Target-URI") or ""
+        data = record.content_stream().read(self._limits.item_bytes + 1)
+        if len(data) > self._limits.item_bytes:
+            return error(path, "too-large", f"The page {url} is larger than the limit for one item.", locator)
+        charset = _CHARSET.search(_content_type(record))
+        return page_item(
+            data,
+            path=str(path),
+            locator=locator,
+            url=url or None,
+            charset=charset[1] if charset else None,
+            resources=pictures.shown_by(data, url),
+        )
+
+
+class _Pictures:
+    """Where the pictures of an archive lie; their bytes on demand."""
+
+    def __init__(self, path: Path, limits: Limits) -> None:
+        self._path = path
+        self._limits = limits
+        self._offsets: dict[str, int] = {}
+
+    def collect(self, job: JobContext) -> None:
+        """Note every picture's offset; a damaged archive gives what came before the damage."""
+        try:
+            for offset, record in _records(self._path, job):
+                if _is_answer(record) and _content_type(record).startswith("image/"):
+                    self._offsets.setdefault(record.rec_headers.get_header("WARC-Target-URI") or "", offset)
+                if len(self._offsets) >= _KNOWN_PICTURES:
+                    return
+        except _DAMAGED:
+            return
+
+    def shown_by(self, page: bytes, url: str) -> dict[str, bytes]:
+        """The pictures of the archive that the page refers to, by their addresses."""
+        if not self._offsets:
+            return {}
+        found: dict[str, bytes] = {}
+        left = _PICTURE_BYTES_OF_A_PAGE
+        for address in self._addresses(page, url):
+            data = self._bytes(self._offsets[address], left)
+            if data:
+                found[address] = data
+                left -= len(data)
+            if len(found) >= _PICTURES_OF_A_PAGE or left <= 0:
+                break
+        return found
+
+    def _addresses(self, page: bytes, url: str) -> Iterator[str]:
+        seen = set()
+        for reference in _REFERENCE.finditer(page):
+            for candidate in reference[1].decode("utf-8", "replace").replace("&amp;", "&").split(","):
+                parts = candidate.split()
+                address = _joined(url, parts[0]) if parts else ""
+                if address in self._offsets and address not in seen:
+                    seen.add(address)
+                    yield address
+
+    def _bytes(self, offset: int, most: int) -> bytes:
+        with self._path.open("rb") as file:
+            file.seek(offset)
+            try:
+                for record in ArchiveIterator(file, arc2warc=True):
+                    data = record.content_stream().read(min(most, self._limits.item_bytes) + 1)
+                    return bytes(data) if len(data) <= most else b""
+            except _DAMAGED:
+                return b""
+        return b""
+
+
+def _starts_well(path: Path) -> bool:
+    """Whether the first two records can be told apart."""
+    try:
+        with path.open("rb") as file:
+            for number, _ in enumerate(ArchiveIterator(file, arc2warc=True)):
+                if number == 1:
+                    break
+    except ArchiveLoadFailed as failure:
+        return "non-chunked" not in str(failure)
+    except _DAMAGED:
+        return True
+    return True
+
+
+def _records(path: Path, job: JobContext) -> Iterator[tuple[int, Any]]:
+    with path.open("rb") as file:
+        iterator = ArchiveIterator(file, arc2warc=True)
+        for record in iterator:
+            job.checkpoint()
+            # Not get_record_offset(): that reads the record to its end first.
+            yield iterator.offset, record
+
+
+def _is_answer(record: Any) -> bool:
+    if record.rec_type not in _RECORD_TYPES:
+        return False
+    status = record.http_headers.get_statuscode() if record.http_headers else "200"
+    return str(status).startswith("2")
+
+
+def _is_page(record: Any) -> bool:
+    return _is_answer(record) and _content_type(record).partition(";")[0].strip() in HTML_TYPES
+
+
+def _content_type(record: Any) -> str:
+    headers = record.http_headers or record.rec_headers
+    return (headers.get_header("Content-Type") or "").strip().casefold()
+
+
+def _joined(url: str, reference: str) -> str:
+    try:
+        return urljoin(url, reference)
+    except ValueError:
+        return ""
+
+
+def _unpacked(head: bytes) -> bytes:
+    try:
+        return zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(head, 64)
+    except zlib.error:
+        return b""
+
+
+def _words(failure: Exception) -> str:
+    """The first sentence of what went wrong: warcio's messages are pages of advice."""
+    text = " ".join(str(failure).split())
+    return (text.partition(". ")[0] or type(failure).__name__)[:200].rstrip(".")
