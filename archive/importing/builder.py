@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from archive.importing.decoding import clean
@@ -107,6 +107,12 @@ class ArticleBuilder:
         """Note a picture and return its index."""
         self.pictures.append(RawPicture(reference, data, media_type, clean(alternative or "").strip() or None))
         return len(self.pictures) - 1
+
+    def fill_pictures(self, beside: Callable[[str], bytes | None]) -> None:
+        """Give the pictures that have no bytes yet what `beside` finds under their reference."""
+        self.pictures = [
+            picture if picture.data else replace(picture, data=beside(picture.reference)) for picture in self.pictures
+        ]
 
     def caption(
         self,

@@ -9,7 +9,7 @@ from lxml import etree
 
 from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
-from archive.importing.files import read_xml
+from archive.importing.files import picture_beside, read_xml
 from archive.importing.inline import text_of
 from archive.importing.issues import error, warning
 from archive.importing.markup import MarkupReader
@@ -50,6 +50,7 @@ class NitfImporter:
         builder.encoding = parsed.encoding
         builder.issues += [warning(path, code, message) for code, message in parsed.problems]
         NitfReader(builder, parsed.entities or {}).read(parsed.root)
+        builder.fill_pictures(lambda name: picture_beside(path, name, self._limits))
         if builder.empty:
             yield error(path, "no-article", "The NITF document holds neither a headline nor a body.")
             return

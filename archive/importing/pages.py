@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from archive.importing.decoding import codec_name, declared_charset
 from archive.importing.html.reader import read_html
@@ -25,10 +26,14 @@ def page_item(
     """The article of one page; whatever the page does to its reader is an issue of this page alone."""
     if not data.strip():
         return error(path, "empty", "The page is empty.", locator)
+    page = _decoded(data, charset)
     try:
-        return read_html(_decoded(data, charset), path=path, locator=locator, url=url, resources=resources)
+        article = read_html(page, path=path, locator=locator, url=url, resources=resources)
     except (ValueError, RecursionError, LookupError, TypeError) as failure:
         return error(path, "malformed", f"The page cannot be read: {type(failure).__name__}: {failure}.", locator)
+    if isinstance(page, str):
+        return replace(article, encoding=f"{codec_name(charset or '')} (declared by its carrier)")
+    return article
 
 
 def _decoded(data: bytes, charset: str | None) -> bytes | str:

@@ -14,6 +14,7 @@ _MARKUP = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|section|a|b|i|em|strong|span|img)\b[^<>]{0,2000}>", re.I
 )
 _DATELINE = re.compile(r"^(?P<place>[^()]{2,80}?)\s*\((?P<agency>[^()\d]{2,40})\)\s*[-–—]*\s*$")
+_LAST_DATE = re.compile(r"[,\s]\s*(?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d]{3,9})(?:,? \d{4})?$")
 _ONLY_A_DATE = re.compile(r"\d|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?$")
 
 
@@ -48,5 +49,7 @@ def add_dateline(builder: ArticleBuilder, printed: str, source: str) -> None:
     builder.head("dateline.printed", BlockKind.DATELINE, printed, source)
     parts = _DATELINE.match(printed.strip())
     if parts:
-        builder.state_unless("dateline.place", parts["place"], source, confidence=0.8)
+        place, date = _LAST_DATE.sub("", parts["place"]).strip(" ,"), _LAST_DATE.search(parts["place"])
+        builder.state_unless("dateline.place", place, source, confidence=0.8)
+        builder.state_unless("dateline.date", date[0].strip(" ,") if date else None, source, confidence=0.8)
         builder.state_unless("dateline.agency", parts["agency"], source, confidence=0.8)

@@ -131,33 +131,38 @@ def zip_members(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
     """
     infos = [info for info in archive.infolist() if not info.is_dir() and not is_junk(info.filename)]
     folders = _page_folders([info.filename for info in infos])
-    members = {info.filename: _zip_member(archive, info, budget) for info in infos}
-    for name, member in members.items():
-        parent = str(PurePosixPath(name).parent)
-        if parent in folders:
+    parts: dict[str, list[zipfile.ZipInfo]] = {page: [] for page in folders.values()}
+    for info in infos:
+        page = folders.get(_folder(info.filename))
+        if page is not None:
+            parts[page].append(info)
+    for info in infos:
+        if _folder(info.filename) in folders:
             continue
-        folder = next((folder for folder, page in folders.items() if page == name), None)
-        inside = [found for found in members.values() if folder and found.name.startswith(f"{folder}/") and found.open]
-        base = str(PurePosixPath(name).parent)
-        companions = tuple((_relative(found.name, base), found.open) for found in inside if found.open is not None)
-        yield replace(member, companions=companions)
+        own = [_zip_member(archive, part, budget) for part in parts.get(info.filename, [])]
+        companions = tuple((_beside(part.name), part.open) for part in own if part.open is not None)
+        yield replace(_zip_member(archive, info, budget), companions=companions)
 
 
 def _page_folders(names: list[str]) -> dict[str, str]:
     """Folders that belong to a saved page in the same archive, and that page."""
     pages = {name for name in names if PurePosixPath(name).suffix.lower() in PAGE_SUFFIXES}
     by_stem = {str(PurePosixPath(page).with_suffix("")): page for page in pages}
-    folders = {str(PurePosixPath(name).parent) for name in names}
     return {
         folder: by_stem[folder[: -len(ending)]]
-        for folder in folders
+        for folder in {_folder(name) for name in names}
         for ending in FOLDER_ENDINGS
         if folder.endswith(ending) and folder[: -len(ending)] in by_stem
     }
 
 
-def _relative(name: str, base: str) -> str:
-    return name if base == "." else name.removeprefix(f"{base}/")
+def _folder(name: str) -> str:
+    return str(PurePosixPath(name).parent)
+
+
+def _beside(name: str) -> str:
+    """The last folder and the file's name: the reference that the page has for it."""
+    return "/".join(PurePosixPath(name).parts[-2:])
 
 
 def tar_members(archive: tarfile.TarFile) -> Iterator[Member]:

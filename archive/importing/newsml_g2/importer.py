@@ -92,6 +92,7 @@ class NewsMlG2Importer:
             pictures.read(item)
         for picture in packages.pictures_of(item):
             pictures.read(picture, own=False)
+        builder.fill_pictures(lambda name: picture_beside(path, name, self._limits))
 
 
 def _locator(path: Path, item: etree._Element, seen: Counter[str]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
 from archive.importing.decoding import codec_name, decode
-from archive.importing.files import read_head
+from archive.importing.files import picture_beside, read_head
 from archive.importing.issues import error, warning
 from archive.importing.protocol import CERTAIN, HEAD_BYTES, LIKELY, NO, Item
 from archive.importing.sniffing import is_text, json_head, xml_head
@@ -92,6 +92,7 @@ class DelimitedImporter:
         builder = ArticleBuilder(str(path), locator, self.name)
         builder.encoding = encoding
         read_row(builder, mapping, lambda name: (row.get(name), f"row {number}/{name}"))
+        builder.fill_pictures(lambda name: picture_beside(path, name, self._limits))
         if _REST in row:
             message = "The row has more cells than the header has names; those were left out."
             builder.issues.append(warning(path, "malformed", message, locator))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
+from archive.importing.files import picture_beside
 from archive.importing.issues import error
 from archive.importing.json_files import Record, json_records
 from archive.importing.json_nodes import Node
@@ -63,6 +64,7 @@ class RecordsImporter:
         builder.encoding = record.encoding
         read_row(builder, mapping, json_lookup(node))
         json_pictures(builder, node)
+        builder.fill_pictures(lambda name: picture_beside(path, name, self._limits))
         if builder.empty:
             return error(path, "no-article", "The record holds neither a headline nor a story.", record.locator)
         return builder.build()
