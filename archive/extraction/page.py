@@ -190,10 +190,16 @@ def _add(page: Page, group: list[_Line]) -> None:
             indent=group[0].indent,
             bullet=bool(_BULLET.match(text)),
             lines=len(group),
-            words=len(text.split()),
+            words=_count_words(text),
             terminal=bool(_TERMINAL.search(text)),
         )
     )
+
+
+def _count_words(text: str) -> int:
+    """Words; in scripts without spaces two characters count as one."""
+    unspaced = sum("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in text) if not text.isascii() else 0
+    return len(text.split()) + unspaced // 2
 
 
 def _key(block: Block) -> str:

@@ -91,13 +91,19 @@ def find_anchor(reading: Reading) -> None:
         return
     blocks = reading.blocks
     for block in reading.free():
-        if block.prose and not is_appeal(reading, block, edge=True) and _run_follows(reading, block):
+        if block.prose and not is_appeal(reading, block, edge=True) and _run_follows(reading, block) and not _headline_like(reading, block):
             reading.anchor = block.index
             return
     first = next((block for block in reading.free(1) if block.prose), None)
     if first is None:  # a text without full paragraphs: all that is free after the first line
         first = next((block for block in reading.free(1) if block.words >= 4), None)
     reading.anchor = first.index if first is not None else min(1, len(blocks))
+
+
+def _headline_like(reading: Reading, block: Block) -> bool:
+    """A short sentence with nothing before it that could be the headline is the headline."""
+    before = any(other.words >= 4 and not other.bullet for other in reading.free(0, block.index))
+    return not before and len(block.text) <= 140 and block.lines <= 2
 
 
 def _by_dateline(reading: Reading) -> bool:
@@ -157,12 +163,13 @@ def topic_words(reading: Reading) -> frozenset[str]:
     return frozenset(word.casefold() for word in words if len(word) >= _STOP_LENGTH or not word.isascii())
 
 
-def overlap(text: str, topic: frozenset[str]) -> float:
-    """How much of a line's longer words the article's opening has."""
-    words = [word.casefold() for word in words_of(text) if len(word) >= _STOP_LENGTH or not word.isascii()]
+def overlap(text: str, topic: frozenset[str]) -> tuple[float, int]:
+    """How much of a line's longer words the article's opening has: as a share, and how many."""
+    words = {word.casefold() for word in words_of(text) if len(word) >= _STOP_LENGTH or not word.isascii()}
     if not words:
-        return 0.0
-    return sum(word in topic or word.removesuffix("s") in topic or word + "s" in topic for word in words) / len(words)
+        return 0.0, 0
+    matched = sum(word in topic or word.removesuffix("s") in topic or word + "s" in topic for word in words)
+    return matched / len(words), matched
 
 
 def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
@@ -173,19 +180,26 @@ def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
 
 
 def _score(reading: Reading, block: Block, topic: frozenset[str]) -> float:
-    """Evidence for a headline; see the weights: topic, position, length, form."""
-    score = 2.0 * overlap(block.plain, topic)
-    score += {1: 0, 2: 0.1, 3: 0.4}.get(block.words, 0.8 if block.words <= 22 else 0.3)
-    if block.plain.endswith(".") and not block.plain.endswith("..."):
-        score -= 1.5 if block.words >= 14 else 0.9
+    """Evidence for a headline; see the weights: topic, length, position, form."""
+    share, matched = overlap(block.plain, topic)
+    score = 2.0 * share * min(1.0, matched / 3)
+    score += {1: -0.6, 2: -0.3, 3: 0.1, 4: 0.5}.get(block.words, 0.8 if block.words <= 22 else 0.3)
+    free = [other for other in reading.free(0, reading.anchor) if other.words >= 4 and not other.bullet]
+    score += 0.6 if free and free[0] is block else 0
     meta = min((b.index for b in reading.blocks[: reading.anchor] if b.role in _META), default=reading.anchor)
     score += 0.5 if block.index < meta else -0.3
+    return score + _form(reading, block)
+
+
+def _form(reading: Reading, block: Block) -> float:
+    """What the form of a line says for or against a headline."""
+    score = 0.3 if block.repeats > 1 else 0.0
+    if block.plain.endswith(".") and not block.plain.endswith("..."):
+        score -= 1.5 if block.words >= 14 else 0.9
     score -= 0.4 if block.bullet and not block.text.startswith("--") else 0
-    free = [other for other in reading.free(0, reading.anchor) if other.words >= 3 and not other.bullet]
-    score += 0.6 if free and free[0] is block else 0
-    score += 0.3 if block.repeats > 1 else 0
-    score -= 0.8 if is_appeal(reading, block, edge=True) else 0
-    return score
+    score -= 0.6 if block.text.endswith((":", "|", ",")) else 0
+    score -= 0.5 * (sum(block.text.count(mark) for mark in (" | ", " / ", " › ", " » ", " > ", " • ")) > 0)
+    return score - (0.8 if is_appeal(reading, block, edge=True) else 0)
 
 
 def _join_wrapped(reading: Reading, headline: Block) -> None:
@@ -209,7 +223,7 @@ def _deck(reading: Reading, headline: Block, topic: frozenset[str]) -> None:
     """The sentence between headline and text: long enough, on the topic, no bullet, no appeal."""
     for block in reading.free(headline.index + 1, reading.anchor):
         long_enough = block.words >= 7 and 35 <= len(block.text) <= 500
-        near = block.prose or block.index - headline.index <= 2 or overlap(block.text, topic) >= 0.4
+        near = block.prose or block.index - headline.index <= 2 or overlap(block.text, topic)[0] >= 0.4
         if long_enough and near and not block.bullet and not is_appeal(reading, block, edge=True):
             block.role = "deck"
             return

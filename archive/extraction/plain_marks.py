@@ -211,7 +211,8 @@ def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
     if split.text is None:
         person = credit.credit.photographer
         whole = person is not None and (reading.tools.names.is_full_name(person) or "/" in credit.credit.text)
-        if not (credit.labelled or (credit.known and whole) or credit.credit.via):
+        enclosed = whole and block.text[0] in "([" and credit.credit.agency is not None
+        if not (credit.labelled or (credit.known and whole) or credit.credit.via or enclosed):
             return False
         return not (credit.credit.text.startswith("©") or block.text.startswith("©") and block.index > len(reading.blocks) // 2)
     bracketed = block.text.rstrip(" .").endswith((")", "]")) or credit.labelled

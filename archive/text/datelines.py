@@ -220,13 +220,18 @@ class DatelineGrammar:
 
     def _is_agency(self, name: str) -> bool:
         """A supplier, or several: "ats afp", "tca/dpa"."""
-        if self.suppliers.find(name) is not None:
+        if self._files(name):
             return True
-        known = [self.suppliers.find(part) is not None for part in re.split(r"[/+&]", name)]
+        known = [self._files(part) for part in re.split(r"[/+&]", name)]
         if 1 < len(known) <= 4 and any(known):
             return True
         words = name.split()
-        return 1 < len(words) <= 3 and all(self.suppliers.find(word) is not None for word in words)
+        return 1 < len(words) <= 3 and all(self._files(word) for word in words)
+
+    def _files(self, name: str) -> bool:
+        """Whether `name` is a supplier that files copy or photos, not a platform or a placeholder."""
+        supplier = self.suppliers.find(name)
+        return supplier is not None and supplier.kind == "agency"
 
     def _agency_shape(self, name: str) -> bool:
         words = name.split()

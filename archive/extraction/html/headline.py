@@ -1,70 +1,131 @@
 """The headline: what most of the page's titles agree on, without the outlet's name.
 
-Each title votes for itself, and for a shorter one that it only adds an outlet, section or slogan to. A heading of the
-page counts more when a stated title says the same.
+Each title votes for itself; one that ends or begins with the outlet's name votes for the rest; one that only adds
+something to another title of the page supports that one too. The page's own heading counts most, since a reader saw it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from archive.extraction.html.choice import Page, bare, tidy
 from archive.model import Stated
 
-RULE, VERSION = "page-headline", 1
-_SEPARATOR = re.compile(r"\s+(?:[|–—•·»«:/\\~>]|-{1,2}|::)\s+|\s*[|｜]\s*|_(?=\S)|\s*»\s*")
-_WEIGHTS = {"h1": 1.0, "json-ld": 0.95, "microdata": 0.9, "meta": 0.7, "headline": 0.25, "title": 0.35}
-_LONGEST = 500
+RULE, VERSION = "page-headline", 2
+_SEPARATOR = re.compile(r"\s+(?:[|–—•·»«›‹:/\\~>]|-{1,2}|::|//)\s+|\s*[|｜]\s*|\s*»\s*")
+_WEIGHTS = {"h1": 1.45, "json-ld": 0.95, "microdata": 0.95, "meta": 0.6, "headline": 0.3, "title": 0.5}
+_LONGEST = 400
+_SHORTEST_HEADING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """One title of the page: its words, what proves it, its weight, and where in the value it starts."""
+
+    text: str
+    stated: Stated
+    weight: float
+    span: tuple[int, int] | None = None
 
 
 def put_headline(page: Page) -> None:
     """Choose and put the headline."""
-    candidates = [(value, text) for value in page.stated("headline") if 0 < len(text := tidy(value.value)) <= _LONGEST]
-    if not candidates:
+    titles = list(_titles(page))
+    if not titles:
         return
-    ranked = _ranked(page, candidates)
-    if not ranked:
+    best = _best(page, titles)
+    if best is None:
         return
-    text, value = ranked[0]
-    page.put("headline", text, value, RULE, VERSION)
+    if best.span is not None:
+        page.draft.put_text(
+            "headline", *best.span, rule=RULE, version=VERSION, confidence=best.stated.confidence, value=best.text
+        )
+    else:
+        page.draft.put_source(
+            "headline", best.text, best.stated.source, rule=RULE, version=VERSION, confidence=best.stated.confidence
+        )
 
 
-def _ranked(page: Page, candidates: list[tuple[Stated, str]]) -> list[tuple[str, Stated]]:
-    votes: dict[str, float] = {}
-    shown: dict[str, tuple[float, str, Stated]] = {}
-    for value, text in candidates:
+def _titles(page: Page) -> Iterator[_Title]:
+    for value in page.stated("headline"):
+        if value.source.endswith("alternativeHeadline"):
+            continue
         weight = _WEIGHTS.get(value.rule, 0.5) * value.confidence
-        forms = [text, *_shorter(page, text)]
-        for position, form in enumerate(forms):
-            key = bare(form)
-            if not key:
+        for text, span, share in _pieces(page, value):
+            if _SHORTEST_HEADING <= len(text) <= _LONGEST:
+                yield _Title(text, value, weight * share, span)
+
+
+def _pieces(page: Page, value: Stated) -> Iterator[tuple[str, tuple[int, int] | None, float]]:
+    """The title as a whole; of one in several blocks each block, since a kicker or a date may stand above or below."""
+    if value.start is None or value.end is None:
+        yield tidy(value.value), None, 1.0
+        return
+    printed = page.raw.text[value.start : value.end]
+    parts = [part for part in printed.split("\n\n") if part.strip()]
+    longest = max(parts, key=len, default="")
+    yield tidy(printed), (value.start, value.end), 1.0 if len(parts) < 2 else 0.6
+    if len(parts) > 1:
+        start = value.start + printed.index(longest)
+        yield tidy(longest), (start, start + len(longest)), 0.95
+    elif "\n" in printed:
+        first = printed.split("\n", 1)[0].rstrip()
+        yield tidy(first), (value.start, value.start + len(first)), 0.4
+
+
+def _best(page: Page, titles: list[_Title]) -> _Title | None:
+    votes: dict[str, float] = {}
+    shown: dict[str, tuple[float, _Title]] = {}
+    heard: set[tuple[str, str]] = set()
+    keys = {bare(title.text) for title in titles}
+    for title in titles:
+        for text, share in _forms(page, title.text, keys):
+            key = bare(text)
+            if not key or (key, title.stated.rule) in heard:
                 continue
-            votes[key] = votes.get(key, 0.0) + weight * (1.0 if position == len(forms) - 1 else 0.6)
-            rank = (value.start is not None) + weight * 0.5 + (form is text)
+            heard.add((key, title.stated.rule))
+            votes[key] = votes.get(key, 0.0) + title.weight * share
+            span = _part_span(page, title, text)
+            rank = title.weight * share + (span is not None) + (text is title.text)
             if key not in shown or rank > shown[key][0]:
-                shown[key] = (rank, form, value)
-    best = sorted(votes, key=lambda key: -votes[key])
-    return [(shown[key][1], shown[key][2]) for key in best if key not in page.outlets]
+                shown[key] = rank, _Title(text, title.stated, title.weight, span)
+    usable = [key for key in votes if key not in page.outlets] or list(votes)
+    return shown[max(usable, key=votes.__getitem__)][1] if usable else None
 
 
-def _shorter(page: Page, text: str) -> Iterator[str]:
-    """The title without a part that is the outlet's name or stands for it at the end, and without one at the start."""
-    parts = [found for found in _SEPARATOR.finditer(text)]
-    for found in parts[-2:][::-1]:
+def _forms(page: Page, text: str, keys: set[str]) -> Iterator[tuple[str, float]]:
+    """The title, and what is left of it without the outlet or without what no other title has."""
+    shorter = list(_shorter(page, text, keys))
+    yield text, 1.0 if not shorter else 0.45
+    for form in shorter:
+        yield form, 1.0
+
+
+def _shorter(page: Page, text: str, keys: set[str]) -> Iterator[str]:
+    separators = list(_SEPARATOR.finditer(text))
+    for found in separators[-3:]:
         head, tail = text[: found.start()].strip(), text[found.end() :].strip()
-        if head and tail and (_is_outlet(page, tail) or _small(head, tail)):
+        if head and tail and (_is_outlet(page, tail) or bare(head) in keys):
             yield head
-    if parts:
-        head, tail = text[: parts[0].start()].strip(), text[parts[0].end() :].strip()
-        if head and tail and _is_outlet(page, head):
+            break
+    if separators:
+        head, tail = text[: separators[0].start()].strip(), text[separators[0].end() :].strip()
+        if head and tail and (_is_outlet(page, head) or bare(tail) in keys):
             yield tail
 
 
 def _is_outlet(page: Page, text: str) -> bool:
     key = bare(text)
-    return any(key == name or (len(name) > 3 and (name in key or key in name)) for name in page.outlets)
+    return any(key == name or (len(name) > 3 and len(key) > 3 and (name in key or key in name)) for name in page.outlets)
 
 
-def _small(head: str, tail: str) -> bool:
-    return len(tail.split()) <= 5 and len(head.split()) >= 3
+def _part_span(page: Page, title: _Title, text: str) -> tuple[int, int] | None:
+    """Where the form stands in the text, when the title does."""
+    if title.span is None:
+        return None
+    if text is title.text:
+        return title.span
+    start = page.raw.text.find(text, *title.span)
+    return (start, start + len(text)) if start >= 0 else None

@@ -1,126 +1,164 @@
-"""Who wrote it: the list of names of the most trusted source, cleaned, split and without the outlet itself."""
+"""Who wrote it: the names of the most trusted source, cleaned, split, people before houses.
+
+Stated lists come first (JSON-LD, meta tags, links with rel=author), then bylines marked up as such, then a line beside
+the headline that reads like one. A house stands in the byline only where no person does.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from archive.extraction.html.choice import Page, bare, tidy
-from archive.model import Stated
-from archive.text.bylines import BylineGrammar
+from archive.model import BlockKind, Stated
 
-RULE, VERSION = "page-byline", 1
-_BY = re.compile(
-    r"^\s*(?:(?:written|posted|published|reviewed|story|reporting|words|text|by[- ]?line|author|authors|autor(?:in|en)?|auteur|autore)\s*(?:by)?\s*[:：]?\s+)?"
-    r"(?:(?:by|von|par|por|di|da|de|av|af|door|van|od|ile|yazan|text|texte|texto|testo|foto)\s*[:：]?\s+)?",
+RULE, VERSION = "page-byline", 2
+_LABEL = re.compile(
+    r"^\W{0,3}(?:(?:written|posted|published|reported|story|words|text|texte|texto|testo|erstellt|geschrieben|publiziert|veröffentlicht|verfasst|publié|escrito|ein kommentar|kommentar|ein gastbeitrag|eine analyse|author|authors|autor|autorin|autoren|auteur|autore|byline)\b[\s:]{1,3}){0,2}"
+    r"(?:(?:by|von|par|por|di|da|de|av|af|door|van|od|ile|yazan|pela|pelo)\b[\s:]{1,3})?",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(
-    r"\s*(?:[,;|/&•·\n]|\s+(?:and|und|et|y|e|og|och|en|with|mit|con|avec|ve|та|и|i|و)\s+)\s*", re.IGNORECASE
-)
-_URL = re.compile(r"^(?:https?:|www\.|//)|@|\.com\b|^\d+$", re.I)
-_TAIL = re.compile(
-    r"\s*(?:[-–—|,(]\s*(?:.*(?:reporter|correspondent|editor|writer|staff|journalist|redakt|korrespondent|author|columnist|contributor).*)|\(.*\)?|\b(?:for|für|pour|from)\s+(?:the\s+)?[A-Z].*)$",
+_SPLIT = re.compile(r"\s*[,;|&•·\n\t]\s*|\s+(?:and|und|et|e|og|och|y|en|with)\s+|\s{2,}", re.IGNORECASE)
+_NO_NAME = re.compile(r"^(?:https?:|www\.|//)|\.(?:com|de|org|net|at|ch)\b|\d{3}|^\d|[?!=<>{}\[\]#]|@", re.I)
+_JOB = re.compile(
+    r"\s+[-–—|]\s+.*$|\s*\(.*$|\s*\[.*$|\s+(?:for|für|pour|from|sagt|says)\b.*$|"
+    r"[\s,]+(?:staff writer|staff|contributor|correspondent|reporter|editor|redakteur(?:in)?|autor(?:in)?|journalist(?:in)?)\b.*$",
     re.IGNORECASE,
 )
+_DEGREES = re.compile(r"(?:[\s,]+(?:M\.?D\.?|Ph\.?D\.?|MS|RDN?|LD|MA|BA|BSc|MSc|MPH|RN|Esq\.?|CPT|DO|JD|MBA)){1,4}$")
 _JUNK = frozenset(
-    [
-        "admin",
-        "administrator",
-        "editor",
-        "redaktion",
-        "staff",
-        "newsdesk",
-        "webmaster",
-        "unknown",
-        "author",
-        "authors",
-        "none",
-        "null",
-        "undefined",
-        "guest",
-        "web",
-        "team",
-        "editorial",
-        "press",
-        "user",
-        "root",
-        "anonymous",
-        "online",
-        "news",
-        "wordpress",
-        "redaccion",
-        "redazione",
-        "redaction",
-    ]
-)
+    ["admin", "administrator", "redaktion", "newsdesk", "webmaster", "unknown", "author", "authors", "none", "null", "undefined", "guest", "editorial", "press", "user", "root", "anonymous", "wordpress", "wordpressadmin", "by", "von", "published", "folgen", "follow", "share", "autor", "autorin", "name", "email", "website", "publiziertam", "more", "nan", "me", "him", "her", "us", "editor"]
+)  # fmt: skip
+_HOUSE_AT_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """One name and what proves it; `person` when its shape or its source says it is one."""
+
+    text: str
+    stated: Stated
+    person: bool
+    span: tuple[int, int] | None = None
 
 
 def put_people(page: Page) -> None:
     """Choose and put the byline's names."""
-    for names in _lists(page):
-        for number, (name, value) in enumerate(names):
-            page.put(f"bylines[{number}].name", name, value, RULE, VERSION)
-        if names:
-            break
+    lists = list(_lists(page))
+    chosen = next((people for names in lists if (people := [name for name in names if name.person])), None)
+    if chosen is None:
+        chosen = next((names for names in lists if names), [])
+    for number, name in enumerate(chosen[:12]):
+        path = f"bylines[{number}].name"
+        if name.span is not None:
+            page.draft.put_text(
+                path, *name.span, rule=RULE, version=VERSION, confidence=name.stated.confidence, value=name.text
+            )
+        else:
+            page.draft.put_source(
+                path, name.text, name.stated.source, rule=RULE, version=VERSION, confidence=name.stated.confidence
+            )
+    _put_printed(page)
+
+
+def _put_printed(page: Page) -> None:
     printed = max(
-        (value for value in page.stated("byline_printed") if value.start is not None),
+        (value for value in page.stated("byline_printed") if value.start is not None and len(value.value) < 200),
         key=lambda value: value.confidence,
         default=None,
     )
-    if printed is not None:
-        page.put("byline_printed", tidy(printed.value), printed, RULE, VERSION)
+    if printed is not None and printed.start is not None and printed.end is not None and printed.confidence >= 0.5:
+        page.draft.put_text(
+            "byline_printed", printed.start, printed.end, rule=RULE, version=VERSION, confidence=printed.confidence
+        )
 
 
-def _lists(page: Page) -> Iterator[list[tuple[str, Stated]]]:
+def _lists(page: Page) -> Iterator[list[_Name]]:
     """The lists of names that the sources give, the most trusted first, each cleaned."""
     lists: dict[str, list[Stated]] = {}
     for value in [*page.stated("bylines"), *page.stated("byline_printed")]:
         lists.setdefault(_key(value), []).append(value)
-    ranked = sorted(lists.values(), key=lambda values: -_trust(values))
-    for values in ranked:
-        names = _names(page, values)
-        if names:
-            yield names
+    for values in sorted(lists.values(), key=lambda values: -max(value.confidence for value in values)):
+        names: dict[str, _Name] = {}
+        for value in values:
+            for name in _names(page, value):
+                names.setdefault(bare(name.text), name)
+        yield list(names.values())
+    yield _line_near_headline(page)
 
 
 def _key(value: Stated) -> str:
-    """One list a source: JSON-LD's entities of different types are one list."""
+    """One list a source: JSON-LD's entities of several types are one list, each marked byline is one of its own."""
     words = value.rule.split()
     if words[0] == "json-ld":
         return " ".join(words[:2])
-    return value.rule
+    return f"byline {value.source}" if words[0] == "byline" else value.rule
 
 
-def _trust(values: list[Stated]) -> float:
-    return max(value.confidence for value in values)
+def _names(page: Page, value: Stated) -> Iterator[_Name]:
+    shown = page.raw.text[value.start : value.end] if value.start is not None else value.value
+    labelled = _LABEL.match(shown)
+    trusted = not value.rule.startswith("byline") or bool(labelled and labelled[0].strip())
+    house = "organization" in value.rule
+    first = True
+    for text in split_names(value.value):
+        if not _usable(page, text, value):
+            continue
+        person = not house and _is_person(page, text)
+        if value.rule.startswith(("byline", "meta article:author", "meta og")):
+            if not (page.tools.names.is_full_name(text) or (trusted and first and person)):
+                continue
+        elif not person and len(text.split()) > _HOUSE_AT_MOST:
+            continue
+        first = False
+        yield _Name(text, value, person, _span(page, value, text))
 
 
-def _names(page: Page, values: list[Stated]) -> list[tuple[str, Stated]]:
-    found: dict[str, tuple[str, Stated]] = {}
-    for value in values:
-        for name in split_names(tidy(value.value), whole=value.rule.startswith("json-ld")):
-            if _is_name(page, name, value):
-                found.setdefault(bare(name), (name, value))
-    return list(found.values())[:12]
-
-
-def split_names(text: str, *, whole: bool = False) -> Iterator[str]:
-    """Each name of a list as printed, without "By", jobs and brackets."""
-    text = _BY.sub("", text.strip(), count=1) if text else text
+def split_names(text: str) -> Iterator[str]:
+    """Each name of a list as printed, without "By", jobs, degrees and brackets."""
+    text = _LABEL.sub("", text.strip(), count=1)
     for part in _SPLIT.split(text):
-        name = _BY.sub("", part.strip(" \t.:-–—*\"'“”"), count=1)
-        name = _TAIL.sub("", name).strip(" \t.,:;-–—*\"'“”")
-        if name:
-            yield name
+        name = _LABEL.sub("", (part or "").strip(" \t.:-–—*\"'“”"), count=1)
+        name = _JOB.sub("", name)
+        name = _DEGREES.sub("", name).strip(" \t.,:;-–—*\"'“”/")
+        if name and not (name.isupper() and len(name) <= 3):
+            yield tidy(name)
 
 
-def _is_name(page: Page, name: str, value: Stated) -> bool:
+def _usable(page: Page, name: str, value: Stated) -> bool:
     key = bare(name)
-    if not key or key in _JUNK or _URL.search(name) or len(name) > 60 or len(name.split()) > 6:
+    if not key or key in _JUNK or _NO_NAME.search(name) or len(name) > 60 or len(name.split()) > 7:
         return False
-    if key in page.outlets:
-        return False
-    if value.rule.startswith(("byline", "meta article:author")):
-        return page.tools.names.is_full_name(name)
     return any(char.isalpha() for char in name)
+
+
+def _is_person(page: Page, name: str) -> bool:
+    return bare(name) not in page.outlets and page.tools.names.is_person(name) and page.tools.suppliers.find(name) is None
+
+
+def _span(page: Page, value: Stated, name: str) -> tuple[int, int] | None:
+    if value.start is None or value.end is None:
+        return None
+    start = page.raw.text.find(name, value.start, value.end)
+    return (start, start + len(name)) if start >= 0 else None
+
+
+def _line_near_headline(page: Page) -> list[_Name]:
+    """The names of a line that says "By …" just before the body, or as the body's first or last line."""
+    blocks = page.raw.blocks
+    main = [index for index, block in enumerate(blocks) if block.attributes.get("main") == "1"]
+    if not main:
+        return []
+    near = *blocks[max(0, main[0] - 8) : main[0] + 2], *blocks[max(main[0], main[-1] - 1) : main[-1] + 4]
+    for block in near:
+        if block.kind in (BlockKind.CAPTION, BlockKind.CREDIT) or block.end - block.start > 120:
+            continue
+        parts = page.tools.bylines.read(page.raw.text, block.start, block.end)
+        if parts is None or not parts.labelled:
+            continue
+        stated = Stated("byline_printed", "", block.source, "line", 1, 0.5, block.start, block.end)
+        found = [_Name(page.raw.text[slice(*name.name)], stated, not name.agency, tuple(name.name)) for name in parts.names]
+        if any(name.person for name in found):
+            return found
+    return []
