@@ -145,7 +145,7 @@ class _Unpacking:
             if member.open is not None:
                 copy_stream(member.open(), working)
             for name, open_companion in member.companions:
-                beside = folder / safe_name(str(Path(name).parent)) / safe_name(name)
+                beside = folder / f"{working.stem}_files" / safe_name(name)
                 beside.parent.mkdir(exist_ok=True)
                 copy_stream(open_companion(), beside)
         except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, *DAMAGED) as failure:

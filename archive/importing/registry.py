@@ -11,6 +11,7 @@ from archive.importing.ap_json import ApJsonImporter
 from archive.importing.containers import ContainerImporter
 from archive.importing.dpa_json import DpaJsonImporter
 from archive.importing.files import read_head
+from archive.importing.html.importer import HtmlImporter
 from archive.importing.images import ImageImporter
 from archive.importing.issues import error
 from archive.importing.newsml1.importer import NewsMl1Importer
@@ -140,6 +141,7 @@ def _shipped() -> tuple[Callable[[Limits], Importer], ...]:
         WaczImporter,
         MhtmlImporter,
         MaffImporter,
+        HtmlImporter,
         DelimitedImporter,
         RecordsImporter,
         TextImporter,

@@ -64,7 +64,7 @@ class Budget:
 class Member:
     """One file inside a container, or the reason why it is not taken out.
 
-    `companions` are the files of a saved page's folder: their path beside the page, and how to open them.
+    `companions` are the files of a saved page's folder: their names, and how to open them.
     """
 
     name: str
@@ -140,7 +140,7 @@ def zip_members(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
         if _folder(info.filename) in folders:
             continue
         own = [_zip_member(archive, part, budget) for part in parts.get(info.filename, [])]
-        companions = tuple((_beside(part.name), part.open) for part in own if part.open is not None)
+        companions = tuple((PurePosixPath(part.name).name, part.open) for part in own if part.open is not None)
         yield replace(_zip_member(archive, info, budget), companions=companions)
 
 
@@ -158,11 +158,6 @@ def _page_folders(names: list[str]) -> dict[str, str]:
 
 def _folder(name: str) -> str:
     return str(PurePosixPath(name).parent)
-
-
-def _beside(name: str) -> str:
-    """The last folder and the file's name: the reference that the page has for it."""
-    return "/".join(PurePosixPath(name).parts[-2:])
 
 
 def tar_members(archive: tarfile.TarFile) -> Iterator[Member]:

@@ -1,1 +1,1 @@
-"""Saved parts of the web: WARC, ARC, WACZ, MHTML, MAFF, and the folder beside a saved page."""
+"""Saved parts of the web: WARC, ARC, WACZ, MHTML and MAFF."""
