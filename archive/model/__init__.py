@@ -32,6 +32,7 @@ from archive.model.article import (
 )
 from archive.model.audit import AuditReport, FindingFilter, FindingRow
 from archive.model.document import Block, BlockKind, ImportIssue, RawArticle, RawPicture, Severity, Stated
+from archive.model.keeping import Collection, NameRow, Note, PersonPage, SavedSearch, Searched
 
 __all__ = [
     "ArchiveStats",
@@ -45,6 +46,7 @@ __all__ = [
     "Caption",
     "Change",
     "Changes",
+    "Collection",
     "Credit",
     "CreditLine",
     "DateEstimate",
@@ -58,14 +60,19 @@ __all__ = [
     "ImportIssue",
     "ImportReport",
     "Mention",
+    "NameRow",
+    "Note",
     "Origin",
+    "PersonPage",
     "Photo",
     "PictureUse",
     "RawArticle",
     "RawPicture",
     "RelatedLink",
+    "SavedSearch",
     "SearchAnswer",
     "SearchRequest",
+    "Searched",
     "Severity",
     "Snippet",
     "Stated",

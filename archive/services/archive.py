@@ -23,6 +23,8 @@ from archive.model import (
 from archive.model.check import CheckReport
 from archive.services.corrections import Corrections
 from archive.services.desk import PhotoDesk
+from archive.services.keeping import Keeping
+from archive.services.people import People
 from archive.services.session import Session
 
 if TYPE_CHECKING:
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
 class Archive:
     """An open archive; every method may be called from any thread, and writes wait for one another.
 
-    `desk` holds the verbs about photo credits, `corrections` those about values set by hand.
+    `desk` holds the verbs about photo credits, `corrections` those about values set by hand,
+    `people` those about names, `keeping` tags, notes, collections and saved searches.
 
     Owns its database connections, its writer lock and its search engine until `close`. Services are imported where
     they are called: a window that only shows a result list never pays for the importers.
@@ -43,6 +46,8 @@ class Archive:
         self._session = session
         self.desk = PhotoDesk(session)
         self.corrections = Corrections(session)
+        self.people = People(session)
+        self.keeping = Keeping(session)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False, jobs: int | None = None) -> Archive:

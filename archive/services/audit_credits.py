@@ -18,7 +18,7 @@ from archive.photos.audit.run import Auditor
 from archive.photos.embedded import Embedded, may_be_cut
 from archive.resources import rules as shipped_rules
 from archive.services.session import Session
-from archive.storage import findings, meta, photos
+from archive.storage import findings, meta, people, photos
 from archive.storage.findings import StoredFinding
 from archive.storage.photos import StoredUse
 from archive.text.credits import parse_credit
@@ -103,7 +103,8 @@ def _laid_over(own: ExtractionContext, name: str) -> dict[str, Any]:
 
 def _auditor(session: Session, tables: dict[str, dict[str, Any]]) -> Auditor:
     with session.store.database.reading() as connection:
-        knowledge = Knowledge(photos.photographers(connection), photos.editors(connection))
+        aliases = {form.casefold(): agreed for form, agreed in people.forms(connection).items()}
+        knowledge = Knowledge(photos.photographers(connection), photos.editors(connection), aliases)
     return Auditor(tables["audit"], Suppliers.from_table(tables["suppliers"]), knowledge)
 
 

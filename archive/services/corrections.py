@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -11,6 +10,7 @@ from archive.errors import InputError
 from archive.jobs import JobContext
 from archive.model import Change, Changes
 from archive.services.session import Session
+from archive.services.whoami import whoami
 from archive.storage import articles, changes, reading
 from archive.storage.changes import TrailEntry
 from archive.storage.correcting import place_of, value_at
@@ -49,7 +49,7 @@ class Corrections:
             if record is None:
                 raise InputError(f"There is no article {article_id}.", "It may have been removed.")
             old = None if place.number == -1 else value_at(record.article, field)
-            number = changes.add(connection, article_id, field, old, tidy, who=who or _me(), reason=reason)
+            number = changes.add(connection, article_id, field, old, tidy, who=who or whoami(), reason=reason)
             articles.refresh(connection, article_id)
             made = next(change for change in reading.history(connection, article_id) if change.id == number)
         self._notify([article_id])
@@ -148,10 +148,3 @@ def _contradiction(history: Sequence[Change], entry: TrailEntry) -> Change | Non
         return None
     same = [change for change in history if change.field == entry.field and not change.undone]
     return next((change for change in reversed(same) if change.new != entry.new), None)
-
-
-def _me() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no name for this user id, as in some containers
-        return "unknown"

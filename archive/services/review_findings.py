@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from archive.model import Changes, FindingFilter, FindingRow
 from archive.model.audit import STATES
 from archive.services.corrections import Corrections
 from archive.services.session import Session
+from archive.services.whoami import whoami
 from archive.storage import findings
 
 
@@ -36,7 +36,7 @@ def decide_findings(
         raise InputError(f"{state} is not a state of a finding.", f"States are {', '.join(STATES)}.")
     with session.store.database.transaction("deciding about findings") as connection:
         before = tuple((row.key, row.state, row.reason) for row in findings.by_key(connection, keys))
-        findings.decide(connection, [key for key, _, _ in before], state, who or _me(), reason)
+        findings.decide(connection, [key for key, _, _ in before], state, who or whoami(), reason)
     session.notify(Changes(kinds=frozenset({"findings"})))
     return Decided(before)
 
@@ -62,7 +62,7 @@ def undo_decision(session: Session, decided: Decided) -> None:
     """Put the findings back as they were."""
     with session.store.database.transaction("taking a decision back") as connection:
         for key, state, reason in decided.before:
-            findings.decide(connection, [key], state, _me(), reason)
+            findings.decide(connection, [key], state, whoami(), reason)
     if decided.corrections:
         Corrections(session).undo(decided.corrections)
     session.notify(Changes(kinds=frozenset({"findings"})))
@@ -72,10 +72,3 @@ def mark_reported(session: Session, rows: Sequence[FindingRow]) -> None:
     """A report has named these findings; the next one can leave them out."""
     with session.store.database.transaction("noting what was reported") as connection:
         findings.reported(connection, [row.key for row in rows])
-
-
-def _me() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no name for this user id, as in some containers
-        return "unknown"

@@ -17,6 +17,7 @@ from archive.index.walk import rebuilt
 from archive.jobs import JobContext
 from archive.model import Explained, SearchAnswer, SearchRequest
 from archive.services.session import Session
+from archive.storage import keeping
 
 if TYPE_CHECKING:
     from archive.index.completion import Completion
@@ -28,7 +29,7 @@ def search_articles(session: Session, request: SearchRequest, job: JobContext) -
     """Everything that the query finds; raises QueryError for what was mistyped, Cancelled when asked to stop."""
     began = perf_counter()
     typed = parse(request.query)
-    query = resolved(typed)
+    query = resolved(session, typed)
     engine = session.engine
     answer = engine.search(
         EngineRequest(query, request.sort, request.limit, request.offset, request.facets, request.facet_limit), job
@@ -59,12 +60,21 @@ def complete_query(session: Session, text: str, cursor: int) -> Sequence[Complet
     return complete(text, cursor, session.engine.complete)
 
 
-def resolved(node: Node) -> Node:
-    """The tree with saved searches put in their places; raises QueryError for a name that nobody saved."""
+def resolved(session: Session, node: Node, within: tuple[str, ...] = ()) -> Node:
+    """The tree with saved searches put in their places.
+
+    Raises QueryError for a name that nobody saved, and for a search that would contain itself.
+    """
 
     def change(leaf: Node) -> Node:
-        if isinstance(leaf, Saved):
+        if not isinstance(leaf, Saved):
+            return leaf
+        with session.store.database.reading() as connection:
+            query = keeping.saved_query(connection, leaf.name)
+        if query is None:
             raise QueryError(f"There is no saved search “{leaf.name}”.", leaf.span[0])
-        return leaf
+        if leaf.name.casefold() in within:
+            raise QueryError(f"The saved search “{leaf.name}” contains itself.", leaf.span[0])
+        return resolved(session, parse(query), (*within, leaf.name.casefold()))
 
     return rebuilt(node, change)

@@ -36,4 +36,4 @@ def marks(session: Session, article_id: int, query: str) -> tuple[Mark, ...]:
 
 
 def _highlighter(session: Session, query: str) -> Highlighter:
-    return Highlighter(resolved(parse(query)), session.engine.expand)
+    return Highlighter(resolved(session, parse(query)), session.engine.expand)

@@ -21,6 +21,7 @@ from archive.model import (
     StoredArticle,
 )
 from archive.model.json import from_json
+from archive.storage import keeping
 from archive.storage.correcting import apply_changes
 from archive.storage.findings import open_rules
 from archive.storage.paging import PAGE
@@ -45,7 +46,10 @@ class Extras:
 def extras(connection: sqlite3.Connection, article_id: int) -> Extras:
     """What was added to the article."""
     return Extras(
-        tags=_tags(connection, [article_id], "?").get(article_id, ()), findings=open_rules(connection, article_id)
+        tags=_tags(connection, [article_id], "?").get(article_id, ()),
+        notes=tuple(note.text for note in keeping.notes(connection, article_id)),
+        collections=keeping.collections_of(connection, article_id),
+        findings=open_rules(connection, article_id),
     )
 
 

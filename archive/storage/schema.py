@@ -206,3 +206,44 @@ def m002_photo_desk(db: Database) -> None:
     )
     db.table("unaudited").create({"article_id": int}, pk="article_id")
     db.execute("INSERT INTO unaudited SELECT id FROM articles WHERE captions > 0")
+
+
+@steps()
+def m003_keeping(db: Database) -> None:
+    """What people keep: agreed forms of names, saved searches, collections, notes, the history of searches."""
+    db.table("authority").create(
+        {"form": str, "agreed": str}, pk="form", not_null={"agreed"}
+    )  # every other form of a name → the agreed one
+    db.table("authority").create_index(["agreed"])
+    db.table("authority_changes").create(
+        {"id": int, "batch": int, "form": str, "old": str, "new": str, "who": str, "changed": str, "undone": int},
+        pk="id",
+        not_null={"batch", "form", "undone"},
+        defaults={"undone": 0},
+    )
+    db.table("saved_searches").create(
+        # `seen` is the highest article id when the search was last looked at: what came later is new.
+        {"name": str, "query": str, "created": str, "total": int, "seen": int, "looked": str},
+        pk="name",
+        not_null={"query"},
+    )
+    db.table("collections").create({"id": int, "name": str, "about": str, "created": str}, pk="id", not_null={"name"})
+    db.table("collections").create_index(["name"], unique=True)
+    items = db.table("collection_items")
+    items.create(
+        {"collection_id": int, "article_id": int, "position": int, "added": str},
+        pk=("collection_id", "article_id"),
+        foreign_keys=[("collection_id", "collections", "id"), ("article_id", "articles", "id")],
+    )
+    items.create_index(["article_id"])
+    notes = db.table("notes")
+    notes.create(
+        # `start` and `end` are null for a note on the whole article; `quote` finds the passage again after a change.
+        {"id": int, "article_id": int, "start": int, "end": int, "quote": str, "text": str, "who": str, "written": str},
+        pk="id",
+        not_null={"article_id", "text"},
+        foreign_keys=[("article_id", "articles", "id")],
+    )
+    notes.create_index(["article_id"])
+    db.table("searched").create({"query": str, "total": int, "times": int, "last": str}, pk="query")
+    db.table("searched").create_index(["last"])

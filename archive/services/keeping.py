@@ -1,0 +1,136 @@
+"""What people keep: tags, notes, collections, saved searches, the reviewed mark, the history of searches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from sqlite3 import Connection
+from typing import TypeVar
+
+from archive.errors import InputError
+from archive.model import Changes, Collection, Note, SavedSearch, Searched
+from archive.services.session import Session
+from archive.services.whoami import whoami
+from archive.storage import keeping, reading
+from archive.storage.imports import now
+
+T = TypeVar("T")
+_LONGEST_NAME = 200
+
+
+class Keeping:
+    """What is kept in one open archive; usable from any thread. Each change has its opposite, which undoes it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def tag(self, article_ids: Sequence[int], name: str) -> None:
+        """Put a tag on articles."""
+        self._write("tags", article_ids, lambda c: keeping.tag(c, article_ids, _named(name)))
+
+    def untag(self, article_ids: Sequence[int], name: str) -> None:
+        """Take a tag off articles."""
+        self._write("tags", article_ids, lambda c: keeping.untag(c, article_ids, _named(name)))
+
+    def tags(self) -> dict[str, int]:
+        """Every tag and how many articles have it."""
+        return self._read(keeping.tag_counts)
+
+    def review(self, article_ids: Sequence[int], *, reviewed: bool = True) -> None:
+        """Set or take away the reviewed mark."""
+        self._write("articles", article_ids, lambda c: keeping.review(c, article_ids, reviewed))
+
+    def notes(self, article_id: int) -> list[Note]:
+        """The notes of an article."""
+        return self._read(lambda c: keeping.notes(c, article_id))
+
+    def add_note(self, article_id: int, text: str, *, start: int | None = None, end: int | None = None) -> Note:
+        """Note something on an article, or on the passage from `start` to `end` of its stored text."""
+        if not text.strip():
+            raise InputError("A note needs some words.", "Write them, or close the note.")
+        quote = None
+        if start is not None and end is not None:
+            record = self._read(lambda c: reading.record(c, article_id))
+            quote = record.text[start:end] if record else None
+        note = Note(0, article_id, text.strip(), start, end, quote, whoami(), now())
+        number = self._write("notes", [article_id], lambda c: keeping.add_note(c, note))
+        return Note(number, article_id, note.text, start, end, quote, note.who, note.written)
+
+    def remove_note(self, note_id: int) -> Note | None:
+        """Take a note away; returns it as it was."""
+        return self._write("notes", (), lambda c: keeping.remove_note(c, note_id))
+
+    def collections(self) -> list[Collection]:
+        """All collections by name."""
+        return self._read(keeping.collections)
+
+    def collection(self, name: str, about: str = "") -> int:
+        """The id of the collection with the name; it is made where there is none."""
+        return self._write("collections", (), lambda c: keeping.add_collection(c, _named(name), about))
+
+    def rename_collection(self, collection_id: int, name: str, about: str = "") -> None:
+        """Give a collection another name and description."""
+        self._write("collections", (), lambda c: keeping.rename_collection(c, collection_id, _named(name), about))
+
+    def remove_collection(self, collection_id: int) -> None:
+        """Take a collection away; its articles stay."""
+        self._write("collections", (), lambda c: keeping.remove_collection(c, collection_id))
+
+    def items(self, collection_id: int) -> list[int]:
+        """Ids of a collection's articles in its order."""
+        return self._read(lambda c: keeping.items(c, collection_id))
+
+    def collect(self, collection_id: int, article_ids: Iterable[int]) -> None:
+        """Put articles at the end of a collection."""
+        ids = list(article_ids)
+        self._write("collections", ids, lambda c: keeping.put_items(c, collection_id, ids))
+
+    def uncollect(self, collection_id: int, article_ids: Iterable[int]) -> None:
+        """Take articles out of a collection."""
+        ids = list(article_ids)
+        self._write("collections", ids, lambda c: keeping.take_items(c, collection_id, ids))
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """All saved searches by name."""
+        return self._read(keeping.saved_searches)
+
+    def save_search(self, name: str, query: str) -> None:
+        """Keep a query under a name; `search:"name"` finds what it finds."""
+        self._write("searches", (), lambda c: keeping.save_search(c, _named(name), query.strip()))
+
+    def remove_search(self, name: str) -> None:
+        """Forget a saved search."""
+        self._write("searches", (), lambda c: keeping.remove_search(c, name))
+
+    def looked_at(self, name: str, total: int) -> None:
+        """A saved search was opened and found so many: later articles are new to it."""
+        self._write("searches", (), lambda c: keeping.looked_at(c, name, total))
+
+    def remember(self, query: str, total: int) -> None:
+        """Put a query on top of the history of searches."""
+        if query.strip():
+            self._write("history", (), lambda c: keeping.remember(c, query.strip(), total))
+
+    def history(self, limit: int = 50) -> list[Searched]:
+        """The newest queries first."""
+        return self._read(lambda c: keeping.history(c, limit))
+
+    def forget_history(self) -> None:
+        """Forget which searches were made."""
+        self._write("history", (), keeping.forget_history)
+
+    def _read(self, ask: Callable[[Connection], T]) -> T:
+        with self._session.store.database.reading() as connection:
+            return ask(connection)
+
+    def _write(self, kind: str, article_ids: Sequence[int], change: Callable[[Connection], T]) -> T:
+        with self._session.store.database.transaction(f"changing {kind}") as connection:
+            result = change(connection)
+        self._session.notify(Changes(articles=tuple(article_ids), kinds=frozenset({kind})))
+        return result
+
+
+def _named(name: str) -> str:
+    tidy = " ".join(name.split())
+    if not tidy or len(tidy) > _LONGEST_NAME:
+        raise InputError("A name needs one to 200 letters.", "Choose another one.")
+    return tidy
