@@ -109,7 +109,8 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
     header = SearchHeader(appearance)
     filters = FilterPanel(appearance)
     steps = NextSteps(*([actions[name] for name in names] for names in (OPEN_STEPS, IMPORT_STEPS, WIDEN_STEPS)))
-    results = ResultsPanel(appearance, thumbnails, [actions[f"sort_{sort}"] for sort in SORTS], steps)
+    sorts = [actions[f"sort_{sort}"] for sort in SORTS]
+    results = ResultsPanel(appearance, thumbnails, sorts, actions["results_as_table"], steps)
     reader, metadata = ReaderPanel(appearance), MetadataPanel(appearance)
     import_panel = ImportPanel(appearance, steps.empty_archive)
     lists = ListsPanel(appearance, [actions["focus_search"]])

@@ -193,4 +193,4 @@ class MainWindow(QMainWindow):
             self._panels.header.setFocus()
 
 
-MINIMUM: dict[str, int] = {"filters": 168, "results": 240, "reader": 300, "metadata": 220}
+MINIMUM: dict[str, int] = {"filters": 160, "results": 230, "reader": 330, "metadata": 220}

@@ -89,7 +89,7 @@ def _rest(parts: Parts, window: WindowDesk) -> None:
     parts.errors.known.connect(window.on_errors_known)
     parts.errors.fault.connect(window.on_errors_fault)
     parts.settings.changed.connect(window.on_settings_changed)
-    parts.results.columns_changed.connect(window.on_results_columns_changed)
+    parts.results.columns_chosen.connect(window.on_results_columns_chosen)
 
 
 def _actions(parts: Parts, search: SearchDesk, archives: ArchiveDesk, window: WindowDesk) -> None:

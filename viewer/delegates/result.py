@@ -95,7 +95,7 @@ class ResultDelegate(QStyledItemDelegate):
         rtl = isinstance(row, ArticleRow) and is_rtl(row.headline or row.opening)
         self._paint_ground(painter, box, chosen, focused, rtl)
         if isinstance(row, ArticleRow):
-            _RowPainter(self._appearance, painter, box, rtl).paint(row, snippets, self._thumbnails)
+            _RowPainter(self._appearance, painter, box, rtl, chosen).paint(row, snippets, self._thumbnails)
         else:
             painter.setPen(self._appearance.theme.colour("faint"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("(removed)"))
@@ -117,9 +117,9 @@ class ResultDelegate(QStyledItemDelegate):
 class _RowPainter:
     """One row at one place; lives for one paint."""
 
-    def __init__(self, look: Appearance, painter: QPainter, box: QRectF, rtl: bool) -> None:
+    def __init__(self, look: Appearance, painter: QPainter, box: QRectF, rtl: bool, chosen: bool) -> None:
         self._look, self._theme = look, look.theme
-        self._painter, self._box, self._rtl = painter, box, rtl
+        self._painter, self._box, self._rtl, self._chosen = painter, box, rtl, chosen
 
     def paint(self, row: ArticleRow, snippets: tuple[Snippet, ...], thumbnails: Thumbnails) -> None:
         """From top to bottom; the picture stands at the trailing edge of the first lines."""
@@ -197,7 +197,8 @@ class _RowPainter:
                 break
             left = self._box.right() - MARGIN - used - width if self._rtl else self._box.left() + MARGIN + used
             box = QRectF(left, top, width, height)
-            pill(self._painter, text, font, box, self._theme.colour(badge.ground), self._theme.colour(badge.ink))
+            ground = "page" if self._chosen and badge.ground == "accent_wash" else badge.ground
+            pill(self._painter, text, font, box, self._theme.colour(ground), self._theme.colour(badge.ink))
             used += width + 6
 
 

@@ -53,11 +53,11 @@ class WindowDesk(QObject):
             parts.appearance.set_scale(chosen.text_scale)
         parts.actions.choose(f"theme_{parts.appearance.choice}")
         parts.actions["results_as_table"].setChecked(chosen.results_as_table)
-        parts.results.set_columns(chosen.table_columns)
+        parts.results.table.set_columns(chosen.table_columns)
         parts.lists.show_searches(chosen.recent_searches)
 
     @Slot(object)
-    def on_results_columns_changed(self, names: tuple[str, ...]) -> None:
+    def on_results_columns_chosen(self, names: tuple[str, ...]) -> None:
         """Remember the columns."""
         self._parts.settings.change(table_columns=names)
 

@@ -118,9 +118,9 @@ def _spoken(label: str, line: _Line) -> str:
 def _lines(
     spec: FilterSpec, found: tuple[FacetValue, ...], total: int, states: Mapping[tuple[str, str], str]
 ) -> list[_Line]:
-    asked = {value: state for (field, value), state in states.items() if field == spec.field}
+    typed = {value.casefold(): (value, state) for (field, value), state in states.items() if field == spec.field}
+    asked = {folded: state for folded, (_value, state) in typed.items()}
     none = next((item.count for item in found if item.value is None), 0)
-    lines = []
     if not spec.values:
         any_count = total - none if found else None
         return [
@@ -128,15 +128,14 @@ def _lines(
             _Line("none", none, asked.get("none", "")),
             _Line("conflict", None, asked.get("conflict", "")),
         ]
-    named = [item for item in found if item.value is not None]
-    for item in named[:SHOWN_VALUES]:
-        value = item.value or ""
-        lines.append(_Line(value, item.count, asked.pop(value.casefold(), "")))
-    rest = {(item.value or "").casefold(): item for item in named[SHOWN_VALUES:]}
-    none_state = asked.pop("none", "")
-    for value, state in asked.items():
-        listed = rest.get(value)
-        lines.append(_Line((listed.value or value) if listed else value, listed.count if listed else None, state))
-    if none or none_state:
-        lines.append(_Line("none", none, none_state))
+    named = {item.value.casefold(): item for item in found if item.value is not None}
+    # The most frequent values, then those that the query names, even where nothing has them.
+    shown = dict.fromkeys([*list(named)[:SHOWN_VALUES], *(folded for folded in asked if folded != "none")])
+    lines = []
+    for folded in shown:
+        item = named.get(folded)
+        value = item.value if item is not None and item.value else typed[folded][0]
+        lines.append(_Line(value, item.count if item is not None else None, asked.get(folded, "")))
+    if none or "none" in asked:
+        lines.append(_Line("none", none, asked.get("none", "")))
     return lines

@@ -124,11 +124,11 @@ def _values(text: str) -> Iterator[str]:
 
 
 def active_filters(query: str) -> dict[tuple[str, str], FilterState]:
-    """(field, folded value) → whether the query asks for it or excludes it; "none" and the like are values too."""
+    """(field, value as typed) → whether the query asks for it or excludes it; "none" and the like are values too."""
     states: dict[tuple[str, str], FilterState] = {}
     for clause in clauses(query):
         for value in clause.values:
-            states[clause.field, value.casefold()] = "exclude" if clause.negated else "include"
+            states[clause.field, value] = "exclude" if clause.negated else "include"
     return states
 
 

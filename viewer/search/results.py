@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,43 +20,11 @@ from PySide6.QtWidgets import (
 from archive.model import SearchAnswer, Snippet
 from viewer.delegates.result import ResultDelegate
 from viewer.i18n import tr
-from viewer.models.columns import COLUMNS
 from viewer.models.results import Load, ResultListModel, no_rows
 from viewer.models.thumbnails import Thumbnails
+from viewer.search.tables import ArticleTable, ResultList, ResultTable
 from viewer.theme import Appearance
 from viewer.widgets.empty import EmptyState
-
-
-class ArticleTable(QTableView):
-    """A QTableView as a list: whole rows, equal heights, Enter opens. Ten times quicker than a QListView."""
-
-    opened = Signal(QModelIndex)
-
-    def __init__(self, model: ResultListModel, name: str) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-
-    # Qt interface
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens what is current."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +42,7 @@ class ResultsPanel(QWidget):
     article_requested = Signal(int)
     entered = Signal()  # Enter on a result: go and read
     snippets_wanted = Signal(object)  # ids of rows on screen
-    columns_changed = Signal(object)
+    columns_chosen = Signal(object)  # tuple[str, ...]
     AROUND = 6  # rows above and below the screen that get their snippets too
 
     def __init__(
@@ -85,18 +50,17 @@ class ResultsPanel(QWidget):
         appearance: Appearance,
         thumbnails: Thumbnails,
         sort_actions: Sequence[QAction],
+        table_action: QAction,
         steps: NextSteps,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._appearance = appearance
         self.rows = ResultListModel(("headline",), self)
         self.table_rows = ResultListModel(("headline", "published", "outlet"), self)
-        self._delegate = ResultDelegate(appearance, thumbnails, self)
-        self.list = ArticleTable(self.rows, tr("Results"))
-        self.table = ArticleTable(self.table_rows, tr("Results as a table"))
-        self._views = (self.list, self.table)
+        self.list = ResultList(self.rows, ResultDelegate(appearance, thumbnails, self), appearance)
+        self.table = ResultTable(self.table_rows, appearance)
+        self._views: tuple[ArticleTable, ...] = (self.list, self.table)
         self._steps = steps
         self._empty = EmptyState(appearance, "search", tr("Opening…"))
         self._stack = QStackedWidget()
@@ -104,22 +68,13 @@ class ResultsPanel(QWidget):
         self._sort = QToolButton()
         self._as_table = False
         self._wanted = -1
-        self._set_up(sort_actions)
+        self._set_up(sort_actions, table_action)
         self._tick = QTimer(self, interval=0, singleShot=True)
         self._tick.timeout.connect(self._on_tick)
         thumbnails.arrived.connect(self.list.viewport().update)
-        appearance.changed.connect(self._on_appearance_changed)
-        self._on_appearance_changed()
 
-    def _set_up(self, sort_actions: Sequence[QAction]) -> None:
-        self.list.setItemDelegateForColumn(0, self._delegate)
-        self.list.horizontalHeader().hide()
-        self.list.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.table.horizontalHeader()
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._on_columns_requested)
-        header.setToolTip(tr("Right click: choose columns"))
+    def _set_up(self, sort_actions: Sequence[QAction], table_action: QAction) -> None:
+        self.table.columns_chosen.connect(self.columns_chosen)
         for view in self._views:
             view.selectionModel().selectionChanged.connect(self._on_selection_changed)
             view.opened.connect(self.entered)
@@ -137,11 +92,11 @@ class ResultsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head())
+        layout.addWidget(self._head(table_action))
         layout.addWidget(self._stack, 1)
         self.set_source(None)
 
-    def _head(self) -> QWidget:
+    def _head(self, table_action: QAction) -> QWidget:
         head = QWidget()
         head.setObjectName("subheader")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -149,7 +104,10 @@ class ResultsPanel(QWidget):
         row.setContentsMargins(14, 3, 8, 3)
         row.addWidget(self._count, 1)
         row.addWidget(self._sort)
-        self.head_row = row
+        as_table = QToolButton()
+        as_table.setDefaultAction(table_action)
+        as_table.setIconSize(QSize(18, 18))
+        row.addWidget(as_table)
         return head
 
     @property
@@ -224,12 +182,6 @@ class ResultsPanel(QWidget):
         if row >= 0:
             self.choose_row(row)
 
-    def set_columns(self, names: Sequence[str]) -> None:
-        """The columns of the table."""
-        self.table_rows.set_columns(names)
-        for at, column in enumerate(self.table_rows.columns):
-            self.table.setColumnWidth(at, self._appearance.pixels(column.width))
-
     def refresh(self) -> None:
         """Something changed in the archive: re-read what is on screen."""
         self.rows.refresh()
@@ -238,9 +190,7 @@ class ResultsPanel(QWidget):
 
     def choose_row(self, row: int) -> None:
         """Make this row current; rows outside the list are ignored."""
-        if 0 <= row < len(self.rows.ids):
-            self.view.selectRow(row)
-            self.view.scrollTo(self.view.model().index(row, 0))
+        self.view.choose_row(row)
 
     @Slot()
     def choose_next(self) -> None:
@@ -268,33 +218,10 @@ class ResultsPanel(QWidget):
         """The screen has come to rest: which of its rows lack their snippets?"""
         if self._as_table or not self.rows.ids:
             return
-        height = max(self.list.rowHeight(0), 1)
-        first = self.list.verticalScrollBar().value() // height - self.AROUND
-        last = first + self.list.viewport().height() // height + 2 * self.AROUND
+        first, last = self.list.rows_on_screen(self.AROUND)
         wanted = self.rows.without_snippets(first, last)
         if wanted:
             self.snippets_wanted.emit(wanted)
-
-    @Slot(QPoint)
-    def _on_columns_requested(self, place: QPoint) -> None:
-        shown = [column.name for column in self.table_rows.columns]
-        menu = QMenu(self)
-        for column in COLUMNS:
-            action = menu.addAction(tr(column.label))
-            action.setCheckable(True)
-            action.setChecked(column.name in shown)
-            action.setData(column.name)
-        chosen = menu.exec(self.table.horizontalHeader().mapToGlobal(place))
-        if chosen is not None:
-            name = chosen.data()
-            columns = [other for other in shown if other != name] if name in shown else [*shown, name]
-            self.columns_changed.emit(tuple(columns))
-        menu.deleteLater()
-
-    @Slot()
-    def _on_appearance_changed(self) -> None:
-        self.list.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
-        self.table.verticalHeader().setDefaultSectionSize(self._appearance.pixels(30))
 
     # Qt interface
 

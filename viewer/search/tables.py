@@ -1,0 +1,124 @@
+"""The two views of what was found: rows with the words found, and a table with columns of choice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+
+from viewer.delegates.result import ResultDelegate
+from viewer.i18n import tr
+from viewer.models.columns import COLUMNS
+from viewer.models.results import ResultListModel
+from viewer.theme import Appearance
+
+
+class ArticleTable(QTableView):
+    """A QTableView as a list: whole rows, equal heights, Enter opens. Ten times quicker than a QListView."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, model: ResultListModel, name: str) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+
+    def choose_row(self, row: int) -> None:
+        """Make this row current; rows outside the list are ignored."""
+        # Not selectRow: in a right-to-left window it asks the header for a column before there is a layout.
+        index = self.model().index(row, 0)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
+
+    # Qt interface
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens what is current."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class ResultList(ArticleTable):
+    """One column painted by a delegate: headline, meta line, snippet, badges."""
+
+    def __init__(self, model: ResultListModel, delegate: ResultDelegate, appearance: Appearance) -> None:
+        super().__init__(model, tr("Results"))
+        self._delegate = delegate
+        self.setItemDelegateForColumn(0, delegate)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    def rows_on_screen(self, around: int) -> tuple[int, int]:
+        """The first and the last row on screen, `around` more on either side; they may lie outside the list."""
+        height = max(self.verticalHeader().defaultSectionSize(), 1)
+        first = self.verticalScrollBar().value() // height
+        return first - around, first + self.viewport().height() // height + around
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+
+
+class ResultTable(ArticleTable):
+    """A line an article; a right click on the header chooses columns."""
+
+    columns_chosen = Signal(object)  # tuple[str, ...]
+
+    def __init__(self, model: ResultListModel, appearance: Appearance) -> None:
+        super().__init__(model, tr("Results as a table"))
+        self._rows, self._appearance = model, appearance
+        header = self.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_columns_requested)
+        header.setToolTip(tr("Right click: choose columns"))
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    def set_columns(self, names: Sequence[str]) -> None:
+        """Show these columns."""
+        if tuple(names) != tuple(column.name for column in self._rows.columns):
+            self._rows.set_columns(names)
+        self._on_appearance_changed()
+
+    @Slot(QPoint)
+    def _on_columns_requested(self, place: QPoint) -> None:
+        shown = [column.name for column in self._rows.columns]
+        menu = QMenu(self)
+        for column in COLUMNS:
+            action = menu.addAction(tr(column.label))
+            action.setCheckable(True)
+            action.setChecked(column.name in shown)
+            action.setData(column.name)
+        chosen = menu.exec(self.horizontalHeader().mapToGlobal(place))
+        if chosen is not None:
+            name = chosen.data()
+            kept = [other for other in shown if other != name] if name in shown else [*shown, name]
+            self.columns_chosen.emit(tuple(kept))
+        menu.deleteLater()
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._appearance.pixels(30))
+        for at, column in enumerate(self._rows.columns):
+            self.setColumnWidth(at, self._appearance.pixels(column.width))
