@@ -166,6 +166,12 @@ VERBS: dict[str, Verb] = {
         _credits,
     ),
     "stats": Verb("stats", "count what an archive holds", "backfile stats Gazette.backfile --json", _stats),
+    "reextract": Verb(
+        "reextract",
+        "extract anew what older rules extracted; corrections hold",
+        "backfile reextract Gazette.backfile",
+        _stats,
+    ),
     "check": Verb(
         "check",
         "hash originals and pictures again, check database and index",

@@ -21,6 +21,7 @@ from archive.model import (
     StoredArticle,
 )
 from archive.model.check import CheckReport
+from archive.model.reextract import ReextractReport
 from archive.services.corrections import Corrections
 from archive.services.desk import PhotoDesk
 from archive.services.keeping import Keeping
@@ -110,6 +111,12 @@ class Archive:
         from archive.services.index_articles import catch_up
 
         catch_up(self._session, job)
+
+    def reextract(self, job: JobContext) -> ReextractReport:
+        """Extract anew what other rules than today's extracted; corrections hold, ids stay."""
+        from archive.services.reextract_articles import reextract_articles
+
+        return reextract_articles(self._session, job)
 
     def check(self, job: JobContext, *, repair: bool = False) -> CheckReport:
         """Compare database, originals, pictures and index; with `repair`, mend what can be derived."""
