@@ -198,7 +198,9 @@ def _add(page: Page, group: list[_Line]) -> None:
 
 def _count_words(text: str) -> int:
     """Words; in scripts without spaces two characters count as one."""
-    unspaced = sum("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in text) if not text.isascii() else 0
+    unspaced = (
+        sum("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in text) if not text.isascii() else 0
+    )
     return len(text.split()) + unspaced // 2
 
 

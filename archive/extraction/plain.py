@@ -10,7 +10,14 @@ from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
 from archive.extraction.page import read_page
 from archive.extraction.plain_assemble import RULES, assemble
-from archive.extraction.plain_front import find_anchor, find_bylines, find_headline, mark_bylines, read_front
+from archive.extraction.plain_front import (
+    find_anchor,
+    find_bare_names,
+    find_bylines,
+    find_headline,
+    mark_bylines,
+    read_front,
+)
 from archive.extraction.plain_marks import mark_captions, mark_dates, mark_debris, mark_inline_related, mark_signoffs
 from archive.extraction.plain_reading import Reading
 from archive.extraction.plain_tail import read_links, read_tail
@@ -25,11 +32,12 @@ _STEPS = (
     mark_signoffs,
     mark_dates,
     mark_inline_related,
-    mark_captions,
     mark_bylines,
+    mark_captions,
     find_anchor,
     find_bylines,
     find_headline,
+    find_bare_names,
     read_links,
     read_front,
     read_tail,

@@ -16,7 +16,9 @@ from archive.text.names import trimmed
 _MARKS = re.compile(r"(?:\s*[=+]+|\s+[-–—]{1,2})\s*$")
 _MARKUP = re.compile(r"^#{1,6}\s+")
 _URL = re.compile(r"(?:https?://|www\.)\S{4,}")
-_RIGHTS = re.compile(r"^(?:©|™ & ©|\(c\)|copyright\b)|\ball rights reserved\b|جميع الحقوق محفوظة|alle rechte vorbehalten", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"^(?:©|™ & ©|\(c\)|copyright\b)|\ball rights reserved\b|جميع الحقوق محفوظة|alle rechte vorbehalten", re.IGNORECASE
+)
 _SHORT_YEAR = re.compile(r"^(?P<day>\d{1,2})\s+(?P<month>[^\W\d_]{3,9})\.?\s+(?P<year>\d\d)$")
 _CREDIT_PARTS = ("printed", "text", "photographer", "photographer_title", "agency", "via")
 
@@ -43,7 +45,22 @@ TOPICS = PlainRule("plain-topics", 1, 0.8)
 DEBRIS = PlainRule("plain-boilerplate", 1, 0.8)
 NOTES = PlainRule("plain-notes", 1, 0.8)
 BODY = PlainRule("plain-body", 1, 0.85)
-_ALL = (HEADLINE, DECK, SECTION, BYLINE, DATELINE, DATES, CAPTION, CREDIT, SIGNOFF, RELATED, TOPICS, DEBRIS, NOTES, BODY)
+_ALL = (
+    HEADLINE,
+    DECK,
+    SECTION,
+    BYLINE,
+    DATELINE,
+    DATES,
+    CAPTION,
+    CREDIT,
+    SIGNOFF,
+    RELATED,
+    TOPICS,
+    DEBRIS,
+    NOTES,
+    BODY,
+)
 RULES = tuple((rule.name, rule.version) for rule in _ALL)
 
 
@@ -58,7 +75,15 @@ class _Writer:
         """A value at `part`; by default as a reader sees the words."""
         if part.start < part.end:
             shown = seen(self.text[slice(*part)]) if value is None else value
-            self.draft.put_text(path, part.start, part.end, rule=rule.name, version=rule.version, confidence=rule.confidence, value=shown)
+            self.draft.put_text(
+                path,
+                part.start,
+                part.end,
+                rule=rule.name,
+                version=rule.version,
+                confidence=rule.confidence,
+                value=shown,
+            )
 
     def blocks(self, role: str) -> list[Block]:
         """The blocks with a role, in order."""
@@ -155,20 +180,46 @@ def _dates(writer: _Writer) -> None:
     if published is None and updated is not None:
         published = updated
     if published is None:
-        published = _first(found, "published", 0.0)
+        published = _first(found, "published", 0.0) or _only_date(writer.reading)
     if published is not None:
         value = published.date.iso[:10]
-        writer.draft.put_text("published", published.start, published.end, rule=DATES.name, version=DATES.version, confidence=published.confidence, value=value)
+        writer.draft.put_text(
+            "published",
+            published.start,
+            published.end,
+            rule=DATES.name,
+            version=DATES.version,
+            confidence=published.confidence,
+            value=value,
+        )
     elif writer.reading.dateline is not None and writer.reading.dateline.date is not None:
         _dateline_date(writer, writer.reading.dateline.date)
     if updated is not None and updated is not published:
-        writer.draft.put_text("updated", updated.start, updated.end, rule=DATES.name, version=DATES.version, confidence=updated.confidence, value=updated.date.iso)
+        writer.draft.put_text(
+            "updated",
+            updated.start,
+            updated.end,
+            rule=DATES.name,
+            version=DATES.version,
+            confidence=updated.confidence,
+            value=updated.date.iso,
+        )
 
 
 def _counts(reading: Reading, date: DateFound) -> bool:
     """Dates of teasers below the article are not its date; labelled ones may stand there."""
     block = reading.blocks[date.block]
-    return block.role in ("date", "byline") and (block.index <= reading.anchor or bool(date.label)) or date.confidence < 0.8
+    return (
+        block.role in ("date", "byline")
+        and (block.index <= reading.anchor or bool(date.label))
+        or date.confidence < 0.8
+    )
+
+
+def _only_date(reading: Reading) -> DateFound | None:
+    """The one date line there is, below the first paragraph."""
+    lines = [date for date in reading.dates if reading.blocks[date.block].role in ("date", "byline")]
+    return lines[0]._replace(confidence=0.5) if len({date.date.iso[:10] for date in lines}) == 1 else None
 
 
 def _first(found: list[DateFound], label: str, confidence: float) -> DateFound | None:
@@ -212,12 +263,29 @@ def _caption(draft: Draft, use: CaptionUse, indices: dict[str, int]) -> None:
     shown = seen(text[slice(*part)])
     folded = key(shown)
     index = indices.setdefault(folded, draft.count("captions"))
-    draft.put_text(f"captions[{index}].text", *part, rule=CAPTION.name, version=CAPTION.version, confidence=CAPTION.confidence, value=shown)
-    draft.put_text(f"captions[{index}].printed", use.start, use.end, rule=CAPTION.name, version=CAPTION.version, confidence=CAPTION.confidence, value=seen(text[use.start : use.end]))
+    draft.put_text(
+        f"captions[{index}].text",
+        *part,
+        rule=CAPTION.name,
+        version=CAPTION.version,
+        confidence=CAPTION.confidence,
+        value=shown,
+    )
+    draft.put_text(
+        f"captions[{index}].printed",
+        use.start,
+        use.end,
+        rule=CAPTION.name,
+        version=CAPTION.version,
+        confidence=CAPTION.confidence,
+        value=seen(text[use.start : use.end]),
+    )
     _credit(draft, use, index)
 
 
-def _credit_of_neighbour(draft: Draft, uses: list[CaptionUse], position: int, indices: dict[str, int], credits: set[str]) -> bool:
+def _credit_of_neighbour(
+    draft: Draft, uses: list[CaptionUse], position: int, indices: dict[str, int], credits: set[str]
+) -> bool:
     """A credit on its own line belongs to the caption right before or after it, if that has none."""
     use = uses[position]
     assert use.split.credit is not None
@@ -249,12 +317,28 @@ def _credit(draft: Draft, use: CaptionUse, index: int) -> None:
     for name in _CREDIT_PARTS:
         if (part := split.credit.spans.get(name)) and part.start < part.end:
             start, end = at + part.start, at + part.end
-            draft.put_text(f"{root}.{name}", start, end, rule=CREDIT.name, version=CREDIT.version, confidence=CREDIT.confidence, value=seen(draft.raw.text[start:end]))
+            draft.put_text(
+                f"{root}.{name}",
+                start,
+                end,
+                rule=CREDIT.name,
+                version=CREDIT.version,
+                confidence=CREDIT.confidence,
+                value=seen(draft.raw.text[start:end]),
+            )
     whole = split.credit.spans["printed"]
     flags = (("kind", split.credit.credit.kind), ("file_photo", "true" if split.credit.credit.file_photo else None))
     for name, value in flags:
         if value is not None:
-            draft.put_text(f"{root}.{name}", at + whole.start, at + whole.end, rule=CREDIT.name, version=CREDIT.version, confidence=0.8, value=value)
+            draft.put_text(
+                f"{root}.{name}",
+                at + whole.start,
+                at + whole.end,
+                rule=CREDIT.name,
+                version=CREDIT.version,
+                confidence=0.8,
+                value=value,
+            )
 
 
 def _signoffs(writer: _Writer) -> None:
@@ -279,7 +363,14 @@ def put_signoffs(draft: Draft, reading: Reading) -> None:
             ):
                 if part is not None:
                     shown = seen(draft.raw.text[slice(*part)]) if value is None else value
-                    draft.put_text(f"credits[{index}].{name}", *part, rule=SIGNOFF.name, version=SIGNOFF.version, confidence=SIGNOFF.confidence, value=shown)
+                    draft.put_text(
+                        f"credits[{index}].{name}",
+                        *part,
+                        rule=SIGNOFF.name,
+                        version=SIGNOFF.version,
+                        confidence=SIGNOFF.confidence,
+                        value=shown,
+                    )
 
 
 def _links(writer: _Writer) -> None:
@@ -305,7 +396,11 @@ def _debris(writer: _Writer) -> None:
         writer.put(f"boilerplate[{writer.draft.count('boilerplate')}]", part, DEBRIS)
         if _RIGHTS.search(block.text):
             writer.put("rights", part, NOTES)
-        if (address := _URL.search(writer.text, block.start, block.end)) and block.index <= writer.reading.anchor and address.group().startswith("http"):
+        if (
+            (address := _URL.search(writer.text, block.start, block.end))
+            and block.index <= writer.reading.anchor
+            and address.group().startswith("http")
+        ):
             writer.put("url", Part(*address.span()), NOTES)
     for block in writer.blocks("correction"):
         writer.put("correction", Part(block.start, block.end), NOTES)
@@ -317,5 +412,10 @@ def _body(writer: _Writer) -> None:
             continue
         signoff = writer.reading.signoffs.get(block.index)
         end = signoff.start if signoff is not None else block.end
-        start, end = trimmed(writer.text, block.start, end, " \t\n\r(\u200e\u200f\ufeff" if signoff is not None else " \t\n\r\u200e\u200f\ufeff")
+        start, end = trimmed(
+            writer.text,
+            block.start,
+            end,
+            " \t\n\r(\u200e\u200f\ufeff" if signoff is not None else " \t\n\r\u200e\u200f\ufeff",
+        )
         writer.put("body", Part(start, end), BODY)

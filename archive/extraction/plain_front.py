@@ -6,11 +6,13 @@ from archive.extraction.page import Block
 from archive.extraction.plain_marks import is_debris
 from archive.extraction.plain_reading import Reading, Related, key
 from archive.extraction.plain_tail import is_appeal, title_like
+from archive.text.bylines import BylineParts
 from archive.text.credits import Part
 from archive.text.names import words_of
 
 _DATELINE_BLOCKS = 60  # how far down the first paragraph may stand
 _META = ("byline", "date")
+_AHEAD = 20  # blocks that are looked at after a possible first paragraph
 _STOP_LENGTH = 4  # letters; shorter words say nothing about a topic
 
 
@@ -27,6 +29,20 @@ def mark_bylines(reading: Reading) -> None:
         if found is not None and found.labelled:
             reading.bylines.append((block, found))
             reading.page.claim(block, "byline")
+        elif reading.tools.bylines.is_label(block.text):
+            _below_label(reading, block)
+
+
+def _below_label(reading: Reading, label: Block) -> None:
+    """ "By" on a line of its own, the name on the next."""
+    if not reading.page.free(label.index + 1):
+        return
+    below = reading.blocks[label.index + 1]
+    found = reading.tools.bylines.read(reading.page.text, below.start + below.bullet_length, below.end)
+    if found is not None and below.words <= 12 and not below.terminal:
+        reading.bylines.append((below, found._replace(labelled=True)))
+        reading.page.claim(below, "byline")
+        reading.page.claim(label, "byline-label")
 
 
 def find_bylines(reading: Reading) -> None:
@@ -39,32 +55,57 @@ def find_bylines(reading: Reading) -> None:
         if found is None:
             continue
         house = all(name.agency for name in found.names)
-        if (house and _only_house(reading, block)) or (found.names[0].title and block.index > 0):
+        if (house and _only_house(reading, block, found)) or (found.names[0].title and block.index > 0):
             reading.bylines.append((block, found))
             reading.page.claim(block, "byline")
-    _bare_names(reading)
     _role_lines(reading)
 
 
-def _only_house(_reading: Reading, block: Block) -> bool:
-    """"AP", "* PTI Mumbai": a supplier, at most with a place; and not the first line of the text."""
-    return block.words <= 5 and block.index > 0 and not block.terminal
+def _only_house(reading: Reading, block: Block, found: BylineParts) -> bool:
+    """ "AP", "* PTI Mumbai": a supplier of copy, at most with a place; and not the first line of the text."""
+    supplier = reading.tools.suppliers.find(reading.page.text[slice(*found.names[0].name)])
+    files = supplier is None or supplier.wire
+    return files and block.words <= 5 and block.index > 0 and not block.terminal
 
 
-def _bare_names(reading: Reading) -> None:
-    """A person's full name alone on a line, next to a date, a handle or a role."""
-    names = reading.tools.names
-    for block in reading.free(1, reading.anchor or _DATELINE_BLOCKS):
-        if not 2 <= block.words <= 8 or block.terminal:
-            continue
+def find_bare_names(reading: Reading) -> None:
+    """A person's full name alone on a line between headline and text, where no byline says "By".
+
+    Beside a date, a handle or a role it is the byline for sure; else the first such name is, if there is no other.
+    """
+    headline = next((block.index for block in reading.blocks if block.role == "headline"), 0)
+    candidates = [block for block in reading.free(headline + 1, reading.anchor) if _bare_name(reading, block)]
+    sure = [block for block in candidates if _beside_meta(reading, block)]
+    if not sure and any(parts.names and not parts.names[0].agency for _, parts in reading.bylines):
+        return
+    for block in sure[:3] or candidates[:1]:
         found = reading.tools.bylines.read(reading.page.text, block.start + block.bullet_length, block.end)
-        if found is None or not all(names.is_full_name(reading.page.text[slice(*name.name)]) for name in found.names):
-            continue
-        near = reading.blocks[block.index + 1 : block.index + 4]
-        beside = any(other.role == "date" or other.text.startswith("@") or reading.tools.bylines.is_role(other.text) for other in near)
-        if beside and not any(other.role == "byline" for other in near):
+        if found is not None:
             reading.bylines.append((block, found))
             reading.page.claim(block, "byline")
+    _role_lines(reading)
+
+
+def _bare_name(reading: Reading, block: Block) -> bool:
+    if not 2 <= block.words <= 8 or block.terminal:
+        return False
+    found = reading.tools.bylines.read(reading.page.text, block.start + block.bullet_length, block.end)
+    names = reading.tools.names
+    return found is not None and all(names.is_full_name(reading.page.text[slice(*name.name)]) for name in found.names)
+
+
+def _beside_meta(reading: Reading, block: Block) -> bool:
+    """Next to a date, a handle or a role, without another byline there."""
+    near = [
+        other
+        for other in reading.blocks[block.index + 1 : block.index + 5]
+        if other.role != "boilerplate" or other.text.startswith("@")
+    ][:3]
+    beside = any(
+        other.role == "date" or other.text.startswith("@") or reading.tools.bylines.is_role(other.text)
+        for other in near
+    )
+    return beside and not any(other.role == "byline" for other in near)
 
 
 def _role_lines(reading: Reading) -> None:
@@ -91,7 +132,12 @@ def find_anchor(reading: Reading) -> None:
         return
     blocks = reading.blocks
     for block in reading.free():
-        if block.prose and not is_appeal(reading, block, edge=True) and _run_follows(reading, block) and not _headline_like(reading, block):
+        if (
+            block.prose
+            and not is_appeal(reading, block, edge=True)
+            and _run_follows(reading, block)
+            and not _headline_like(reading, block)
+        ):
             reading.anchor = block.index
             return
     first = next((block for block in reading.free(1) if block.prose), None)
@@ -125,17 +171,22 @@ def _by_dateline(reading: Reading) -> bool:
 
 
 def _run_follows(reading: Reading, block: Block) -> bool:
-    """Whether paragraphs follow without a byline or date between: then the block is no deck."""
+    """Whether paragraphs follow without a byline or date between: else the block is a deck.
+
+    A date below a short article is told from one above it by the paragraphs that follow it.
+    """
     paragraphs = 0
-    for other in reading.blocks[block.index + 1 : block.index + 12]:
-        if other.role in _META and not paragraphs:
+    for other in reading.blocks[block.index + 1 : block.index + _AHEAD]:
+        if other.role in _META and paragraphs < 2 and (not paragraphs or _paragraphs(reading, other.index + 1) > 1):
             return False
-        if other.prose and not other.role:
-            paragraphs += 1
-            if paragraphs == 2:
-                return True
-    later = reading.blocks[block.index + 1 :]
-    return not any(other.prose and not other.role for other in later) or paragraphs > 0
+        paragraphs += other.prose and not other.role and not other.bullet
+        if paragraphs == 2:
+            return True
+    return paragraphs > 0 or not _paragraphs(reading, block.index + 1)
+
+
+def _paragraphs(reading: Reading, start: int) -> int:
+    return sum(block.prose and not block.bullet for block in reading.free(start))
 
 
 def find_headline(reading: Reading) -> None:
@@ -173,7 +224,9 @@ def overlap(text: str, topic: frozenset[str]) -> tuple[float, int]:
 
 
 def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
-    candidates = [block for block in reading.free(0, reading.anchor) if 2 <= block.words <= 40 and len(block.text) <= 320]
+    candidates = [
+        block for block in reading.free(0, reading.anchor) if 2 <= block.words <= 40 and len(block.text) <= 320
+    ]
     scored = [(_score(reading, block, topic), -block.index) for block in candidates]
     best = max(scored, default=None)
     return reading.blocks[-best[1]] if best is not None and best[0] > 0.9 else None
@@ -223,7 +276,8 @@ def _deck(reading: Reading, headline: Block, topic: frozenset[str]) -> None:
     """The sentence between headline and text: long enough, on the topic, no bullet, no appeal."""
     for block in reading.free(headline.index + 1, reading.anchor):
         long_enough = block.words >= 7 and 35 <= len(block.text) <= 500
-        near = block.prose or block.index - headline.index <= 2 or overlap(block.text, topic)[0] >= 0.4
+        share, matched = overlap(block.text, topic)
+        near = block.index - headline.index <= 2 or share >= 0.4 or (block.prose and matched >= 2)
         if long_enough and near and not block.bullet and not is_appeal(reading, block, edge=True):
             block.role = "deck"
             return
@@ -233,7 +287,13 @@ def _section(reading: Reading, headline: Block | None) -> None:
     """A short line just before the headline."""
     stop = headline.index if headline is not None else 0
     for block in reversed(list(reading.free(0, stop))):
-        if block.words <= 4 and len(block.text) <= 34 and not block.terminal and not block.bullet and not any(map(str.isdigit, block.text)):
+        if (
+            block.words <= 4
+            and len(block.text) <= 34
+            and not block.terminal
+            and not block.bullet
+            and not any(map(str.isdigit, block.text))
+        ):
             block.role = "section"
             return
 
@@ -246,7 +306,12 @@ def _leftovers(reading: Reading, headline: Block | None) -> None:
         if block.prose and block.index > first:
             block.role = "" if not is_appeal(reading, block, edge=True) else "boilerplate"
             continue
-        linked = title_like(block) and not is_appeal(reading, block, edge=True) and (not block.bullet or len(bullets) <= 2) and not is_debris(reading, block.text)
+        linked = (
+            title_like(block)
+            and not is_appeal(reading, block, edge=True)
+            and (not block.bullet or len(bullets) <= 2)
+            and not is_debris(reading, block.text)
+        )
         if linked and block.words >= 6 and not block.plain.endswith("?"):
             start = block.start + block.bullet_length
             reading.related.append(Related(Part(start, block.end)))

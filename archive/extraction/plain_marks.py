@@ -17,10 +17,16 @@ _LONGEST_LINE = 420  # code points of a line that patterns look at
 _LONGEST_DATE_LINE = 160
 _LONGEST_CAPTION = 900
 _LONGEST_TITLE = 260
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\([A-Z]{3,4}[+\-]?\d{0,4}\)|[+\-]\d{2}:?\d{2}", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\([A-Z]{3,4}[+\-]?\d{0,4}\)|[+\-]\d{2}:?\d{2}", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
-_STAMP = re.compile(r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)\s{1,3}(?:(?P<zone>[A-Z]{2,4})\s{1,3})?(?P<month>[^\W\d_]{3,9})\.?\s{1,3}(?P<year>\d\d)\s*$")
-_CODED = re.compile(r"[A-Z]{2,5}[- ](?P<hour>\d\d):(?P<minute>\d\d)[- ](?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s*$")
+_STAMP = re.compile(
+    r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)\s{1,3}(?:(?P<zone>[A-Z]{2,4})\s{1,3})?(?P<month>[^\W\d_]{3,9})\.?\s{1,3}(?P<year>\d\d)\s*$"
+)
+_CODED = re.compile(
+    r"[A-Z]{2,5}[- ](?P<hour>\d\d):(?P<minute>\d\d)[- ](?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s*$"
+)
 _MARKDOWN = re.compile(r"\[(?P<title>[^\[\]\n]{3,200})\]\((?P<url>https?://[^\s()]{4,400})\)")
 _WEEKDAYS = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
@@ -32,8 +38,16 @@ _WEEKDAYS = re.compile(
 def mark_debris(reading: Reading) -> None:
     """Lines of the word lists and patterns: buttons, counters, wire codes, addresses, copyright."""
     for block in reading.free():
-        if is_debris(reading, block.text):
+        if is_debris(reading, block.text) and not _signed_picture(reading, block):
             reading.page.claim(block, "boilerplate")
+
+
+def _signed_picture(reading: Reading, block: Block) -> bool:
+    """ "© Jane Hobson" is a photo credit where a person is named; "© Example Ltd 2020" is not."""
+    if block.text[0] != "©" or block.words > 9 or any(map(str.isdigit, block.text)):
+        return False
+    parts = reading.tools.credits.read(block.text)
+    return parts is not None and parts.complete and parts.credit.photographer is not None
 
 
 def is_debris(reading: Reading, text: str) -> bool:
@@ -70,7 +84,7 @@ def mark_dates(reading: Reading) -> None:
 
 
 def _stamp(reading: Reading, block: Block) -> DateFound | None:
-    """"101137 GMT Dez 18", "KWS-21:37-09-12-18": day, time and two-digit year as wires set them."""
+    """ "101137 GMT Dez 18", "KWS-21:37-09-12-18": day, time and two-digit year as wires set them."""
     raw = reading.raw(block)
     found = _STAMP.match(raw) or _CODED.match(raw)
     if found is None:
@@ -78,10 +92,21 @@ def _stamp(reading: Reading, block: Block) -> DateFound | None:
     groups = found.groupdict()
     month = int(groups["month"]) if groups["month"].isdigit() else date_words("").month(groups["month"])[0]
     try:
-        when = datetime(2000 + int(groups["year"]), month or 0, int(groups["day"]), int(groups["hour"]), int(groups["minute"]), tzinfo=UTC)
+        when = datetime(
+            2000 + int(groups["year"]),
+            month or 0,
+            int(groups["day"]),
+            int(groups["hour"]),
+            int(groups["minute"]),
+            tzinfo=UTC,
+        )
     except ValueError:
         return None
-    iso = when.isoformat(timespec="minutes") if groups.get("zone") in ("GMT", "UTC") else when.isoformat(timespec="minutes")[:16]
+    iso = (
+        when.isoformat(timespec="minutes")
+        if groups.get("zone") in ("GMT", "UTC")
+        else when.isoformat(timespec="minutes")[:16]
+    )
     return DateFound(block.index, block.start, block.end, ParsedDate(iso, "minute"), "published", 0.7)
 
 
@@ -103,7 +128,9 @@ def _date_line(reading: Reading, block: Block) -> None:
     previous = 0
     for start, end, date in found:
         label = _label(reading, raw[previous:start]) or _label(reading, raw[:start] if previous == 0 else "")
-        reading.dates.append(DateFound(block.index, block.start + start, block.start + end, date, label, 0.9 if label else 0.8))
+        reading.dates.append(
+            DateFound(block.index, block.start + start, block.start + end, date, label, 0.9 if label else 0.8)
+        )
         previous = end
     if byline is not None:
         reading.bylines.append((block, byline))
@@ -144,7 +171,9 @@ def _labels(reading: Reading, raw: str) -> list[Part]:
 def _label(reading: Reading, before: str) -> str:
     """What the words before a date call it: the last label counts."""
     folded = f" {' '.join(_WORD.findall(before.casefold()))} "
-    published = max((folded.rfind(f" {' '.join(_WORD.findall(word))} ") for word in reading.words.published), default=-1)
+    published = max(
+        (folded.rfind(f" {' '.join(_WORD.findall(word))} ") for word in reading.words.published), default=-1
+    )
     updated = max((folded.rfind(f" {' '.join(_WORD.findall(word))} ") for word in reading.words.updated), default=-1)
     if published < 0 and updated < 0:
         return ""
@@ -152,7 +181,7 @@ def _label(reading: Reading, before: str) -> str:
 
 
 def mark_inline_related(reading: Reading) -> None:
-    """"Read more: TITLE", "- [TITLE](address)", and corrections with their label."""
+    """ "Read more: TITLE", "- [TITLE](address)", and corrections with their label."""
     for block in reading.free(1):
         raw = reading.raw(block)
         if len(block.text) > _LONGEST_TITLE * 2:
@@ -173,7 +202,7 @@ def mark_inline_related(reading: Reading) -> None:
 
 
 def _inline_topics(reading: Reading, block: Block, start: int) -> None:
-    """"Tags: a, b, c"."""
+    """ "Tags: a, b, c"."""
     text = reading.page.text
     position = start
     for found in [*re.finditer(r"[,;|،•·]", text[start : block.end]), None]:
@@ -191,7 +220,11 @@ def mark_captions(reading: Reading) -> None:
     pointers, toggles = tuple(rules["pointers"]), tuple(rules["toggles"])
     grammar = reading.tools.credits
     for block in reading.free():
-        if len(block.text) > _LONGEST_CAPTION or _is_dateline(reading, block) or (reading.page.wrapped and block.lines > 6):
+        if (
+            len(block.text) > _LONGEST_CAPTION
+            or _is_dateline(reading, block)
+            or (reading.page.wrapped and block.lines > 6)
+        ):
             continue
         start = block.start + block.bullet_length
         split = split_caption(reading.page.text[start : block.end], grammar, pointers=pointers, toggles=toggles)
@@ -199,6 +232,7 @@ def mark_captions(reading: Reading) -> None:
             continue
         reading.captions.append(CaptionUse(block.index, start, block.end, split))
         reading.page.claim(block, "caption" if split.text else "credit")
+    _mark_lone_suppliers(reading)
     _mark_repeated(reading)
     _mark_beside_credits(reading, pointers)
     reading.captions.sort(key=_place)
@@ -214,9 +248,25 @@ def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
         enclosed = whole and block.text[0] in "([" and credit.credit.agency is not None
         if not (credit.labelled or (credit.known and whole) or credit.credit.via or enclosed):
             return False
-        return not (credit.credit.text.startswith("©") or block.text.startswith("©") and block.index > len(reading.blocks) // 2)
+        return not block.text.startswith("©") or _signed_picture(reading, block)
     bracketed = block.text.rstrip(" .").endswith((")", "]")) or credit.labelled
     return bracketed or credit.known or len(block.text) <= 350
+
+
+def _mark_lone_suppliers(reading: Reading) -> None:
+    """ "Getty Images" alone on a line: a credit; an agency that files copy only between or right under captions."""
+    paragraphs = 0
+    for block in reading.blocks:
+        paragraphs += block.prose and not block.role
+        supplier = None if block.role or block.words > 5 else reading.tools.suppliers.find(block.text)
+        if supplier is None or supplier.kind in ("placeholder", "platform"):
+            continue
+        later = any(other.prose and not other.role for other in reading.blocks[block.index + 1 : block.index + 6])
+        if not (later if supplier.wire and paragraphs >= 2 else not supplier.wire):
+            continue
+        split = CaptionSplit(None, reading.tools.credits.read(reading.raw(block)))
+        reading.captions.append(CaptionUse(block.index, block.start, block.end, split))
+        reading.page.claim(block, "credit")
 
 
 def _caption_text(reading: Reading, use: CaptionUse) -> str:
@@ -239,7 +289,13 @@ def _mark_repeated(reading: Reading) -> None:
 
 def _repeated_caption(reading: Reading, block: Block) -> bool:
     """Repeated within a few lines of its twin, long, a sentence; paragraphs of appeals are repeated farther apart."""
-    if block.repeats < 2 or block.words < 7 or block.text[-1] in "?!" or not block.terminal or reading.words.strong_appeals(block.text):
+    if (
+        block.repeats < 2
+        or block.words < 7
+        or block.text[-1] in "?!"
+        or not block.terminal
+        or reading.words.strong_appeals(block.text)
+    ):
         return False
     near = reading.blocks[max(0, block.index - 4) : block.index + 5]
     return any(other is not block and key(other.plain) == key(block.plain) for other in near)
@@ -288,4 +344,6 @@ def _beside(credit: Block, other: Block, step: int) -> bool:
     if step > 0:
         return scene and other.words >= 5
     touching = not credit.gap
-    return scene or (touching and other.words >= 5) or (other.terminal and len(other.text) <= 160 and credit.index <= 12)
+    return (
+        scene or (touching and other.words >= 5) or (other.terminal and len(other.text) <= 160 and credit.index <= 12)
+    )

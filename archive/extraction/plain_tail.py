@@ -34,7 +34,7 @@ def is_appeal(reading: Reading, block: Block, *, edge: bool) -> bool:
 
 def _speech(block: Block) -> bool:
     """A paragraph that quotes someone is reporting, not an appeal."""
-    return bool(re.search(r"\b(?:said|says|told|sagte|a déclaré|dijo)\b", block.text)) or block.text[:1] in "\"“„«"
+    return bool(re.search(r"\b(?:said|says|told|sagte|a déclaré|dijo)\b", block.text)) or block.text[:1] in '"“„«'
 
 
 def read_links(reading: Reading) -> None:
@@ -45,7 +45,13 @@ def read_links(reading: Reading) -> None:
         kind = _heading(reading, block)
         if kind:
             _consume(reading, block, kind)
-        elif block.role == "boilerplate" and key(block.text) in ("read more", "weiterlesen", "lire la suite", "leer más", "اقرأ المزيد"):
+        elif block.role == "boilerplate" and key(block.text) in (
+            "read more",
+            "weiterlesen",
+            "lire la suite",
+            "leer más",
+            "اقرأ المزيد",
+        ):
             _title_above(reading, block)
 
 
@@ -59,7 +65,9 @@ def _heading(reading: Reading, block: Block) -> str:
         return "topics"
     if line in words.popular:
         return "popular"
-    if line in words.related or line.startswith(("more from ", "more in ", "more on ", "mehr aus ", "más de ", "plus de ")):
+    if line in words.related or line.startswith(
+        ("more from ", "more in ", "more on ", "mehr aus ", "más de ", "plus de ")
+    ):
         return "related"
     if line.startswith(("most read", "most popular", "latest from ", "trending in ", "most viewed")):
         return "popular"
@@ -130,7 +138,9 @@ def read_tail(reading: Reading) -> None:
     """Appeals, teasers with a date line, and what is left after the last paragraph."""
     _appeals(reading)
     _teasers(reading)
-    last = max((block.index for block in reading.free(reading.anchor) if block.prose or _said(block)), default=reading.anchor)
+    last = max(
+        (block.index for block in reading.free(reading.anchor) if block.prose or _said(block)), default=reading.anchor
+    )
     for block in list(reading.free(last + 1)):
         if _still_article(reading, block, last):
             continue
@@ -167,7 +177,12 @@ def _appeals(reading: Reading) -> None:
         if block.prose and is_appeal(reading, block, edge=_edge(reading, block)):
             block.role = "boilerplate"
     for block in reading.free(reading.anchor + 1):
-        if block.prose and _between_debris(reading, block) and _FIRST_PERSON.search(block.text) and not _QUOTED.search(block.text):
+        if (
+            block.prose
+            and _between_debris(reading, block)
+            and _FIRST_PERSON.search(block.text)
+            and not _QUOTED.search(block.text)
+        ):
             block.role = "boilerplate"
 
 
@@ -184,7 +199,8 @@ def _edge(reading: Reading, block: Block) -> bool:
 def _between_debris(reading: Reading, block: Block) -> bool:
     around = (block.index - 1, block.index + 1)
     return all(
-        not 0 <= index < len(reading.blocks) or reading.blocks[index].role in ("boilerplate", "related") for index in around
+        not 0 <= index < len(reading.blocks) or reading.blocks[index].role in ("boilerplate", "related")
+        for index in around
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_FINAL = " .:：…!?»›>|*•·-–—#\"“”"
+_FINAL = ' .:：…!?»›>|*•·-–—#"“”'
 
 
 class Words:
@@ -44,7 +44,9 @@ class Words:
 
 def _any(words: list[str]) -> re.Pattern[str]:
     """Any of the words, at a word's start; one that ends in a letter may go on ("advertis")."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})", re.IGNORECASE
+    )
 
 
 def key(text: str) -> str:

@@ -15,6 +15,7 @@ from archive.text.names import NameRules, trimmed
 from archive.text.suppliers import Suppliers
 
 MAX_BYLINE = 220
+_KINDS = r"(?:kommentar|kolumne|analyse|interview|bericht|reportage|gastbeitrag|essay|ein kommentar|analysis|opinion|comment|column)"
 _SEPARATE = re.compile(r"\s*(?:[|;•·,،=+()]|\s[-–—/]{1,2}\s|\t)\s*|\s{3,}")
 _AND = re.compile(r"\s+(?:and|AND|And|&|und|UND|et|ET|y|Y|e|و)\s+")
 _IN = re.compile(r"\s+(?:in|IN|aus|à|en)\s+(?=[^\W\d_])")
@@ -54,7 +55,10 @@ class BylineGrammar:
         is_place: Callable[[str], bool] = lambda _name: False,
     ) -> None:
         words = "|".join(re.escape(word) for word in sorted(table["by"], key=len, reverse=True))
-        self._by = re.compile(rf"[-–—*•\s]*(?:{words})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE)
+        self._by = re.compile(
+            rf"[-–—*•|\s]*(?:(?:ein[e]?\s+)?{_KINDS}\s+)?(?:{words})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE
+        )
+        self._lone = frozenset(word.casefold() for word in table["by"])
         self._roles = frozenset(word.casefold() for word in table["roles"])
         self._names, self._suppliers, self._is_place = names, suppliers, is_place
 
@@ -66,10 +70,18 @@ class BylineGrammar:
         if found and self._is_prose_after(text[found.end() : end]):
             return None
         first = found.end() if found else start
-        items = [item for piece in _gaps(first, end, without) for item in self._items(text, *piece)]
+        items = [
+            item
+            for piece in _gaps(first, end, without)
+            for item in self._items(text, *piece, labelled=found is not None)
+        ]
         names = tuple(self._named(text, items, labelled=found is not None))
         place = next((item.part for item in items if item.kind == "place"), None)
         return BylineParts(names, found is not None, place) if names else None
+
+    def is_label(self, text: str) -> bool:
+        """Whether a line is only the label: the names stand on the next one."""
+        return text.strip(" :|*-–—").casefold() in self._lone
 
     def is_role(self, text: str) -> bool:
         """Whether a line is a writer's job: "Freelance sports writer"."""
@@ -84,10 +96,15 @@ class BylineGrammar:
             return len(rest.split()) > 6
         return word[:1].islower() and self._suppliers.find(rest) is None and self._suppliers.leading(rest) is None
 
-    def _items(self, text: str, start: int, end: int) -> Iterator[_Item]:
+    def _items(self, text: str, start: int, end: int, *, labelled: bool) -> Iterator[_Item]:
         for first, last in _between(_SEPARATE, text, start, end):
             for part in self._people(text, first, last):
-                yield from self._classified(text, part)
+                cut = self._before_role(text[slice(*part)]) if labelled else None
+                if cut is None:
+                    yield from self._classified(text, part)
+                else:
+                    yield _Item(Part(*trimmed(text, part.start, part.start + cut)), "person")
+                    yield _Item(Part(*trimmed(text, part.start + cut, part.end)), "role")
 
     def _people(self, text: str, start: int, end: int) -> Iterator[Part]:
         """Pieces at "and", unless the whole is one supplier."""
@@ -117,6 +134,16 @@ class BylineGrammar:
                 yield _Item(tail, "place")
                 return
         yield _Item(part, "other")
+
+    def _before_role(self, printed: str) -> int | None:
+        """Where a job begins right after a name: "Steffan Rhys Deputy Director"."""
+        words = list(re.finditer(r"\S+", printed))
+        if not 3 <= len(words) <= 8 or not self.is_role(printed) or self._suppliers.leading(printed):
+            return None
+        for count in (2, 3):
+            if count < len(words) and self._names.is_full_name(printed[: words[count].start()]):
+                return words[count].start()
+        return None
 
     def _with_house(self, text: str, part: Part) -> Iterator[_Item]:
         """A supplier that begins or ends a piece without a separator: "PTI Mumbai", "JANE DOE Associated Press"."""
@@ -153,6 +180,10 @@ class BylineGrammar:
         last = words[-1].strip(".,").casefold() if words else ""
         return 2 <= len(words) <= 6 and capital and last in _HOUSES
 
+    def _newsroom(self, printed: str) -> bool:
+        """A house that can sign without "By": "News Nation Bureau", "MND Staff"."""
+        return printed.split()[-1].strip(".,").casefold() in _NEWSROOMS
+
     def _named(self, text: str, items: list[_Item], *, labelled: bool) -> Iterator[BylineName]:
         people = [
             item
@@ -160,7 +191,9 @@ class BylineGrammar:
             if item.kind == "person" and (labelled or self._names.is_full_name(text[slice(*item.part)]))
         ]
         houses = [item for item in items if item.kind in ("agency", "house")]
-        others = sum(item.kind == "other" for item in items)
+        others = sum(item.kind == "other" and not text[item.part.start].isdigit() for item in items)
+        if not labelled:
+            houses = [item for item in houses if item.kind == "agency" or self._newsroom(text[slice(*item.part)])]
         if not labelled and others > 0 and not houses:
             return
         if not people:
@@ -183,6 +216,11 @@ class BylineGrammar:
 
 _HOUSES = frozenset(
     ("bureau", "staff", "desk", "wire", "news", "newsroom", "team", "agency", "agencies", "reporters", "correspondents", "service", "press", "media", "online", "redaktion", "rédaction", "redacción", "agenturen", "agences", "wires", "digital", "report", "magazine", "times", "post", "tribune", "herald", "editors", "board", "network", "newspapers", "today")
+)  # fmt: skip
+
+
+_NEWSROOMS = frozenset(
+    ("bureau", "staff", "desk", "newsroom", "reporters", "correspondents", "redaktion", "rédaction", "redacción", "agenturen", "agences", "agencies", "wires", "wire", "editors")
 )  # fmt: skip
 
 

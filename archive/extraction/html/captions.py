@@ -1,102 +1,238 @@
-"""Captions with the credit that belongs to each: from figures of the page, data attributes and JSON-LD."""
+"""Captions with the credit that belongs to each: from the figures of the page, then from what it states of pictures.
+
+A figure's words are one or more lines. Which of them is the credit is told by mark-up, by the grammar of credits, and
+by a label before it ("Image:"). What remains is the caption. A caption printed in several places is one caption.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.extraction.html.choice import Page, bare, tidy
-from archive.model import Block, BlockKind, Stated
-from archive.text.credits import CreditParts, grammar
+from archive.model import Block, BlockKind, RawPicture, Stated
+from archive.text.credits import CreditParts
 from archive.text.credits_captions import split_caption
 
-RULE, VERSION = "page-caption", 1
+RULE, VERSION = "page-caption", 2
+_LABEL = re.compile(
+    r"^[\s(\[]*(?:image|images|photo|photos|picture|foto|fotos|bild|bilder|quelle|bildquelle|bildnachweis|credit|credits|source|crédit|crédits|fuente|fonte|legende|legend|caption|video|copyright|©)\s*[:|]?\s*$",
+    re.IGNORECASE,
+)
+_DEBRIS = re.compile(
+    r"^(?:legende|legend|caption|bildunterschrift|audio|video|advertisement|anzeige|werbung|open image in gallery|view gallery|enlarge|close|schließen|vergrößern|bild(?:er)? \d+ (?:von|/) \d+|\d+\s*(?:/|of|von|de)\s*\d+|\d+|vis mer|show more|mehr anzeigen|von|by|par|i|play|loading|share|expand|full screen|next|previous|image \d+ of \d+|hide caption|toggle caption|weitere bilder.{0,40}|bild in.{0,30}|lightbox.{0,30})\W*$",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
 _SHORTEST = 3
 
 
 @dataclass(slots=True)
 class _Use:
-    """One picture's words: caption blocks, credit blocks, stated words."""
+    """One picture's words, in order, and the pictures they belong to."""
 
-    captions: list[Block] = field(default_factory=list)
-    credits: list[Block] = field(default_factory=list)
-    image: str | None = None
+    blocks: list[Block] = field(default_factory=list)
+    pictures: list[RawPicture] = field(default_factory=list)
+    near: bool = False
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a figure's words come to: spans of the caption and of the credit as read."""
+
+    caption: tuple[int, int] | None = None
+    credit_at: int = 0
+    credit: CreditParts | None = None
 
 
 def put_captions(page: Page) -> None:
     """Every caption of the article's own figures once, with its credit."""
     seen: dict[str, int] = {}
     for use in _uses(page):
-        _put_use(page, use, seen)
+        found = _read_use(page, use)
+        if found is not None:
+            _put(page, use, found, seen)
+    _complete(page, seen)
 
 
 def _uses(page: Page) -> list[_Use]:
     uses: dict[str, _Use] = {}
-    images = {picture.block: picture.reference for picture in page.raw.pictures if picture.block is not None}
+    of_block: dict[int, str] = {}
     for index, block in enumerate(page.raw.blocks):
-        if block.attributes.get("own") != "1":
+        own = block.attributes.get("own")
+        if own is None:
             continue
-        use = uses.setdefault(block.attributes["figure"], _Use())
-        (use.credits if block.kind is BlockKind.CREDIT else use.captions).append(block)
-        use.image = use.image or images.get(index)
+        number = block.attributes["figure"]
+        use = uses.setdefault(number, _Use(near=own == "near"))
+        use.blocks.append(block)
+        of_block[index] = number
+    for picture in page.raw.pictures:
+        if picture.block is not None and picture.block in of_block:
+            uses[of_block[picture.block]].pictures.append(picture)
     return list(uses.values())
 
 
-def _put_use(page: Page, use: _Use, seen: dict[str, int]) -> None:
+def _read_use(page: Page, use: _Use) -> _Found | None:
     text = page.raw.text
-    caption: tuple[int, int] | None = None
-    credit: tuple[int, CreditParts] | None = None
-    for block in use.captions:
-        split = split_caption(text[block.start : block.end], grammar(page.tools.suppliers))
-        if split.text is not None and caption is None:
-            caption = block.start + split.text.start, block.start + split.text.end
-        if split.credit is not None and credit is None:
-            credit = block.start + split.credit_at, split.credit
-    for block in use.credits:
-        read = grammar(page.tools.suppliers).read(text[block.start : block.end])
-        if read is not None:
-            credit = block.start, read
+    blocks = [block for block in use.blocks if not _DEBRIS.match(text[block.start : block.end])]
+    blocks = _unrepeated(text, blocks)
+    if not blocks or _BYLINE.match(text[blocks[0].start : blocks[0].end]):
+        return None
+    credits, captions = _sorted_out(page, blocks)
+    found = _Found()
+    if captions:
+        found.caption = captions[0].start, captions[-1].end
+    if credits:
+        found.credit_at, found.credit = _read_credit(page, credits[0].start, credits[-1].end)
+    if found.caption is not None and found.credit is None:
+        _split(page, found)
+    if use.near and (found.credit is None or not (found.credit.known or found.credit.labelled)):
+        return None
+    if found.caption is not None and found.caption[1] - found.caption[0] < _SHORTEST:
+        found.caption = None
+    return found if found.caption or found.credit else None
+
+
+def _unrepeated(text: str, blocks: list[Block]) -> list[Block]:
+    """Without what the figure prints a second time, for wider screens or for closing and opening it."""
+    seen: set[str] = set()
+    kept = []
+    for block in blocks:
+        key = bare(text[block.start : block.end])
+        if not key or key in seen:
+            continue
+        if len(key) > 20 and any(key in other for other in seen):
+            continue
+        seen.add(key)
+        kept.append(block)
+    return kept
+
+
+def _sorted_out(page: Page, blocks: list[Block]) -> tuple[list[Block], list[Block]]:
+    """Credit lines and caption lines, each a run of neighbours."""
+    text = page.raw.text
+    marked = [_is_credit_block(page, block, alone=len(blocks) > 1) for block in blocks]
+    for index, block in enumerate(blocks[:-1]):
+        if _LABEL.match(text[block.start : block.end]):
+            marked[index] = marked[index + 1] = True
+    credits = [block for block, is_credit in zip(blocks, marked, strict=True) if is_credit]
+    captions = [block for block, is_credit in zip(blocks, marked, strict=True) if not is_credit]
+    return _run(blocks, credits), _run(blocks, captions)
+
+
+def _is_credit_block(page: Page, block: Block, *, alone: bool) -> bool:
+    words = page.raw.text[block.start : block.end]
+    if len(words) > 160:
+        return False
+    if block.kind is BlockKind.CREDIT:
+        return True
+    return page.tools.credits.is_credit(words.strip(" /|–—-,"), alone=alone and len(words) < 80)
+
+
+def _run(blocks: list[Block], chosen: list[Block]) -> list[Block]:
+    """The first of `chosen` and those that follow it without one of the others between."""
+    if not chosen:
+        return []
+    first = blocks.index(chosen[0])
+    run = []
+    for block in blocks[first:]:
+        if block not in chosen:
             break
-    if caption is None and credit is None:
+        run.append(block)
+    return run
+
+
+def _read_credit(page: Page, start: int, end: int) -> tuple[int, CreditParts | None]:
+    printed = page.raw.text[start:end].replace("\n", " ")
+    return start, page.tools.credits.read(printed)
+
+
+def _split(page: Page, found: _Found) -> None:
+    """A credit inside the caption: in brackets, after a label or a dash, at its end."""
+    if found.caption is None:
         return
-    key = bare(text[slice(*caption)]) if caption else ""
-    number = seen.get(key) if key else None
+    start, end = found.caption
+    split = split_caption(page.raw.text[start:end].replace("\n", " "), page.tools.credits)
+    if split.credit is not None:
+        found.credit_at, found.credit = start + split.credit_at, split.credit
+    found.caption = None if split.text is None else (start + split.text.start, start + split.text.end)
+
+
+def _put(page: Page, use: _Use, found: _Found, seen: dict[str, int]) -> None:
+    words = tidy(page.raw.text[slice(*found.caption)]) if found.caption else ""
+    number = seen.get(bare(words)) if words else None
     if number is None:
         number = page.draft.count("captions")
-        seen[key] = number
-    if caption is not None:
-        page.draft.put_text(f"captions[{number}].text", *caption, rule=RULE, version=VERSION, confidence=0.85)
-    if credit is not None:
-        put_credit(page, number, *credit)
-    if use.image:
-        page.draft.put_source(f"captions[{number}].image", use.image, "img", rule=RULE, version=VERSION, confidence=0.8)
+        if words:
+            seen[bare(words)] = number
+    if found.caption is not None:
+        page.draft.put_text(
+            f"captions[{number}].text", *found.caption, rule=RULE, version=VERSION, confidence=0.85, value=words
+        )
+    if found.credit is not None:
+        put_credit(page, number, found.credit_at, found.credit)
+    elif hint := _credit_in_attributes(page, use.pictures):
+        put_stated_credit(page, number, hint)
+    if use.pictures:
+        page.draft.put_source(
+            f"captions[{number}].image", use.pictures[0].reference, "img", rule=RULE, version=VERSION, confidence=0.8
+        )
+
+
+def _credit_in_attributes(page: Page, pictures: list[RawPicture]) -> Stated | None:
+    """A credit that a picture's alternative text ends in: "A meteorite © House Photo: Name"."""
+    for picture in pictures:
+        split = split_caption(picture.alternative or "", page.tools.credits)
+        if split.credit is not None and split.credit.labelled:
+            return Stated("credit", split.credit.credit.printed, "img/@alt", "alternative", 1, 0.6)
+    return None
 
 
 def put_credit(page: Page, number: int, offset: int, parts: CreditParts) -> None:
     """The credit as printed and in parts, each with its span."""
     path = f"captions[{number}].credit"
-    values = parts.credit
     for name in ("printed", "text", "photographer", "photographer_title", "agency", "via"):
         span = parts.spans.get(name)
-        value = getattr(values, name)
+        value = getattr(parts.credit, name)
         if span is not None and value:
-            page.draft.put_text(
-                f"{path}.{name}",
-                offset + span.start,
-                offset + span.end,
-                rule=RULE,
-                version=VERSION,
-                confidence=0.8,
-                value=value,
-            )
+            place = offset + span.start, offset + span.end
+            page.draft.put_text(f"{path}.{name}", *place, rule=RULE, version=VERSION, confidence=0.8, value=tidy(value))
     printed = parts.spans["printed"]
-    for name, value in (("kind", values.kind), ("file_photo", "true" if values.file_photo else None)):
+    place = offset + printed.start, offset + printed.end
+    for name, flag in (("kind", parts.credit.kind), ("file_photo", "true" if parts.credit.file_photo else None)):
+        if flag:
+            page.draft.put_text(f"{path}.{name}", *place, rule=RULE, version=VERSION, confidence=0.7, value=flag)
+
+
+def put_stated_credit(page: Page, number: int, stated: Stated) -> None:
+    """A credit that stands outside the text, in parts."""
+    parts = page.tools.credits.read(tidy(stated.value))
+    if parts is None:
+        return
+    path = f"captions[{number}].credit"
+    values = ("printed", "text", "photographer", "photographer_title", "agency", "via", "kind")
+    for name in values:
+        value = getattr(parts.credit, name)
         if value:
-            page.draft.put_text(
-                f"{path}.{name}",
-                offset + printed.start,
-                offset + printed.end,
-                rule=RULE,
-                version=VERSION,
-                confidence=0.7,
-                value=value,
+            page.draft.put_source(
+                f"{path}.{name}", value, stated.source, rule=stated.rule, version=VERSION, confidence=stated.confidence
             )
+
+
+def _complete(page: Page, seen: dict[str, int]) -> None:
+    """Credits that the page states for a caption that it prints without one; captions where it prints none."""
+    for text, credit, _image in _stated_pictures(page):
+        key = bare(text.value) if text else ""
+        number = seen.get(key) if key else None
+        if number is not None and credit is not None and f"captions[{number}].credit.printed" not in page.draft:
+            put_stated_credit(page, number, credit)
+
+
+def _stated_pictures(page: Page) -> Iterator[tuple[Stated | None, Stated | None, Stated | None]]:
+    groups: dict[str, dict[str, Stated]] = {}
+    for value in page.stated("captions"):
+        number, _, leaf = value.field.partition("].")
+        groups.setdefault(number, {}).setdefault(leaf, value)
+    for group in groups.values():
+        yield group.get("text"), group.get("credit.printed"), group.get("image")

@@ -74,7 +74,10 @@ def _lines(page: Page) -> Iterator[_Dated]:
     blocks = page.raw.blocks
     main = [index for index, block in enumerate(blocks) if block.attributes.get("main") == "1"]
     first, last = (main[0], main[-1]) if main else (len(blocks), 0)
-    order = [*range(max(0, first - 12), min(first + 3, len(blocks))), *range(max(0, last - 1), min(len(blocks), last + 12))]
+    order = [
+        *range(max(0, first - 12), min(first + 3, len(blocks))),
+        *range(max(0, last - 1), min(len(blocks), last + 12)),
+    ]
     for index in order:
         block = blocks[index]
         limit = _SHORT_LINE if block.attributes.get("main") != "1" else 90

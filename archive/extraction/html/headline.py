@@ -118,7 +118,9 @@ def _shorter(page: Page, text: str, keys: set[str]) -> Iterator[str]:
 
 def _is_outlet(page: Page, text: str) -> bool:
     key = bare(text)
-    return any(key == name or (len(name) > 3 and len(key) > 3 and (name in key or key in name)) for name in page.outlets)
+    return any(
+        key == name or (len(name) > 3 and len(key) > 3 and (name in key or key in name)) for name in page.outlets
+    )
 
 
 def _part_span(page: Page, title: _Title, text: str) -> tuple[int, int] | None:

@@ -134,7 +134,9 @@ def _usable(page: Page, name: str, value: Stated) -> bool:
 
 
 def _is_person(page: Page, name: str) -> bool:
-    return bare(name) not in page.outlets and page.tools.names.is_person(name) and page.tools.suppliers.find(name) is None
+    return (
+        bare(name) not in page.outlets and page.tools.names.is_person(name) and page.tools.suppliers.find(name) is None
+    )
 
 
 def _span(page: Page, value: Stated, name: str) -> tuple[int, int] | None:
@@ -158,7 +160,9 @@ def _line_near_headline(page: Page) -> list[_Name]:
         if parts is None or not parts.labelled:
             continue
         stated = Stated("byline_printed", "", block.source, "line", 1, 0.5, block.start, block.end)
-        found = [_Name(page.raw.text[slice(*name.name)], stated, not name.agency, tuple(name.name)) for name in parts.names]
+        found = [
+            _Name(page.raw.text[slice(*name.name)], stated, not name.agency, tuple(name.name)) for name in parts.names
+        ]
         if any(name.person for name in found):
             return found
     return []
