@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import time
 from collections.abc import Iterator, Sequence
@@ -100,6 +101,31 @@ class MemoryEngine:
 
     def close(self) -> None:
         return
+
+
+class FileEngine(MemoryEngine):
+    """A memory engine that survives its process: it keeps the ids, not the texts, in one file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        if path.exists():
+            self.documents = {number: IndexDocument(number) for number in json.loads(path.read_text())}
+
+    @contextmanager
+    def batch(self) -> Iterator[MemoryBatch]:
+        with super().batch() as copy:
+            yield copy
+        self._keep()
+
+    def clear(self) -> None:
+        super().clear()
+        self._keep()
+
+    def _keep(self) -> None:
+        temporary = self._path.with_suffix(".tmp")
+        temporary.write_text(json.dumps(sorted(self.documents)))
+        temporary.replace(self._path)
 
 
 @dataclass

@@ -1,0 +1,74 @@
+"""Power cuts: an import killed at every point of writing, then run again, is as if nothing had happened.
+
+`tests/bench/kill_import.py` does the same with the shipped readers at any number of random moments.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive.jobs import JobContext
+from archive.model.check import CheckReport
+from archive.storage.faults import POINTS
+from tests.helpers.killing import contents, killed_after, killed_at_point, open_for, timed
+
+# Named points that an import passes; a migration has a test of its own.
+PASSED = [point for point in POINTS if point != "migration.copied"]
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("in")
+    for number in range(6):
+        lines = [f"Article{number}.{line} tells of line {line}" for line in range(20)]
+        lines += [f"PICTURE {number}", "ISSUE", "The same in every file"]
+        (folder / f"{number}.txt").write_text("\n".join(lines))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def undisturbed(source: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], float]:
+    folder = tmp_path_factory.mktemp("undisturbed") / "A.backfile"
+    seconds = timed(folder, source, "lines")
+    with open_for(folder, "lines") as archive:
+        return contents(archive), seconds
+
+
+def completed(folder: Path, source: Path) -> tuple[dict[str, Any], CheckReport]:
+    """What the archive holds after the import was run again, and what a check says."""
+    with open_for(folder, "lines") as archive:
+        archive.catch_up(JobContext())
+        assert {d.kind for d in archive.check(JobContext()).differences} <= {
+            "original-unknown",
+            "picture-unknown",
+            "stray-file",
+        }
+        archive.import_paths([source], JobContext())
+        return contents(archive), archive.check(JobContext())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("point", PASSED)
+def test_killed_at_a_point_of_writing(
+    tmp_path: Path, source: Path, undisturbed: tuple[dict[str, Any], float], point: str
+) -> None:
+    folder = tmp_path / "A.backfile"
+    assert killed_at_point(folder, source, "lines", point)
+    after, report = completed(folder, source)
+    assert after == undisturbed[0]
+    assert {difference.kind for difference in report.differences} <= {"stray-file"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", [0.35, 0.6, 0.85])
+def test_killed_at_any_moment(
+    tmp_path: Path, source: Path, undisturbed: tuple[dict[str, Any], float], part: float
+) -> None:
+    folder = tmp_path / "A.backfile"
+    killed_after(folder, source, "lines", undisturbed[1] * part)
+    after, report = completed(folder, source)
+    assert after == undisturbed[0]
+    assert {difference.kind for difference in report.differences} <= {"stray-file"}
