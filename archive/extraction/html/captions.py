@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from archive.extraction.html.choice import Page, bare, tidy
 from archive.model import Block, BlockKind, RawPicture, Stated
-from archive.text.credits import CreditParts
-from archive.text.credits_captions import split_caption
+from archive.text.credits import CreditParts, Part
+from archive.text.credits_captions import CaptionSplit, split_caption
 
 RULE, VERSION = "page-caption", 2
 _LABEL = re.compile(
@@ -25,7 +25,7 @@ _DEBRIS = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
-_SHORTEST = 3
+_JOINTS = frozenset(["/", "|", "-", "–", "—", ",", "•", "·", "|/"])
 
 
 @dataclass(slots=True)
@@ -49,8 +49,9 @@ class _Found:
 def put_captions(page: Page) -> None:
     """Every caption of the article's own figures once, with its credit."""
     seen: dict[str, int] = {}
+    stated = {bare(text.value) for text, _, _ in _stated_pictures(page) if text is not None}
     for use in _uses(page):
-        found = _read_use(page, use)
+        found = _read_use(page, use, stated)
         if found is not None:
             _put(page, use, found, seen)
     _complete(page, seen)
@@ -73,9 +74,9 @@ def _uses(page: Page) -> list[_Use]:
     return list(uses.values())
 
 
-def _read_use(page: Page, use: _Use) -> _Found | None:
+def _read_use(page: Page, use: _Use, stated: set[str]) -> _Found | None:
     text = page.raw.text
-    blocks = [block for block in use.blocks if not _DEBRIS.match(text[block.start : block.end])]
+    blocks = [block for block in use.blocks if not _is_debris(page, text[block.start : block.end])]
     blocks = _unrepeated(text, blocks)
     if not blocks or _BYLINE.match(text[blocks[0].start : blocks[0].end]):
         return None
@@ -87,11 +88,23 @@ def _read_use(page: Page, use: _Use) -> _Found | None:
         found.credit_at, found.credit = _read_credit(page, credits[0].start, credits[-1].end)
     if found.caption is not None and found.credit is None:
         _split(page, found)
-    if use.near and (found.credit is None or not (found.credit.known or found.credit.labelled)):
+    if use.near and not _believable(page, use, found, stated):
         return None
-    if found.caption is not None and found.caption[1] - found.caption[0] < _SHORTEST:
-        found.caption = None
     return found if found.caption or found.credit else None
+
+
+def _believable(page: Page, use: _Use, found: _Found, stated: set[str]) -> bool:
+    """Whether words that merely stand beside a picture are its caption: a credit is with them, or the page says so."""
+    if found.credit is not None and (found.credit.known or found.credit.labelled):
+        return True
+    if found.caption is None:
+        return False
+    words = bare(page.raw.text[slice(*found.caption)])
+    return words in stated or any(words == bare(picture.alternative or "") for picture in use.pictures)
+
+
+def _is_debris(page: Page, words: str) -> bool:
+    return bool(_DEBRIS.match(words)) or bare(words) in page.tools.table("html")["captions"]["notices"]
 
 
 def _unrepeated(text: str, blocks: list[Block]) -> list[Block]:
@@ -99,12 +112,14 @@ def _unrepeated(text: str, blocks: list[Block]) -> list[Block]:
     seen: set[str] = set()
     kept = []
     for block in blocks:
-        key = bare(text[block.start : block.end])
-        if not key or key in seen:
+        words = text[block.start : block.end]
+        key = bare(words)
+        if key in seen or (not key and words.strip() not in _JOINTS):
             continue
         if len(key) > 20 and any(key in other for other in seen):
             continue
-        seen.add(key)
+        if key:
+            seen.add(key)
         kept.append(block)
     return kept
 
@@ -112,22 +127,50 @@ def _unrepeated(text: str, blocks: list[Block]) -> list[Block]:
 def _sorted_out(page: Page, blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     """Credit lines and caption lines, each a run of neighbours."""
     text = page.raw.text
-    marked = [_is_credit_block(page, block, alone=len(blocks) > 1) for block in blocks]
-    for index, block in enumerate(blocks[:-1]):
-        if _LABEL.match(text[block.start : block.end]):
+    words = [text[block.start : block.end].strip() for block in blocks]
+    marked = [_marked_credit(page, block) for block in blocks]
+    if not any(marked):
+        last = len(blocks) - 1
+        marked = [
+            index > 0 and len(words[index]) < 120 and page.tools.credits.is_credit(words[index].strip(" /|–—-,"), alone=index == last)
+            for index in range(len(blocks))
+        ]
+    for index in range(len(blocks) - 1):
+        if _LABEL.match(words[index]):
             marked[index] = marked[index + 1] = True
+        elif marked[index] and words[index + 1] in _JOINTS and index + 2 < len(blocks):
+            marked[index + 1] = marked[index + 2] = True
     credits = [block for block, is_credit in zip(blocks, marked, strict=True) if is_credit]
-    captions = [block for block, is_credit in zip(blocks, marked, strict=True) if not is_credit]
-    return _run(blocks, credits), _run(blocks, captions)
+    captions = [
+        block
+        for block, is_credit, word in zip(blocks, marked, words, strict=True)
+        if not is_credit and word not in _JOINTS
+    ]
+    return _run(blocks, credits), _siblings(_run(blocks, captions))
 
 
-def _is_credit_block(page: Page, block: Block, *, alone: bool) -> bool:
+def _marked_credit(page: Page, block: Block) -> bool:
+    """Whether the mark-up calls the block a credit, and its words do not look like a caption with one at its end."""
+    if block.kind is not BlockKind.CREDIT:
+        return False
     words = page.raw.text[block.start : block.end]
     if len(words) > 160:
         return False
-    if block.kind is BlockKind.CREDIT:
-        return True
-    return page.tools.credits.is_credit(words.strip(" /|–—-,"), alone=alone and len(words) < 80)
+    split = split_caption(words.replace("\n", " "), page.tools.credits)
+    return split.text is None or split.credit is None or not split.credit.labelled
+
+
+def _siblings(blocks: list[Block]) -> list[Block]:
+    """The first block and those that follow it inside the same element: parts of one caption."""
+    if not blocks:
+        return []
+    first = blocks[0].source.rsplit("/", 1)[0]
+    run = [blocks[0]]
+    for block in blocks[1:]:
+        if block.source.rsplit("/", 1)[0] != first and not block.source.startswith(blocks[0].source):
+            break
+        run.append(block)
+    return run
 
 
 def _run(blocks: list[Block], chosen: list[Block]) -> list[Block]:
@@ -153,10 +196,29 @@ def _split(page: Page, found: _Found) -> None:
     if found.caption is None:
         return
     start, end = found.caption
-    split = split_caption(page.raw.text[start:end].replace("\n", " "), page.tools.credits)
+    words = page.raw.text[start:end].replace("\n", " ")
+    split = split_caption(words, page.tools.credits)
+    if split.credit is None:
+        split = _labelled_or_placeholder(page, words) or split
     if split.credit is not None:
         found.credit_at, found.credit = start + split.credit_at, split.credit
     found.caption = None if split.text is None else (start + split.text.start, start + split.text.end)
+
+
+def _labelled_or_placeholder(page: Page, words: str) -> CaptionSplit | None:
+    """A last sentence that is one word for "we were given it", or that a label of another language opens."""
+    table = page.tools.table("html")["captions"]
+    head, separator, tail = words.rstrip(" .").rpartition(". ")
+    if separator and bare(tail) in table["placeholders"]:
+        return CaptionSplit(Part(0, len(head) + 1), page.tools.credits.read(tail), len(head) + 2)
+    for label in table["labels"]:
+        position = words.rfind(f"{label}:")
+        if position > 0 and 2 < len(words) - position < 120:
+            parts = page.tools.credits.read(words[position + len(label) + 1 :])
+            end = len(words[:position].rstrip(" /|(–—-"))
+            if parts is not None and end > 0:
+                return CaptionSplit(Part(0, end), parts, position + len(label) + 1)
+    return None
 
 
 def _put(page: Page, use: _Use, found: _Found, seen: dict[str, int]) -> None:
@@ -221,7 +283,7 @@ def put_stated_credit(page: Page, number: int, stated: Stated) -> None:
 
 
 def _complete(page: Page, seen: dict[str, int]) -> None:
-    """Credits that the page states for a caption that it prints without one; captions where it prints none."""
+    """Credits that the page states for a caption that it prints without one."""
     for text, credit, _image in _stated_pictures(page):
         key = bare(text.value) if text else ""
         number = seen.get(key) if key else None

@@ -38,6 +38,9 @@ def claims_of(graph: Graph) -> Claims:
         _lists(claims, node, trust, rank)
         _publisher(claims, graph, node, trust)
         _images(claims, graph, node, trust)
+    for node in graph.nodes:
+        if "imageobject" in node.types and not node.foreign:
+            _image(claims, graph, node.data, node.path, 0.6)
     return claims
 
 
@@ -93,12 +96,15 @@ def _images(claims: Claims, graph: Graph, node: Node, trust: float) -> None:
     for index, item in enumerate(as_list(node.data.get("image"))):
         image = graph.resolved(item)
         path = f"{node.path}.image[{index}]"
-        group = f"{RULE}:image:{path}"
         if isinstance(image, str):
-            claims.add(Claim("image.url", image, path, RULE, 0.6 * trust, group=group))
+            claims.add(Claim("image.url", image, path, RULE, 0.6 * trust, group=f"{RULE}:image:{path}"))
         elif isinstance(image, dict):
-            for key, name, value in _image_values(graph, image):
-                claims.add(Claim(f"image.{name}", value, f"{path}.{key}", RULE, 0.7 * trust, group=group))
+            _image(claims, graph, image, path, trust)
+
+
+def _image(claims: Claims, graph: Graph, image: dict[str, Any], path: str, trust: float) -> None:
+    for key, name, value in _image_values(graph, image):
+        claims.add(Claim(f"image.{name}", value, f"{path}.{key}", RULE, 0.7 * trust, group=f"{RULE}:image:{path}"))
 
 
 def _image_values(graph: Graph, image: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

@@ -75,13 +75,14 @@ def _kept(walk: Walk, content: Content, wanted: set[int], headline: int) -> set[
     return {index for index in (*margin, *wanted) if index < len(walk.pieces)}
 
 
-def _figure_roles(figures: Iterable[Figure]) -> dict[int, tuple[BlockKind, int, bool]]:
-    roles: dict[int, tuple[BlockKind, int, bool]] = {}
+def _figure_roles(figures: Iterable[Figure]) -> dict[int, tuple[BlockKind, int, str]]:
+    roles: dict[int, tuple[BlockKind, int, str]] = {}
     for number, figure in enumerate(figures):
+        whose = ("near" if figure.near else "1") if figure.own else ""
         for index in figure.captions:
-            roles[index] = (BlockKind.CAPTION, number, figure.own)
+            roles[index] = (BlockKind.CAPTION, number, whose)
         for index in figure.credits:
-            roles[index] = (BlockKind.CREDIT, number, figure.own)
+            roles[index] = (BlockKind.CREDIT, number, whose)
     return roles
 
 
@@ -90,7 +91,7 @@ def _block(
     index: int,
     position: int,
     content: Content,
-    roles: dict[int, tuple[BlockKind, int, bool]],
+    roles: dict[int, tuple[BlockKind, int, str]],
     around: Around,
 ) -> Block:
     attributes: dict[str, str] = {}
@@ -99,11 +100,11 @@ def _block(
     if piece.href and piece.linked * 2 > len(piece.text):
         attributes["href"] = piece.href[:2000]
     kind, level = shape(piece.frame)
-    if index in roles:
-        kind, number, own = roles[index]
+    if index in roles and not (roles[index][2] == "near" and content.main[index]):
+        kind, number, whose = roles[index]
         attributes["figure"] = str(number)
-        if own:
-            attributes["own"] = "1"
+        if whose:
+            attributes["own"] = whose
     elif content.main[index]:
         attributes["main"] = "1"
     else:

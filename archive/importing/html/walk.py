@@ -35,6 +35,7 @@ _TELLING = (
 )
 MARKED = frozenset(["byline", "date", "deck", "headline", "keywords", "section", "caption", "credit"])
 _BREAKING = frozenset(["caption", "credit"])
+_CAPTION_PARTS = frozenset(["span", "small", "cite", "label"])  # a caption's credit is often no more than one of these
 
 
 @dataclass(slots=True, eq=False)
@@ -52,6 +53,7 @@ class Frame:
     link: Frame | None = None
     figure: Frame | None = None
     topics: Frame | None = None  # the list of topics that it stands in
+    captioned: bool = False  # inside a caption
     hidden: bool = False  # itself says so; what is inside it does not
     images: int = 0
     seen: dict[str, int] = field(default_factory=dict)
@@ -154,7 +156,7 @@ class _Walker:
                 self._leave(frame)
                 if stack and frame.element.tail:
                     self._text(frame.element.tail, stack[-1][0])
-            elif self._enters(child, frame):
+            elif self._enters(child):
                 opened = self._frame(child, frame)
                 self._enter(opened)
                 stack.append((opened, iter(child)))
@@ -163,7 +165,7 @@ class _Walker:
         self._flush()
         return self._walk
 
-    def _enters(self, child: etree._Element, frame: Frame) -> bool:
+    def _enters(self, child: etree._Element) -> bool:
         tag = child.tag
         if not isinstance(tag, str) or tag in WORDLESS:
             return False
@@ -187,9 +189,7 @@ class _Walker:
         for name, value in frame.element.attrib.items():
             if name in _TELLING:
                 found |= roles_of(value)
-            elif name == "hidden" or (name == "aria-hidden" and value == "true"):
-                frame.hidden = True
-            elif name == "style" and _HIDDEN_STYLE.search(value[:400]):
+            elif _hides(str(name), str(value)):
                 frame.hidden = True
         frame.label = " ".join(filter(None, (frame.element.get("class"), frame.element.get("id"))))[:200]
         frame.itemprop = frame.element.get("itemprop") or ""
@@ -204,6 +204,7 @@ class _Walker:
             frame.figure = frame
         if tag == "figcaption":
             frame.roles |= {"caption"}
+        frame.captioned = "caption" in frame.roles or (frame.parent is not None and frame.parent.captioned)
         if "keywords" in frame.roles and frame.topics is None and tag not in {"body", "html", "main", "article"}:
             frame.topics = frame
         if frame.figure is not None and "credit_in_figure" in frame.roles:
@@ -287,9 +288,18 @@ class _Walker:
         self._spaced = True
 
 
+def _hides(name: str, value: str) -> bool:
+    """Whether an attribute says that its element is not shown."""
+    if name == "style":
+        return bool(_HIDDEN_STYLE.search(value[:400]))
+    return name == "hidden" or (name == "aria-hidden" and value == "true")
+
+
 def _breaks(frame: Frame) -> bool:
     """Whether text before, in and after the element are different pieces; a credit is one even inside a line."""
-    return frame.tag not in INLINE or bool(frame.roles & _BREAKING)
+    if frame.tag not in INLINE or frame.roles & _BREAKING:
+        return True
+    return frame.captioned and frame.tag in _CAPTION_PARTS
 
 
 def _space_for(match: re.Match[str]) -> str:
