@@ -96,6 +96,11 @@ def tokens(text: str, language: str | None = None) -> Iterator[Token]:
             fresh = True
 
 
+def fingerprint() -> str:
+    """Changes when a text may be split another way."""
+    return repr((GAP, LEAD_WORDS, _scanner(True).pattern, _scanner(False).pattern))
+
+
 def words(text: str, language: str | None = None) -> list[str]:
     """The folded words of the text, in order."""
     return [token.text for token in tokens(text, language)]

@@ -42,6 +42,7 @@ class EngineRequest:
     offset: int = 0
     facets: tuple[str, ...] = ()
     facet_limit: int = 50
+    histogram: str | None = None  # a date field and a period: "date:year", "date:month", "mdate:day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class EngineAnswer:
     scores: Sequence[float]
     total: int
     facets: Mapping[str, tuple[FacetValue, ...]] = field(default_factory=dict)
+    histogram: tuple[FacetValue, ...] = ()  # periods in order, those without a hit left out
 
 
 class IndexBatch(Protocol):

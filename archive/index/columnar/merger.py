@@ -1,0 +1,251 @@
+"""Several segments of one layout → one, without their dead documents, without reading a text again.
+
+Posting lists are copied term range by term range, so memory does not grow with the segments.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from archive.index.columnar.columns import write_column, write_values
+from archive.index.columnar.files import Array, ArrayWriter
+from archive.index.columnar.layout import LISTS
+from archive.index.columnar.postings import CodeTable, ListWriter
+from archive.index.columnar.segment import NO_NUMBER, Segment
+from archive.index.columnar.stems import write_groups
+
+CHUNK = 4_000_000  # postings copied at a time: about 300 MB
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A segment, and for each of its documents the new number, -1 for the dead."""
+
+    segment: Segment
+    new_number: Array
+
+    @property
+    def kept(self) -> Array:
+        """The old numbers of the documents that live on, ascending."""
+        return np.flatnonzero(self.new_number >= 0)
+
+
+def sources_of(segments: Sequence[tuple[Segment, Array | None]]) -> list[Source]:
+    """Number the living documents of segments (with masks of who is alive, None = all) one after the other."""
+    sources, base = [], 0
+    for segment, alive in segments:
+        number = np.cumsum(np.ones(segment.count, bool) if alive is None else alive, dtype=np.int64) - 1 + base
+        base = int(number[-1]) + 1 if len(number) else base
+        sources.append(Source(segment, number if alive is None else np.where(alive, number, -1)))
+    return sources
+
+
+def merge(path: Path, sources: Sequence[Source], checkpoint: Callable[[], None] = lambda: None) -> None:
+    """Write the merged segment file; durable when this returns. `checkpoint` may raise to give up."""
+    writer = ArrayWriter(path)
+    try:
+        count = sum(len(source.kept) for source in sources)
+        meta = _merge_documents(writer, sources, count)
+        lists = {}
+        for name in LISTS:
+            if any(source.segment.text_list(name) for source in sources):
+                lists[name] = _ListMerge(writer, name, sources, count, checkpoint).run(meta["languages"])
+        layout = sources[0].segment.layout.name
+        writer.close({**meta, "layout": layout, "lists": lists})
+    except BaseException:
+        writer.abandon()
+        raise
+
+
+class _Slice(NamedTuple):
+    """Postings of one source in a range of terms: their terms' ranks, counts per term, and the postings."""
+
+    rank: Array
+    df: Array
+    ids: Array
+    often: Array
+    weight2: Array
+    pos: Array
+
+
+class _ListMerge:
+    """Merges one posting list."""
+
+    def __init__(
+        self, writer: ArrayWriter, name: str, sources: Sequence[Source], count: int, checkpoint: Callable[[], None]
+    ) -> None:
+        found = [(source, source.segment.text_list(name)) for source in sources]
+        self._lists = [(source, listed) for source, listed in found if listed is not None]
+        self._writer, self._name, self._count, self._checkpoint = writer, name, count, checkpoint
+        words = [listed.words.all() for _, listed in self._lists]
+        self._terms = sorted(set().union(*words))
+        number = {term: rank for rank, term in enumerate(self._terms)}
+        self._ranks = [np.fromiter(map(number.__getitem__, w), np.int64, len(w)) for w in words]
+        self._new_rank = np.zeros(0, np.int64)  # of each term, among those that keep a posting
+        self._layout = sources[0].segment.layout
+
+    def run(self, languages: list[str]) -> dict[str, Any]:
+        """Copy the list, and its stems where it has them."""
+        postings = sum(len(listed.postings.low) for _, listed in self._lists)
+        positions = sum(len(listed.postings.pos) for _, listed in self._lists)
+        written = ListWriter(
+            self._writer, self._name, self._codes(), self._layout.position_type, (postings, positions), self._count
+        )
+        keeps = []
+        for first, last in self._ranges():
+            self._checkpoint()
+            keeps.append(self._copy(written, first, last))
+        meta = written.finish()
+        keep = np.concatenate(keeps) if keeps else np.zeros(0, bool)
+        self._new_rank = np.where(keep, np.cumsum(keep) - 1, -1)
+        if self._name == "all":
+            for language in languages:
+                write_groups(self._writer, language, self._stem_groups(language))
+        return {**meta, "length": self._merge_lengths()}
+
+    def _codes(self) -> CodeTable:
+        counted: dict[tuple[int, int], int] = defaultdict(int)
+        for source, _ in self._lists:
+            for often, weight2, count in source.segment.file.meta["lists"][self._name]["codes"]:
+                counted[often, weight2] += count
+        return CodeTable(counted)
+
+    def _ranges(self) -> Iterator[tuple[int, int]]:
+        """Ranges of ranks with about CHUNK postings each."""
+        df = np.zeros(len(self._terms), np.int64)
+        for (_, listed), rank in zip(self._lists, self._ranks, strict=True):
+            df[rank] += counts(listed.postings.pstart)
+        chunk = (np.cumsum(df) - 1) // CHUNK if len(df) else df
+        starts = np.flatnonzero(np.diff(chunk, prepend=-1)).tolist()
+        return zip(starts, [*starts[1:], len(df)], strict=True)
+
+    def _copy(self, written: ListWriter, first: int, last: int) -> Array:
+        """Copy the terms of a range; says which of them keep a posting."""
+        slices = [self._slice(i, first, last) for i in range(len(self._lists))]
+        df = np.zeros(last - first, np.int64)
+        held = np.zeros(last - first, np.int64)  # positions a term
+        sizes = []
+        for part in slices:
+            size = np.bincount(np.repeat(np.arange(len(part.df)), part.df), weights=part.often, minlength=len(part.df))
+            sizes.append(size.astype(np.int64))
+            df[part.rank] += part.df
+            held[part.rank] += sizes[-1]
+        ids, often, weight2 = (np.empty(int(df.sum()), np.int64) for _ in range(3))
+        pos = np.empty(int(held.sum()), self._layout.position_type)
+        next_posting, next_position = np.cumsum(df) - df, np.cumsum(held) - held
+        for part, size in zip(slices, sizes, strict=True):
+            to = _destination(next_posting[part.rank], part.df)
+            ids[to], often[to], weight2[to] = part.ids, part.often, part.weight2
+            pos[_destination(next_position[part.rank], size)] = part.pos
+            next_posting[part.rank] += part.df
+            next_position[part.rank] += size
+        keep = df > 0
+        terms = [term for term, kept in zip(self._terms[first:last], keep.tolist(), strict=True) if kept]
+        written.append(terms, df[keep], ids, often, weight2, pos)
+        return keep
+
+    def _slice(self, index: int, first: int, last: int) -> _Slice:
+        source, listed = self._lists[index]
+        rank = self._ranks[index]
+        a, b = (int(i) for i in np.searchsorted(rank, (first, last)))
+        postings = listed.postings
+        start, end = postings.slice(a, b)
+        df = counts(postings.pstart[a : b + 1])
+        ids = source.new_number.take(postings.ids(a, b))
+        often, weight2 = postings.often(start, end), np.rint(postings.weights(start, end) * 2).astype(np.int64)
+        pos = postings.positions(start, end)
+        if len(ids) and ids.min() < 0:
+            kept = ids >= 0
+            term = np.repeat(np.arange(b - a), df)
+            pos = pos[np.repeat(kept, often)]
+            df = np.bincount(term[kept], minlength=b - a)
+            ids, often, weight2 = ids[kept], often[kept], weight2[kept]
+        return _Slice(rank[a:b] - first, df, ids, often, weight2, pos)
+
+    def _merge_lengths(self) -> int:
+        lengths = np.zeros(self._count, np.int64)
+        for source, listed in self._lists:
+            lengths[source.new_number[source.kept]] = listed.lengths[source.kept]
+        self._writer.put_small(f"{self._name}.len", lengths)
+        return int(lengths.sum())
+
+    def _stem_groups(self, language: str) -> Iterator[tuple[bytes, list[int]]]:
+        groups: dict[bytes, set[int]] = defaultdict(set)
+        for (_, listed), rank in zip(self._lists, self._ranks, strict=True):
+            new = self._new_rank[rank]
+            for stem, words in listed.stems[language].pairs() if language in listed.stems else ():
+                groups[stem].update(new[words].tolist())
+        for stem, numbers in groups.items():
+            numbers.discard(-1)
+            if numbers:
+                yield stem, sorted(numbers)
+
+
+def counts(starts: Array) -> Array:
+    """How many lie between each start and the next."""
+    starts = starts.astype(np.int64)
+    between: Array = starts[1:] - starts[:-1]
+    return between
+
+
+def _destination(start: Array, count: Array) -> Array:
+    """For runs of `count` elements that go to `start`: where each element goes."""
+    return np.repeat(start - (np.cumsum(count) - count), count) + np.arange(int(count.sum()))
+
+
+def _merge_documents(writer: ArrayWriter, sources: Sequence[Source], count: int) -> dict[str, Any]:
+    ids = np.concatenate([source.segment.ids[source.kept] for source in sources]).astype(np.int64)
+    writer.put("doc.id", ids)
+    languages = list(dict.fromkeys(x for source in sources for x in source.segment.languages[1:]))
+    number = {language: i for i, language in enumerate(("", *languages))}
+    codes = []
+    for source in sources:
+        table = np.array([number[language] for language in source.segment.languages], np.uint8)
+        codes.append(table[source.segment.language[source.kept]])
+    writer.put("doc.lang", np.concatenate(codes))
+    names = dict.fromkeys(n[: -len(".value")] for s in sources for n in s.segment.names() if n.endswith(".value"))
+    for name in names:
+        if name.startswith("key."):
+            _merge_keys(writer, name, sources, count)
+        else:
+            _merge_column(writer, name, sources, count, NO_NUMBER, [None] * len(sources))
+    for name in dict.fromkeys(n for s in sources for n in s.segment.names() if n.startswith("state.")):
+        found = [source.segment.states(name.removeprefix("state.")) for source in sources]
+        kept = zip(found, sources, strict=True)
+        parts = [np.zeros(len(s.kept), np.uint64) if f is None else f[s.kept] for f, s in kept]
+        writer.put(name, np.concatenate(parts))
+    return {"docs": count, "languages": languages, "sorted_ids": bool((ids[1:] > ids[:-1]).all())}
+
+
+def _merge_keys(writer: ArrayWriter, name: str, sources: Sequence[Source], count: int) -> None:
+    values = [found.all() if (found := source.segment.values(name)) else [] for source in sources]
+    merged = sorted(set().union(*values))
+    number = {value: i for i, value in enumerate(merged, 1)}
+    write_values(writer, name, merged)
+    tables = [np.array([0, *map(number.__getitem__, own)], np.int64) for own in values]
+    _merge_column(writer, name, sources, count, 0, tables)
+
+
+def _merge_column(
+    writer: ArrayWriter, name: str, sources: Sequence[Source], count: int, absent: int, tables: Sequence[Array | None]
+) -> None:
+    documents, values = [], []
+    for source, table in zip(sources, tables, strict=True):
+        column = source.segment.column(name)
+        if column is None:
+            continue
+        filled = np.flatnonzero(column.value != absent)
+        document = np.concatenate((filled, column.more_doc.astype(np.intp)))
+        value = np.concatenate((column.value[filled].astype(np.int64), column.more.astype(np.int64)))
+        order = np.argsort(document, kind="stable")
+        new = source.new_number[document[order]]
+        value = value[order][new >= 0]
+        documents.append(new[new >= 0])
+        values.append(value if table is None else table[value])
+    write_column(writer, name, np.concatenate(documents), np.concatenate(values), count, absent)

@@ -1,0 +1,137 @@
+"""One segment of the index, open for reading: its articles, words, postings, facets, dates and states.
+
+Per document (a number from 0): `id`, `lang` (index into the segment's languages, 0 = none with a stemmer). A key, date
+or number is a *column*: `value` per document, and where a document has more than one, `more_doc` and `more` with the
+others. Values of keys are numbers from 1 into the sorted list of values, 0 = none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from archive.errors import IndexBrokenError
+from archive.index.columnar.files import Array, ArrayFile
+from archive.index.columnar.layout import LAYOUTS, Layout
+from archive.index.columnar.postings import Postings
+from archive.index.columnar.vocabulary import SortedWords, Stems, Vocabulary
+from archive.text.folding import fold
+
+NO_NUMBER = -(1 << 31)  # stands in a date or number column where there is none
+K1, B = 1.2, 0.75  # BM25's usual constants (Robertson and Zaragoza 2009, section 3.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One value per document, and the further values of those that have several."""
+
+    value: Array
+    more_doc: Array
+    more: Array
+
+
+class TextList:
+    """One posting list with its words and stems."""
+
+    def __init__(self, file: ArrayFile, name: str, meta: Mapping[str, Any], languages: list[str]) -> None:
+        self.words = Vocabulary(file, name)
+        self.postings = Postings(file, name, meta)
+        self.stems = {x: Stems(file, x) for x in languages if name == "all" and f"stem.{x}.start" in file}
+        self.lengths = file[f"{name}.len"]
+        self.total_length = int(meta["length"])
+        self._norm: tuple[float, Array] | None = None
+
+    def norm(self, average: float) -> Array:
+        """BM25's length normaliser of every document, float32; `average` is the mean length of the whole index."""
+        if self._norm is None or self._norm[0] != average:
+            norm = self.lengths.astype(np.float32)
+            norm *= np.float32(K1 * B / max(average, 1e-9))
+            norm += np.float32(K1 * (1 - B))
+            self._norm = (average, norm)
+        return self._norm[1]
+
+
+class Segment:
+    """An open segment; it does not change, except that documents of it may be dead (`alive`, per snapshot)."""
+
+    def __init__(self, path: Path) -> None:
+        self.file = file = ArrayFile(path)
+        meta = file.meta
+        try:
+            self.name, self.count = path.stem, int(meta["docs"])
+            self.layout: Layout = LAYOUTS[meta["layout"]]
+            self.languages: list[str] = ["", *map(str, meta["languages"])]
+            self._lists = meta["lists"]
+            self.sorted_ids = bool(meta["sorted_ids"])
+            self._opened = {name: TextList(file, name, self._lists[name], self.languages[1:]) for name in self._lists}
+        except (KeyError, TypeError, ValueError) as error:
+            raise IndexBrokenError(f"A file of the search index is damaged: {path.name}.") from error
+        self._columns: dict[str, Column] = {}
+        self._values: dict[str, SortedWords] = {}
+        self._folded: dict[str, list[str]] = {}
+
+    def text_list(self, name: str) -> TextList | None:
+        """The posting list of that name, None when no article has words in it."""
+        return self._opened.get(name)
+
+    def names(self) -> list[str]:
+        """The names of all arrays."""
+        return self.file.names()
+
+    @cached_property
+    def ids(self) -> Array:
+        """Article ids by document."""
+        return self.file["doc.id"]
+
+    @cached_property
+    def language(self) -> Array:
+        """Language by document, an index into `languages`."""
+        return self.file["doc.lang"]
+
+    @cached_property
+    def only_language(self) -> int:
+        """The one language of all documents, 0 when they differ or have none."""
+        first = int(self.language[0]) if self.count else 0
+        return first if bool((self.language == first).all()) else 0
+
+    def column(self, name: str) -> Column | None:
+        """The column "key.agency", "date.date", "number.words"; None when no article has such a value."""
+        if name not in self._columns:
+            if f"{name}.value" not in self.file:
+                return None
+            value, more_doc, more = (self.file[f"{name}.{part}"] for part in ("value", "more_doc", "more"))
+            self._columns[name] = Column(value, more_doc, more)
+        return self._columns[name]
+
+    def values(self, name: str) -> SortedWords | None:
+        """The values of a key column, sorted; the value with number 1 is the first."""
+        if name not in self._values:
+            if f"{name}.blob" not in self.file:
+                return None
+            self._values[name] = SortedWords(self.file[f"{name}.blob"], self.file[f"{name}.off"])
+        return self._values[name]
+
+    def folded_values(self, name: str) -> list[str]:
+        """The values of a key column, folded, in the order of their numbers; worked out once."""
+        if name not in self._folded:
+            values = self.values(name)
+            self._folded[name] = [fold(values.text(i)) for i in range(values.count)] if values is not None else []
+        return self._folded[name]
+
+    def states(self, state: str) -> Array | None:
+        """Per document the fields in that state, one bit a field; None when there are none."""
+        return self.file.get(f"state.{state}")
+
+    def find(self, article_ids: Array) -> Array:
+        """The documents with these article ids (sorted ids), in any order."""
+        if self.sorted_ids and len(article_ids) * 20 < self.count:
+            at = np.searchsorted(self.ids, article_ids)
+            inside = at < self.count
+            at = at[inside]
+            return at.compress(self.ids[at] == article_ids[inside])
+        return np.flatnonzero(np.isin(self.ids, article_ids))
