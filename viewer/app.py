@@ -93,8 +93,6 @@ def build(
     app.setWindowIcon(icon("app", appearance.theme, "accent"))
     parts = _parts(appearance, settings, opener, sampler)
     desk = wire(parts)
-    if options.theme:
-        appearance.choose(options.theme)  # for this time only: the preferences keep what they say
     if options.screenshot is None:
         parts.window.restore()
     if options.size:

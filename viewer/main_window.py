@@ -87,7 +87,8 @@ class MainWindow(QMainWindow):
         body.addWidget(self.messages)
         body.addWidget(self._pages, 1)
         entries = [(icon, self._actions[f"mode_{mode}"]) for mode, icon in MODES]
-        self._actions["mode_search"].setChecked(True)
+        for shown in ("mode_search", "show_filters", "show_metadata"):
+            self._actions[shown].setChecked(True)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)

@@ -191,7 +191,9 @@ class Appearance(QObject):
     def _apply(self) -> None:
         self._app.setFont(self.font())
         self._app.setPalette(palette_of(self._theme))
-        self._app.setStyleSheet(style_sheet(self._theme, self._scale))
+        sheet = style_sheet(self._theme, self._scale)
+        if sheet != self._app.styleSheet():  # setting it styles every widget anew: 80 ms for the window
+            self._app.setStyleSheet(sheet)
 
     @Slot()
     def _on_scheme_changed(self) -> None:

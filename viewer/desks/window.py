@@ -26,6 +26,7 @@ class WindowDesk(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self._shown = parts.settings.preferences  # the command line may have chosen otherwise: only changes count
 
     @Slot(object)
     def on_runner_job_started(self, job: Job) -> None:
@@ -47,9 +48,10 @@ class WindowDesk(QObject):
         """Theme, size and columns as chosen."""
         parts = self._parts
         chosen = parts.settings.preferences
-        if chosen.theme != parts.appearance.choice:
+        before, self._shown = self._shown, chosen
+        if chosen.theme != before.theme:
             parts.appearance.choose(chosen.theme)
-        if chosen.text_scale != parts.appearance.scale:
+        if chosen.text_scale != before.text_scale:
             parts.appearance.set_scale(chosen.text_scale)
         parts.actions.choose(f"theme_{parts.appearance.choice}")
         parts.actions["results_as_table"].setChecked(chosen.results_as_table)

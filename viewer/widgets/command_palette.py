@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -14,27 +14,6 @@ from viewer.models.roles import Role
 from viewer.theme import Appearance
 
 ACTION = int(Role.VALUE)
-
-
-class _Words(QSortFilterProxyModel):
-    """Keeps lines that contain every word typed, in any order."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-
-    def look_for(self, text: str) -> None:
-        """Filter by these words."""
-        self._words = text.casefold().split()
-        self.invalidateRowsFilter()
-
-    # Qt interface
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Every word is in the name or the explanation."""
-        item = self.sourceModel().index(row, 0, parent)
-        text = f"{item.data()} {item.data(Qt.ItemDataRole.ToolTipRole)}".casefold()
-        return all(word in text for word in self._words)
 
 
 class CommandPalette(QFrame):
@@ -54,9 +33,7 @@ class CommandPalette(QFrame):
         self.field.setAccessibleName(tr("Command"))
         self.field.textChanged.connect(self._on_text_changed)
         self.field.installEventFilter(self)
-        self._source = QStandardItemModel(self)
-        self.lines = _Words(self)
-        self.lines.setSourceModel(self._source)
+        self.lines = QStandardItemModel(self)
         self.list = QListView()
         self.list.setModel(self.lines)
         self.list.setItemDelegate(CommandDelegate(appearance, self.list))
@@ -76,18 +53,25 @@ class CommandPalette(QFrame):
     def open(self) -> None:
         """Show every command; those that cannot be used now are left out."""
         self._back = self._window.focusWidget()
-        self._source.clear()
-        for action in self._actions:
-            if action.isEnabled() and action.objectName() != "commands":
-                self._source.appendRow(_line(action))
         self.field.clear()
-        self._choose(0)
+        self._look_for("")
         width = min(self._appearance.pixels(self.WIDTH), self._window.width() - 40)
         height = self._appearance.pixels(28) * self.SHOWN + 64
         self.setGeometry((self._window.width() - width) // 2, 72, width, min(height, self._window.height() - 120))
         self.show()
         self.raise_()
         self.field.setFocus()
+
+    def _look_for(self, text: str) -> None:
+        """List the usable actions whose name or explanation has every word, in any order."""
+        words = text.casefold().split()
+        self.lines.clear()
+        usable = [action for action in self._actions if action.isEnabled() and action.objectName() != "commands"]
+        named = [action for action in usable if _has(action.text(), words)]
+        described = [action for action in usable if _has(f"{action.text()} {action.statusTip()}", words)]
+        for action in dict.fromkeys([*named, *described]):
+            self.lines.appendRow(_line(action))
+        self._choose(0)
 
     def _choose(self, row: int) -> None:
         count = self.lines.rowCount()
@@ -109,8 +93,7 @@ class CommandPalette(QFrame):
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
-        self.lines.look_for(text)
-        self._choose(0)
+        self._look_for(text)
 
     @Slot(QModelIndex)
     def _on_list_clicked(self, index: QModelIndex) -> None:
@@ -135,6 +118,10 @@ class CommandPalette(QFrame):
         else:
             return False
         return True
+
+
+def _has(text: str, words: Sequence[str]) -> bool:
+    return all(word in text.casefold() for word in words)
 
 
 def _line(action: QAction) -> QStandardItem:

@@ -1,0 +1,232 @@
+"""Searching in the whole window, over an archive in memory."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from archive.model import Changes
+from viewer.models.roles import Role
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_the_window_opens_with_every_article_and_reads_the_first(viewer) -> None:
+    parts = viewer.parts
+    assert parts.results.count_text == "214 articles"
+    assert parts.header.words.startswith("Every article")
+    assert parts.results.current_article == 1
+    assert parts.reader.article.id == 1
+    assert plain(parts.window.status._counts.text()) == "214 articles · 107 photos"
+    assert parts.window.windowTitle() == "Desk — Backfile"
+
+
+def test_typing_searches_when_it_pauses(viewer, archive, qtbot, rest) -> None:
+    archive.calls.clear()
+    viewer.parts.header.bar.edit.setFocus()
+    qtbot.keyClicks(viewer.parts.header.bar.edit, "ferry")
+    rest(viewer)
+    assert viewer.parts.results.count_text == "30 articles"
+    assert [name for name, _thread in archive.calls].count("search") <= 2
+
+
+def test_every_archive_call_but_rows_runs_in_a_worker(viewer, archive, rest) -> None:
+    viewer.desk.ask("flood")
+    rest(viewer)
+    own = threading.get_ident()
+    assert {name for name, thread in archive.calls if thread == own} <= {"rows"}
+    assert {"search", "snippets", "article", "stats"} <= {name for name, _thread in archive.calls}
+
+
+def test_a_slow_answer_to_an_old_search_is_never_shown(viewer, archive, qtbot, rest) -> None:
+    shown = []
+    viewer.parts.search.answered.connect(lambda found: shown.append(found.answer.query))
+    archive.gate.clear()
+    viewer.desk.ask("ferry")
+    viewer.desk.ask("bakers")
+    archive.gate.set()
+    rest(viewer)
+    assert shown == ["bakers"]
+
+
+def test_an_error_points_at_its_place_and_leaves_the_results(viewer, rest) -> None:
+    parts = viewer.parts
+    viewer.desk.ask("ferry")
+    rest(viewer)
+    viewer.desk.ask("ferry (market")
+    rest(viewer)
+    assert "A bracket is not closed." in parts.header.words
+    assert parts.header.bar.property("wrong") is True
+    assert parts.header.bar.edit.highlighter._error_at == 6
+    assert parts.header.offered == "ferry (market)"
+    assert parts.results.count_text == "30 articles"
+    parts.header._offer.click()
+    rest(viewer)
+    assert parts.header.bar.text == "ferry (market)"
+    assert parts.header.bar.property("wrong") is False
+
+
+def test_a_click_on_a_filter_is_written_into_the_query(viewer, qtbot, rest) -> None:
+    tree = viewer.parts.filters.tree
+    index = value_index(tree, "agency", "Getty Images")
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(index).center())
+    rest(viewer)
+    assert viewer.parts.header.bar.text == 'agency:"Getty Images"'
+    assert value_index(tree, "agency", "Getty Images").data(Role.STATE) == "include"
+    assert viewer.parts.results.count_text == f"{value_index(tree, 'agency', 'Getty Images').data(Role.COUNT)} articles"
+
+
+def value_index(tree, field: str, value: str):
+    model = tree.model()
+    for row in range(model.rowCount()):
+        group = model.index(row, 0)
+        if group.data(Role.FIELD) == field:
+            for child in range(model.rowCount(group)):
+                if model.index(child, 0, group).data(Role.VALUE) == value:
+                    return model.index(child, 0, group)
+    raise AssertionError(f"no filter {field}:{value}")
+
+
+def test_filters_work_by_keyboard_and_exclude(viewer, qtbot, rest) -> None:
+    tree = viewer.parts.filters.tree
+    tree.setFocus()
+    tree.setCurrentIndex(value_index(tree, "credit", "none"))
+    qtbot.keyClick(tree, Qt.Key.Key_Minus)
+    rest(viewer)
+    assert viewer.parts.header.bar.text == "-credit:none"
+    tree.setCurrentIndex(value_index(tree, "credit", "none"))
+    qtbot.keyClick(tree, Qt.Key.Key_Minus)
+    rest(viewer)
+    assert viewer.parts.header.bar.text == ""
+
+
+def test_opening_a_group_counts_it(viewer, archive, rest) -> None:
+    tree = viewer.parts.filters.tree
+    row = next(row for row in range(tree.model().rowCount()) if tree.model().index(row, 0).data(Role.FIELD) == "outlet")
+    group = tree.model().index(row, 0)
+    assert tree.model().rowCount(group) == 0
+    tree.expand(group)
+    rest(viewer)
+    assert value_index(tree, "outlet", "The Talwin Courier").data(Role.COUNT) == 214
+
+
+def test_years_are_chosen_and_shown_among_all_years(viewer, rest) -> None:
+    histogram = viewer.parts.filters.histogram
+    histogram.chosen.emit("2014..2016")
+    rest(viewer)
+    assert viewer.parts.header.bar.text == "date:2014..2016"
+    assert histogram.years == tuple(range(2012, 2022))
+    assert histogram._scale.written(histogram._scale.selection) == "2014..2016"
+
+
+def test_the_article_being_read_stays_chosen_while_the_search_changes(viewer, rest) -> None:
+    viewer.parts.results.choose_row(4)  # Ferry service resumes…
+    rest(viewer)
+    chosen = viewer.parts.results.current_article
+    viewer.desk.ask("ferry")
+    rest(viewer)
+    assert viewer.parts.results.current_article == chosen
+
+
+def test_snippets_are_fetched_for_the_screen_alone(viewer, archive, rest) -> None:
+    viewer.desk.ask("flood")
+    rest(viewer)
+    rows = viewer.parts.results.rows
+    fetched = [row for row in range(rows.rowCount()) if rows.index(row, 0).data(Role.SNIPPETS) is not None]
+    assert fetched
+    assert max(fetched) < 40
+
+
+def test_completion_by_keyboard(viewer, qtbot, rest) -> None:
+    bar = viewer.parts.header.bar
+    viewer.parts.window.activateWindow()
+    bar.edit.setFocus()
+    qtbot.waitUntil(bar.edit.hasFocus)
+    bar.set_text("🍞 ")
+    qtbot.keyClicks(bar.edit, "capt")
+    qtbot.waitUntil(lambda: not bar._popup.isHidden())
+    rest(viewer)
+    qtbot.keyClick(bar.edit, Qt.Key.Key_Down)
+    qtbot.keyClick(bar.edit, Qt.Key.Key_Down)
+    qtbot.keyClick(bar.edit, Qt.Key.Key_Return)
+    assert bar.text == "🍞 captionby:"
+    assert bar.edit.cursor_position() == len("🍞 captionby:")
+    rest(viewer)
+
+
+def test_a_pasted_query_stays_one_line(viewer, qtbot, rest) -> None:
+    edit = viewer.parts.header.bar.edit
+    mime = type(edit.createMimeDataFromSelection())()
+    mime.setText("flood\nAND\n\tdam")
+    edit.insertFromMimeData(mime)
+    assert viewer.parts.header.bar.text == "flood AND dam"
+    rest(viewer)
+
+
+def test_sort_is_asked_and_remembered(viewer, rest) -> None:
+    viewer.parts.actions["sort_oldest"].trigger()
+    rest(viewer)
+    assert viewer.parts.settings.preferences.sort == "oldest"
+    assert viewer.parts.results.rows.index(0, 0).data(Role.ROW).published.startswith("2012")
+    assert viewer.parts.results._sort.text().startswith("Oldest first")
+
+
+def test_nothing_found_offers_the_next_step(viewer, qtbot, rest) -> None:
+    viewer.desk.ask("zeppelin credit:none")
+    rest(viewer)
+    results = viewer.parts.results
+    assert results._stack.currentWidget() is results._empty
+    assert results._empty._title.text() == "Nothing found"
+    viewer.parts.actions["clear_filters"].trigger()
+    rest(viewer)
+    assert viewer.parts.header.bar.text == "zeppelin"
+
+
+def test_the_table_shows_the_same_article_and_its_columns_are_kept(viewer, rest) -> None:
+    viewer.parts.results.choose_row(3)
+    viewer.parts.actions["results_as_table"].trigger()
+    rest(viewer)
+    assert viewer.parts.results.view is viewer.parts.results.table
+    assert viewer.parts.results.view.currentIndex().row() == 3
+    viewer.parts.results.columns_chosen.emit(("headline", "language"))
+    assert viewer.parts.settings.preferences.table_columns == ("headline", "language")
+    assert [column.name for column in viewer.parts.results.table_rows.columns] == ["headline", "language"]
+    rest(viewer)
+
+
+def test_changes_of_the_archive_are_shown_without_losing_the_place(viewer, archive, qtbot, rest) -> None:
+    viewer.parts.results.choose_row(7)
+    rest(viewer)
+    archive.count = 220
+    threading.Thread(target=archive.tell, args=(Changes(articles=(215,)),)).start()
+    qtbot.waitUntil(lambda: viewer.parts.results.count_text == "220 articles", timeout=5000)
+    rest(viewer)
+    assert viewer.parts.results.view.currentIndex().row() == 7
+
+
+def test_rows_mirror_whole_for_a_right_to_left_headline(viewer, rest) -> None:
+    """The fourth article is in Sorani: ink of its headline lies in the right half of its row."""
+    view = viewer.parts.results.list
+    rest(viewer)
+    box = view.visualRect(viewer.parts.results.rows.index(3, 0))
+    image = view.viewport().grab(box.adjusted(0, 12, -16, -box.height() + 32)).toImage()
+    ground = viewer.parts.appearance.theme.colour("panel").name()
+    inked = [
+        x for x in range(image.width()) if any(image.pixelColor(x, y).name() != ground for y in range(image.height()))
+    ]
+    assert min(inked) > image.width() / 3
+    assert max(inked) > image.width() - 40
+
+
+def test_a_click_on_a_row_opens_it(viewer, qtbot, rest) -> None:
+    view = viewer.parts.results.list
+    box = view.visualRect(viewer.parts.results.rows.index(2, 0))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center() + QPoint(0, 3))
+    rest(viewer)
+    assert viewer.parts.reader.article.id == 3
