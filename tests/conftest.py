@@ -17,6 +17,11 @@ settings.register_profile("long", max_examples=2000, deadline=None, suppress_hea
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` writes the golden cases anew; the diff is to be reviewed."""
+    parser.addoption("--update-golden", action="store_true", help="write expected files from what is read now")
+
+
 @pytest.fixture(scope="session")
 def repository() -> Path:
     """The root of the checkout."""

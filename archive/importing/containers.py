@@ -33,7 +33,7 @@ from archive.importing.unpacking import (
     open_compressed,
     safe_name,
     tar_members,
-    zip_members,
+    zip_documents,
 )
 from archive.jobs import JobContext
 
@@ -92,7 +92,7 @@ class _Unpacking:
             yield from self._compressed(path, compression, folder, depth)
         elif is_zip(head):
             with zipfile.ZipFile(path) as zipped:
-                yield from self._each(path, zip_members(zipped, self._budget), folder, depth)
+                yield from self._each(path, zip_documents(zipped, self._budget), folder, depth)
         else:
             with path.open("rb") as stream:
                 yield from self._tar(path, stream, folder, depth)

@@ -18,6 +18,15 @@ def read_head(path: Path) -> bytes:
         return file.read(HEAD_BYTES)
 
 
+def why_unreadable(path: Path) -> ImportIssue | None:
+    """The issue why the file cannot be opened, or None when it can."""
+    try:
+        path.open("rb").close()
+    except OSError as failure:
+        return error(path, "unreadable", f"The file cannot be read: {failure.strerror or failure}.")
+    return None
+
+
 def read_item(path: Path, limits: Limits) -> bytes | ImportIssue:
     """All bytes of a file that is one item, or the issue why not: too large, unreadable, empty."""
     try:

@@ -55,13 +55,13 @@ def json_records(path: Path, limits: Limits) -> Iterator[Record | ImportIssue]:
 
 
 def is_json_lines(path: Path) -> bool:
-    """Whether the first line is an object by itself and another one follows; raises OSError."""
+    """Whether the first line is an object by itself and anything follows; raises OSError."""
     with path.open("rb") as file:
         first = file.readline(_LONGEST_FIRST_LINE)
         while first and not first.strip():
             first = file.readline(_LONGEST_FIRST_LINE)
-        following = file.read(64).lstrip()
-    return following[:1] == b"{" and isinstance(_parsed(decode(first).text), dict)
+        following = file.read(4096).strip()
+    return bool(following) and isinstance(_parsed(decode(first).text), dict)
 
 
 def parse_json(text: str) -> Any:

@@ -179,11 +179,11 @@ class NitfReader:
         element = next((e for e in nitf.iter("{*}dateline") if text_of(e)), None)
         if element is None:
             return
-        printed, builder = text_of(element, self._entities), self._builder
+        printed, builder = _tidy(text_of(element, self._entities)), self._builder
         add_dateline(builder, printed, self._path(element))
         location = next((e for e in element.iter("{*}location") if text_of(e)), None)
         if location is not None:
-            builder.state_unless("dateline.place", text_of(location, self._entities), self._path(location))
+            builder.state_unless("dateline.place", _tidy(text_of(location, self._entities)), self._path(location))
         elif len(printed.split()) <= _PLACE_AT_MOST and printed.replace(" ", "").replace("-", "").isalpha():
             builder.state_unless("dateline.place", printed, self._path(element), confidence=0.6)
         if not builder.value("dateline.printed"):
@@ -200,3 +200,8 @@ class NitfReader:
         reader = MarkupReader(self._builder, self._entities, skip=skip)
         for part in parts:
             reader.read(part, self._path(part))
+
+
+def _tidy(text: str) -> str:
+    """The parts of a place are elements with commas between them, or none."""
+    return text.replace(" ,", ",")

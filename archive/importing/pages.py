@@ -31,6 +31,8 @@ def page_item(
         article = read_html(page, path=path, locator=locator, url=url, resources=resources)
     except (ValueError, RecursionError, LookupError, TypeError) as failure:
         return error(path, "malformed", f"The page cannot be read: {type(failure).__name__}: {failure}.", locator)
+    if not article.text.strip() and not article.pictures:
+        return error(path, "no-article", "The page holds neither text nor pictures.", locator)
     if isinstance(page, str):
         return replace(article, encoding=f"{codec_name(charset or '')} (declared by its carrier)")
     return article

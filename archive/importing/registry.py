@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from archive.config import Limits
 from archive.importing.ap_json import ApJsonImporter
@@ -34,6 +34,9 @@ from archive.importing.wire.iptc7901 import Iptc7901Importer
 from archive.importing.wxr.importer import WxrImporter
 from archive.jobs import Cancelled, JobContext
 from archive.model import ImportIssue
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 ENTRY_POINTS = "backfile.importers"
 """Group of entry points that other packages announce their importers in: a callable that returns an Importer."""
@@ -66,6 +69,9 @@ class ImporterRegistry:
 
     def load_plugins(self, points: Iterable[EntryPoint] | None = None) -> list[ImportIssue]:
         """Register the importers of other packages; a broken one is reported, not raised."""
+        # Imported here: 40 ms that only a search for plugins needs.
+        from importlib.metadata import entry_points
+
         issues = []
         for point in entry_points(group=ENTRY_POINTS) if points is None else points:
             try:

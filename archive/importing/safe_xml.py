@@ -46,8 +46,8 @@ def parse_xml(data: bytes) -> Parsed:
     """The document in `data`; raises XmlError when nothing of it can be read."""
     try:
         root = etree.fromstring(data, parser())
-    except (etree.XMLSyntaxError, ValueError) as failure:
-        return _repaired(data, failure)
+    except (etree.XMLSyntaxError, ValueError):
+        return _repaired(data)
     declared = root.getroottree().docinfo.encoding or "UTF-8"
     return _checked(root, f"{declared.lower()} (XML)", ())
 
@@ -80,7 +80,7 @@ def is_entity(node: etree._Element) -> bool:
     return cast(object, node.tag) is etree.Entity
 
 
-def _repaired(data: bytes, failure: Exception) -> Parsed:
+def _repaired(data: bytes) -> Parsed:
     """A second and a third try, for mark-up that is nearly XML."""
     decoded = decode(data)
     text = _DECLARATION.sub("", decoded.text, count=1)
@@ -88,7 +88,7 @@ def _repaired(data: bytes, failure: Exception) -> Parsed:
     cleaned = text.encode("utf-8", "replace")
     try:
         root = etree.fromstring(cleaned, parser())
-    except (etree.XMLSyntaxError, ValueError):
+    except (etree.XMLSyntaxError, ValueError) as failure:
         return _recovered(cleaned, decoded.described, failure)
     return _checked(root, decoded.described, ())
 
@@ -99,9 +99,14 @@ def _recovered(cleaned: bytes, encoding: str, failure: Exception) -> Parsed:
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
-        raise XmlError("malformed", f"It is not well-formed XML: {failure}.")
-    problem = ("malformed", f"The XML is damaged ({failure}); what could be read was kept.")
+        raise XmlError("malformed", f"It is not well-formed XML: {_words(failure)}.")
+    problem = ("malformed", f"The XML is damaged ({_words(failure)}); what could be read was kept.")
     return _checked(root, encoding, (problem,))
+
+
+def _words(failure: Exception) -> str:
+    """What is wrong and where, without the parser's name for its input."""
+    return str(failure).replace(" (<string>, line ", " (line ")
 
 
 def _checked(root: etree._Element, encoding: str, problems: tuple[tuple[str, str], ...]) -> Parsed:

@@ -70,6 +70,8 @@ def is_text(head: bytes) -> bool:
     text = _structure(head)
     if "\x00" in text:
         return False
+    if head.count(head[len(head) // 2]) > 0.9 * len(head) and len(head) > 64:
+        return False  # one byte over and over: a filler
     controls = len(_UNPRINTABLE.findall(text))
     return controls <= len(text) // 50 + 3
 

@@ -125,11 +125,14 @@ def copy_stream(source: Readable, target: Path) -> None:
 
 
 def zip_members(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
-    """The files of a ZIP archive in its own order; reading them spends the budget.
+    """The files of a ZIP archive in its own order; reading them spends the budget."""
+    for info in _zip_infos(archive):
+        yield _zip_member(archive, info, budget)
 
-    What lies in the folder of a saved page comes with the page and not by itself.
-    """
-    infos = [info for info in archive.infolist() if not info.is_dir() and not is_junk(info.filename)]
+
+def zip_documents(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
+    """Likewise, but what lies in the folder of a saved page comes with the page and not by itself."""
+    infos = _zip_infos(archive)
     folders = _page_folders([info.filename for info in infos])
     parts: dict[str, list[zipfile.ZipInfo]] = {page: [] for page in folders.values()}
     for info in infos:
@@ -142,6 +145,10 @@ def zip_members(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
         own = [_zip_member(archive, part, budget) for part in parts.get(info.filename, [])]
         companions = tuple((PurePosixPath(part.name).name, part.open) for part in own if part.open is not None)
         yield replace(_zip_member(archive, info, budget), companions=companions)
+
+
+def _zip_infos(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    return [info for info in archive.infolist() if not info.is_dir() and not is_junk(info.filename)]
 
 
 def _page_folders(names: list[str]) -> dict[str, str]:

@@ -183,7 +183,7 @@ def _own(figure: Figure, walk: Walk, around: Around, headline: int, last: int) -
     found = around.of(figure.frame)
     if not found.container and not (headline - 12 <= figure.first <= last + 1 and not found.hidden):
         return False
-    if _beside_article(figure.frame):
+    if _beside_article(figure.frame) or not (figure.images or figure.frame.images):
         return False
     pieces = [walk.pieces[index] for index in figure.captions]
     linked = sum(piece.linked for piece in pieces) * 2 > sum(len(piece.text) for piece in pieces)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from archive.config import Limits
+from archive.importing.files import why_unreadable
 from archive.importing.image_types import image_type
 from archive.importing.issues import error
 from archive.importing.pages import page_item
@@ -38,6 +39,10 @@ class MaffImporter:
 
     def read(self, path: Path, job: JobContext) -> Iterator[Item]:
         """Each page."""
+        unreadable = why_unreadable(path)
+        if unreadable is not None:
+            yield unreadable
+            return
         try:
             budget = Budget(path.stat().st_size, self._limits)
             with zipfile.ZipFile(path) as zipped:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from archive.config import Limits
+from archive.importing.files import why_unreadable
 from archive.importing.issues import error
 from archive.importing.protocol import CERTAIN, NO, Item
 from archive.importing.relabel import relabel
@@ -43,6 +44,10 @@ class WaczImporter:
 
     def read(self, path: Path, job: JobContext) -> Iterator[Item]:
         """Each page of each WARC file."""
+        unreadable = why_unreadable(path)
+        if unreadable is not None:
+            yield unreadable
+            return
         try:
             budget = Budget(path.stat().st_size, self._limits)
             with zipfile.ZipFile(path) as zipped, tempfile.TemporaryDirectory(prefix="backfile-") as folder:

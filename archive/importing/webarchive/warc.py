@@ -18,6 +18,7 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 
 from archive.config import Limits
+from archive.importing.files import why_unreadable
 from archive.importing.issues import error, warning
 from archive.importing.pages import HTML_TYPES, page_item
 from archive.importing.protocol import CERTAIN, NO, Item
@@ -52,6 +53,10 @@ class WarcImporter:
 
     def read(self, path: Path, job: JobContext) -> Iterator[Item]:
         """Each page that was answered with success."""
+        unreadable = why_unreadable(path)
+        if unreadable is not None:
+            yield unreadable
+            return
         with tempfile.TemporaryDirectory(prefix="backfile-") as folder:
             working = self._rewritten(path, Path(folder))
             if working is None:

@@ -22,7 +22,6 @@ from archive.importing.wire.messages import ETX, SOH, STX, Message, messages
 from archive.jobs import JobContext
 from archive.model import RawArticle
 
-_UNIT_SEPARATOR = b"\x1f"
 _HEADER = re.compile(rb"^[A-Za-z][ \d]{3,5}[A-Z]{0,8}\x1f[\w. -]{0,24}\s")
 # ANPA 1312, section 3: priority, category, format, keyword, month-day, words.
 _SECOND = re.compile(
@@ -31,9 +30,9 @@ _SECOND = re.compile(
 )
 _STAMP = re.compile(r"\b(?P<source>[A-Z]{2,8})-[A-Z]{2,4}-(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d\d)GMT")
 _SLUG = re.compile(r"^(?:[A-Z]{2,3}-)?(?P<slug>.{2,60}?)(?:,\d{0,4})?$")
-# Codes of the typesetters: ^ shifts, < and = end a line, \x14 and others set the type.
-_LINE_CODES = re.compile(r"^\^+|[<=]\s*$", re.M)
-_INNER_CODES = re.compile(r"\^[_^PH]?|\x10")
+# Codes of the typesetters: ^ shifts, < and = end a line; RS and US part the columns of a table.
+_LINE_CODES = re.compile(r"^[\x08]?\^+|[<=]\s*$", re.M)
+_COLUMNS = bytes.maketrans(b"\x1e\x1f", b"  ")
 
 
 class AnpaImporter:
@@ -67,8 +66,8 @@ class AnpaImporter:
         if not rest:
             heading, _, rest = message.data.partition(b"\n")
         body, _, footer = rest.partition(ETX)
-        decoded = decode(body)
-        text = _INNER_CODES.sub(" ", _LINE_CODES.sub("", decoded.text))
+        decoded = decode(body.translate(_COLUMNS))
+        text = _LINE_CODES.sub("", decoded.text)
         text = "\n".join(" ".join(line.split()) for line in text.split("\n")).strip("\n")
         if not text:
             return error(path, "empty", "The message holds no text.", locator)

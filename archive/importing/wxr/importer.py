@@ -11,7 +11,7 @@ from lxml import etree
 
 from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
-from archive.importing.files import read_head
+from archive.importing.files import read_head, why_unreadable
 from archive.importing.issues import error, warning
 from archive.importing.markup import plain_text
 from archive.importing.protocol import CERTAIN, NO, Item
@@ -49,6 +49,10 @@ class WxrImporter:
     def read(self, path: Path, job: JobContext) -> Iterator[Item]:
         """Everything, post by post."""
         job.checkpoint()
+        unreadable = why_unreadable(path)
+        if unreadable is not None:
+            yield unreadable
+            return
         if b"<!ENTITY" in read_head(path):
             yield warning(path, "entity-bomb", "The export declares entities; they were left out.")
         site, faults = Site(), [""]

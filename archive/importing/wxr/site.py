@@ -85,7 +85,7 @@ def read_attachment(item: etree._Element, place: str) -> Attachment:
         parent=child_text(item, "post_parent"),
         place=place,
         media_type=child_text(item, "post_mime_type") or None,
-        published=child_text(item, "post_date_gmt") or child_text(item, "post_date"),
+        published=f"{child_text(item, 'post_date_gmt')}+00:00" if child_text(item, "post_date_gmt") else "",
         link=child_text(item, "link"),
     )
 
