@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.i18n import tr
-from viewer.metadata.flow import FlowLayout
 from viewer.metadata.row_view import Details, RowView, show_details
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Card, Kind, Row, Value
 from viewer.theme import Appearance
+from viewer.widgets.flow import FlowLayout
 
 _THUMBNAIL = QSize(62, 46)
 

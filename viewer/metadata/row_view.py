@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.i18n import number, tr
-from viewer.metadata.flow import FlowLayout
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Kind, Row, Value
 from viewer.theme import Appearance
+from viewer.widgets.flow import FlowLayout
 
 LABEL_PIXELS = 92
 _SHOWN = 12  # values before "+ 30 more"

@@ -1,0 +1,1 @@
+"""The photo desk: what the audit of photo credits found, one finding after the other."""

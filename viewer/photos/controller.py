@@ -1,0 +1,244 @@
+"""Between the photo desk and the archive: findings, details, decisions and their undoing, all off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from archive.jobs import JobContext
+from archive.model import AuditReport, Changes, FindingFilter, FindingRow
+from viewer.i18n import tr
+from viewer.jobs.latest import LatestOnly
+from viewer.jobs.runner import JobRunner, Work
+from viewer.photos.detail import OtherUse, PhotoDetail, detail_of
+from viewer.photos.panel import PhotoDeskPanel
+
+if TYPE_CHECKING:
+    from archive import Archive
+    from archive.services.review_findings import Decided
+
+_OTHERS = 8  # other uses of a picture that are looked up
+_PREVIEW = 1400  # pixels wide at most
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A decision in words, and what takes it back."""
+
+    words: str
+    decided: Decided
+
+
+class PhotoDeskController(QObject):
+    """Owned by the window, lives in the GUI thread; nothing is asked of the archive before `show_desk`."""
+
+    failed = Signal(object)  # the exception
+    busy_changed = Signal(bool)  # an audit runs
+
+    def __init__(self, panel: PhotoDeskPanel, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panel, self._runner = panel, runner
+        self._archive: Archive | None = None
+        self._rule = ""
+        self._asked = False
+        self._done: list[Done] = []  # decisions, the latest last
+        self._findings = self._latest(panel.show_findings)
+        self._reports = self._latest(panel.show_report)
+        self._details = self._latest(self._on_details_succeeded)
+        panel.rule_chosen.connect(self._on_rule_chosen)
+        panel.detail_requested.connect(self._on_detail_requested)
+        panel.accepted.connect(self._on_accepted)
+        panel.dismissed.connect(self._on_dismissed)
+        panel.reopened.connect(self._on_reopened)
+        panel.edited.connect(self._on_edited)
+        panel.undo_requested.connect(self.undo)
+        panel.audit_requested.connect(self.audit)
+
+    def _latest(self, slot: Callable[..., object]) -> LatestOnly:
+        latest = LatestOnly(self._runner, self)
+        latest.succeeded.connect(slot)
+        latest.failed.connect(self.failed)
+        return latest
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is awaited."""
+        return not any(one.busy for one in (self._findings, self._reports, self._details))
+
+    def set_archive(self, archive: Archive | None) -> None:
+        """Work on this one; what was decided in the last cannot be undone here."""
+        for latest in (self._findings, self._reports, self._details):
+            latest.cancel()
+        self._archive = archive
+        self._asked = False
+        self._done.clear()
+        self._panel.head.show_decision("")
+        self._panel.show_findings(())
+
+    @Slot()
+    def show_desk(self) -> None:
+        """The desk is looked at: bring it up to date, the first time with an audit of what is new."""
+        if self._archive is None:
+            return
+        if not self._asked:
+            self._asked = True
+            self.audit()
+        self._refresh()
+
+    @Slot()
+    def audit(self) -> None:
+        """Look at what came or changed since the last audit; a read-only archive shows what it has."""
+        if self._archive is None or self._archive.read_only:
+            return
+        job = self._runner.start(self._archive.desk.audit, lane="write", title=tr("Auditing photo credits"))
+        self.busy_changed.emit(True)
+        job.succeeded.connect(self._on_audited)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._on_audit_finished)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._archive is not None and self._done:
+            self._write(partial(_undo, self._archive, self._done.pop()))
+
+    @Slot(object)
+    def on_archive_changed(self, changes: Changes) -> None:
+        """Articles or findings changed: show them, when the desk is in use."""
+        if self._asked and (changes.everything or {"findings", "articles"} & changes.kinds):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._archive is not None:
+            self._reports.start(partial(_report, self._archive))
+            rules = frozenset({self._rule}) if self._rule else frozenset()
+            self._findings.start(partial(_list, self._archive, FindingFilter(rules=rules)))
+
+    @Slot(str)
+    def _on_rule_chosen(self, rule: str) -> None:
+        self._rule = rule
+        if self._asked:
+            self._refresh()
+
+    @Slot(object)
+    def _on_detail_requested(self, row: FindingRow) -> None:
+        if self._archive is not None:
+            self._details.start(partial(_detail, self._archive, row))
+
+    @Slot(object)
+    def _on_details_succeeded(self, found: tuple[PhotoDetail, QImage | None]) -> None:
+        detail, image = found
+        self._panel.show_detail(detail)
+        if image is not None and detail.row.picture:
+            self._panel.set_preview(detail.row.picture, image)
+
+    # decisions
+
+    @Slot(tuple)
+    def _on_accepted(self, keys: tuple[str, ...]) -> None:
+        if self._archive is not None:
+            self._write(partial(_accept, self._archive, keys))
+
+    @Slot(tuple, str)
+    def _on_dismissed(self, keys: tuple[str, ...], reason: str) -> None:
+        if self._archive is not None:
+            self._write(partial(_decide, self._archive, keys, "dismissed", reason))
+
+    @Slot(tuple)
+    def _on_reopened(self, keys: tuple[str, ...]) -> None:
+        if self._archive is not None:
+            self._write(partial(_decide, self._archive, keys, "open", ""))
+
+    @Slot(object, str)
+    def _on_edited(self, row: FindingRow, credit: str) -> None:
+        if self._archive is not None:
+            self._write(partial(_edit, self._archive, row, credit))
+
+    def _write(self, work: Work) -> None:
+        job = self._runner.start(work, lane="write")
+        job.succeeded.connect(self._on_written)
+        job.failed.connect(self._on_write_failed)
+
+    @Slot(object)
+    def _on_written(self, done: Done | None) -> None:
+        if done is not None:
+            self._done.append(done)
+        last = self._done[-1] if self._done else None
+        self._panel.head.show_decision(tr("{what} — undo").format(what=last.words) if last else "")
+        self._refresh()
+
+    @Slot(object)
+    def _on_write_failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self._refresh()  # the panel showed the decision already: show what is true
+
+    @Slot(object)
+    def _on_audited(self, _report: AuditReport) -> None:
+        self._refresh()
+
+    @Slot()
+    def _on_audit_finished(self) -> None:
+        self.busy_changed.emit(False)
+
+
+# What the workers do: plain calls, no QObject
+
+
+def _list(archive: Archive, wanted: FindingFilter, job: JobContext) -> list[FindingRow]:
+    job.checkpoint()
+    return archive.desk.findings(wanted)
+
+
+def _report(archive: Archive, job: JobContext) -> AuditReport:
+    job.checkpoint()
+    return archive.desk.state()
+
+
+def _detail(archive: Archive, row: FindingRow, job: JobContext) -> tuple[PhotoDetail, QImage | None]:
+    """The detail and the picture, decoded here so that a large one does not hold up the window."""
+    article = archive.article(row.article)
+    job.checkpoint()
+    others = _other_uses(archive, row) if row.picture else []
+    job.checkpoint()
+    data = archive.picture(row.picture) if row.picture else None
+    image = QImage.fromData(data) if data else None
+    if image is not None and image.width() > _PREVIEW:
+        image = image.scaledToWidth(_PREVIEW, Qt.TransformationMode.SmoothTransformation)
+    return detail_of(row, article, others), image
+
+
+def _other_uses(archive: Archive, row: FindingRow) -> list[OtherUse]:
+    uses = []
+    for article_id, number in archive.desk.other_uses(row.picture or "")[: _OTHERS + 1]:
+        if article_id == row.article:
+            continue
+        other = archive.article(article_id)
+        captions = other.article.captions if other else ()
+        credit = captions[number].credit if number is not None and 0 <= number < len(captions) else None
+        uses.append(OtherUse(article_id, other.article.headline if other else None, credit.text if credit else None))
+    return uses
+
+
+def _accept(archive: Archive, keys: Sequence[str], _job: JobContext) -> Done:
+    return Done(tr("%n findings accepted", len(keys)), archive.desk.accept(keys))
+
+
+def _decide(archive: Archive, keys: Sequence[str], state: str, reason: str, _job: JobContext) -> Done:
+    decided = archive.desk.decide(keys, state, reason=reason)
+    words = tr("%n findings opened again", len(keys)) if state == "open" else tr("%n findings dismissed", len(keys))
+    return Done(words, decided)
+
+
+def _edit(archive: Archive, row: FindingRow, credit: str, _job: JobContext) -> Done:
+    change = archive.corrections.correct(row.article, f"captions[{row.index}].credit.text", credit, reason=row.rule)
+    decided = archive.desk.decide([row.key], "fixed", reason=credit)
+    return Done(tr("Credit set to “{credit}”").format(credit=credit), replace(decided, corrections=(change.id,)))
+
+
+def _undo(archive: Archive, done: Done, _job: JobContext) -> None:
+    archive.desk.undo(done.decided)

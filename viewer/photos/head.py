@@ -1,0 +1,73 @@
+"""The line above the queue: how many findings, how many cleared, the keys, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from viewer.i18n import number, tr
+from viewer.theme import Appearance
+
+
+class DeskHead(QWidget):
+    """Owned by the photo desk."""
+
+    undo_requested = Signal()
+    audit_requested = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("subheader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._total, self._cleared = QLabel(), QLabel()
+        self._total.setObjectName("count")
+        self._cleared.setObjectName("soft")
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setFixedSize(appearance.pixels(90), 6)
+        self._progress.setAccessibleName(tr("Cleared"))
+        self.keys = QLabel(tr("J next · K previous · A accept · D dismiss · E edit"))
+        self.keys.setObjectName("faint")
+        self.keys.setMinimumWidth(1)
+        below_height = appearance.pixels(24)  # the same with the keys and with the way back
+        self.undo, self.audit = QPushButton(), QPushButton(tr("Audit now"))
+        for button in (self.undo, self.audit):
+            button.setProperty("link", True)
+        self.undo.hide()
+        for widget in (self.keys, self.undo):
+            widget.setFixedHeight(below_height)
+        self.undo.clicked.connect(self.undo_requested)
+        self.audit.clicked.connect(self.audit_requested)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._total)
+        top.addWidget(self._cleared)
+        top.addWidget(self._progress)
+        top.addStretch(1)
+        top.addWidget(self.audit)
+        below.addWidget(self.keys)
+        below.addStretch(1)
+        below.addWidget(self.undo)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(14, 8, 10, 8)
+        lines.setSpacing(2)
+        lines.addLayout(top)
+        lines.addLayout(below)
+
+    def show_counts(self, shown: int, cleared: int, total: int) -> None:
+        """ "20 findings", "4 of 24 cleared"."""
+        self._total.setText(tr("%n findings", shown))
+        self._cleared.setText(tr("{cleared} of {total} cleared").format(cleared=number(cleared), total=number(total)))
+        self._progress.setRange(0, max(total, 1))
+        self._progress.setValue(cleared)
+
+    @property
+    def progress(self) -> str:
+        """What is said of the progress."""
+        return self._cleared.text()
+
+    def show_decision(self, words: str) -> None:
+        """Say what was decided, with a way to take it back; "" takes the words away."""
+        self.undo.setText(words)
+        self.undo.setVisible(bool(words))
+        self.keys.setVisible(not words)
