@@ -40,7 +40,24 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         verb.add(sub)
-    return parser.parse_args(arguments)
+    return parser.parse_args(_guarded(arguments))
+
+
+def _guarded(arguments: Sequence[str]) -> list[str]:
+    """The arguments with a query that starts with a minus (`-flood`) marked, so that it is not taken for an option."""
+    guarded = list(arguments)
+    if len(guarded) > 2 and guarded[0] in _WITH_QUERY and guarded[2].startswith("-"):
+        option = guarded[2].split("=", 1)[0]
+        guarded[2] = guarded[2] if option in _WITH_QUERY[guarded[0]] else f"{_GUARD}{guarded[2]}"
+    return guarded
+
+
+def _query(value: str) -> str:
+    return value.removeprefix(_GUARD)
+
+
+_GUARD = "\ue000"  # private use: stands in no query
+_WITH_QUERY = {"search": ("-h", "--help", "--limit", "--offset", "--sort", "--facets", "--json")}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -77,7 +94,7 @@ def _extract(parser: argparse.ArgumentParser) -> None:
 
 def _search(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
-    parser.add_argument("query", metavar="QUERY", help="in the search language; quote it for the shell")
+    parser.add_argument("query", type=_query, metavar="QUERY", help="in the search language; quote it for the shell")
     parser.add_argument("--limit", type=_natural, default=20, metavar="N", help="at most N hits (default 20)")
     parser.add_argument("--offset", type=_natural, default=0, metavar="N", help="leave out the first N")
     parser.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")

@@ -13,6 +13,7 @@ from archive.model import ImportIssue
 _COMPANIONS = ("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
 _PAGES = (".html", ".htm", ".xhtml")
 _JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"})
+_HARMLESS = frozenset({"link-refused", "is-an-archive"})
 PATH_LIMIT = 4000  # code points; longer than any system opens, so it is a trick or an accident
 
 
@@ -48,6 +49,9 @@ def _below(folder: Path) -> Iterator[Path | ImportIssue]:
             yield _issue(here, "unreadable", f"The folder cannot be read: {failure.strerror or failure}.")
             continue
         pages = {Path(entry.name).stem for entry in entries if entry.name.lower().endswith(_PAGES)}
+        if any(entry.name == "archive.sqlite" for entry in entries):
+            yield _issue(here, "is-an-archive", "It is a Backfile archive itself and was left out.")
+            continue
         folders = []
         for entry in entries:
             if entry.name.startswith(".") or entry.name in _JUNK:
@@ -85,4 +89,4 @@ def _lies_below(link: Path, top: Path) -> bool:
 
 
 def _issue(path: Path, code: str, message: str) -> ImportIssue:
-    return ImportIssue(str(path), str(path), "warning" if code == "link-refused" else "error", code, message)
+    return ImportIssue(str(path), str(path), "warning" if code in _HARMLESS else "error", code, message)

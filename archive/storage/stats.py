@@ -6,7 +6,7 @@ import sqlite3
 
 _GROUPS = {
     "formats": "format",
-    "years": "substr(published, 1, 4)",
+    "years": "CASE WHEN published GLOB '[0-9][0-9][0-9][0-9]*' THEN substr(published, 1, 4) END",
     "outlets": "outlet",
     "languages": "language",
 }

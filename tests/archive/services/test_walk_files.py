@@ -44,6 +44,14 @@ def test_a_named_link_is_followed_and_a_found_one_is_not(tmp_path: Path) -> None
     assert list(walk_files([inside / "link"])) == [inside / "link" / "a.txt"]
 
 
+def test_an_archive_is_not_imported_into_itself(tmp_path: Path) -> None:
+    (tmp_path / "A.backfile" / "originals").mkdir(parents=True)
+    (tmp_path / "A.backfile" / "archive.sqlite").write_text("")
+    (tmp_path / "A.backfile" / "originals" / "a").write_text("")
+    assert names(tmp_path) == ["is-an-archive"]
+    assert len(list(walk_files([tmp_path / "A.backfile" / "originals"]))) == 1
+
+
 def test_deep_nesting_is_no_trouble(tmp_path: Path) -> None:
     here = tmp_path
     for _ in range(400):
