@@ -187,7 +187,7 @@ def _own(figure: Figure, walk: Walk, around: Around, headline: int, last: int) -
         return False
     pieces = [walk.pieces[index] for index in figure.captions]
     linked = sum(piece.linked for piece in pieces) * 2 > sum(len(piece.text) for piece in pieces)
-    return not (pieces and linked)
+    return not (pieces and linked) or bool(figure.credits)
 
 
 def _beside_article(frame: Frame) -> bool:

@@ -159,7 +159,7 @@ class _Pictures:
         with self._path.open("rb") as file:
             file.seek(offset)
             try:
-                for record in ArchiveIterator(file, arc2warc=True):
+                for record in _QuietIterator(file, arc2warc=True):
                     data = record.content_stream().read(min(most, self._limits.item_bytes) + 1)
                     return bytes(data) if len(data) <= most else b""
             except _DAMAGED:
@@ -167,11 +167,17 @@ class _Pictures:
         return b""
 
 
+class _QuietIterator(ArchiveIterator):  # type: ignore[misc]
+    """warcio's iterator without its words on stderr about records of a wrong length; it counts them in err_count."""
+
+    INC_RECORD = ""
+
+
 def _starts_well(path: Path) -> bool:
     """Whether the first two records can be told apart."""
     try:
         with path.open("rb") as file:
-            for number, _ in enumerate(ArchiveIterator(file, arc2warc=True)):
+            for number, _ in enumerate(_QuietIterator(file, arc2warc=True)):
                 if number == 1:
                     break
     except ArchiveLoadFailed as failure:
@@ -183,7 +189,7 @@ def _starts_well(path: Path) -> bool:
 
 def _records(path: Path, job: JobContext) -> Iterator[tuple[int, Any]]:
     with path.open("rb") as file:
-        iterator = ArchiveIterator(file, arc2warc=True)
+        iterator = _QuietIterator(file, arc2warc=True)
         for record in iterator:
             job.checkpoint()
             # Not get_record_offset(): that reads the record to its end first.

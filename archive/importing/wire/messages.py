@@ -9,6 +9,8 @@ from typing import IO
 
 from archive.importing.builder import ArticleBuilder
 from archive.importing.decoding import decode
+from archive.importing.issues import error
+from archive.importing.protocol import Item
 from archive.importing.text import line_blocks
 from archive.model import RawArticle, Stated
 
@@ -51,9 +53,11 @@ def lines_of(message: bytes) -> list[str]:
     return decode(message).text.split("\n")
 
 
-def wire_article(path: Path, locator: str, name: str, data: bytes, stated: ArticleBuilder) -> RawArticle:
+def wire_article(path: Path, locator: str, name: str, data: bytes, stated: ArticleBuilder) -> Item:
     """The article of a message: all its text, a LINE block for each line, and what its header states."""
     decoded = decode(data)
+    if not decoded.text.strip():
+        return error(path, "empty", "The message holds no text.", locator)
     values: tuple[Stated, ...] = tuple(stated.stated)
     return RawArticle(
         path=str(path),
