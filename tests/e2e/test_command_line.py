@@ -25,7 +25,7 @@ PORT NOWHERE (Invented Wire) - The old harbour wall gave way on Tuesday night, a
 
 The mayor said the wall would be built again by spring.
 
-A crane lifts a boat from the harbour of Port Nowhere. (Photo: Ada Madeup/Invented Wire)
+A zeppelin lifts a boat from the harbour of Port Nowhere. (Photo: Ada Madeup/Invented Wire)
 
 (Reporting by Una Fiction; Editing by Edgar Pretend)
 """
@@ -60,7 +60,7 @@ def test_importing_again_changes_nothing(folder: Path, capsys: pytest.CaptureFix
 
 def test_a_search_finds_by_field_and_says_where(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answer = run(
-        capsys, "search", folder, 'caption:crane editedby:"Edgar Pretend"', "--facets", "photographer", "--json"
+        capsys, "search", folder, 'caption:zeppelin editedby:"Edgar Pretend"', "--facets", "photographer", "--json"
     )
     assert set(answer) >= {"query", "understood", "total", "exact", "seconds", "hits", "facets", "suggestion"}
     (hit,) = answer["hits"]
@@ -70,11 +70,11 @@ def test_a_search_finds_by_field_and_says_where(folder: Path, capsys: pytest.Cap
     assert "in caption 1" in [snippet["label"] for snippet in hit["snippets"]]
     for snippet in hit["snippets"]:
         for start, end in snippet["marks"]:
-            assert snippet["text"][start:end].casefold() in {"crane", "edgar", "pretend"}
+            assert snippet["text"][start:end].casefold() in {"zeppelin", "edgar", "pretend"}
     assert answer["facets"]["photographer"] == [{"value": "Ada Madeup", "count": 1}]
 
 
-@pytest.mark.parametrize("query", ["body:crane", "body:madeup", "caption:madeup", "-harbour editedby:pretend"])
+@pytest.mark.parametrize("query", ["body:zeppelin", "body:madeup", "caption:madeup", "-harbour editedby:pretend"])
 def test_a_search_does_not_find_what_stands_elsewhere(
     folder: Path, capsys: pytest.CaptureFixture[str], query: str
 ) -> None:
@@ -82,7 +82,7 @@ def test_a_search_does_not_find_what_stands_elsewhere(
 
 
 def test_a_query_error_points_at_its_place(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    error = run(capsys, "search", folder, "harbour capton:crane", "--json", status=2)["error"]
+    error = run(capsys, "search", folder, "harbour capton:zeppelin", "--json", status=2)["error"]
     assert error["position"] == 8
     assert "caption" in error["suggestion"]
 
@@ -121,7 +121,7 @@ def test_reindexing_finds_the_same(folder: Path, capsys: pytest.CaptureFixture[s
 
 def test_a_lost_index_comes_back_by_itself(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.rmtree(folder / "index")
-    assert run(capsys, "search", folder, "caption:crane", "--json")["total"] == 1
+    assert run(capsys, "search", folder, "caption:zeppelin", "--json")["total"] == 1
 
 
 def test_checking_finds_nothing_wrong(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -189,7 +189,7 @@ def test_a_second_writer_is_told_who_writes(folder: Path, capsys: pytest.Capture
     try:
         assert holder.stdout is not None
         holder.stdout.readline()
-        assert run(capsys, "search", folder, "caption:crane", "--json")["total"] == 1
+        assert run(capsys, "search", folder, "caption:zeppelin", "--json")["total"] == 1
         assert main(["reindex", str(folder)]) == 2
         assert "importing since" in capsys.readouterr().err
     finally:
