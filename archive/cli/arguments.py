@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from archive.exporting.registry import FORMATS
 from archive.version import __version__
 
 _INTRODUCTION = """\
@@ -119,6 +120,22 @@ def _credits(parser: argparse.ArgumentParser) -> None:
     _json(parser)
 
 
+def _export(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("query", metavar="QUERY", help="in the search language; '' is every article")
+    parser.add_argument("--format", choices=tuple(FORMATS), required=True, help="ninjs is 3.1; bagit holds originals")
+    parser.add_argument("--output", type=Path, required=True, metavar="PATH", help="file, or folder, to write")
+    parser.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="newest")
+    _json(parser)
+
+
+def _queries(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("file", type=Path, metavar="FILE.csv", help="a query a line; columns query and name, if headed")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write the table as CSV (default: print it)")
+    _json(parser)
+
+
 def _stats(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
     _json(parser)
@@ -181,6 +198,18 @@ VERBS: dict[str, Verb] = {
         "audit the photo credits of an archive (status 1: there are open findings)",
         "backfile credits Gazette.backfile --query 'date:2021' --rules A1,A9 --html report.html",
         _credits,
+    ),
+    "export": Verb(
+        "export",
+        "write what a query finds in another format",
+        "backfile export Gazette.backfile 'outlet:Gazette date:2021' --format csv --output gazette-2021.csv",
+        _export,
+    ),
+    "queries": Verb(
+        "queries",
+        "count what each of many queries finds (status 1: one could not be read)",
+        "backfile queries Gazette.backfile names.csv --output hits.csv",
+        _queries,
     ),
     "stats": Verb("stats", "count what an archive holds", "backfile stats Gazette.backfile --json", _stats),
     "reextract": Verb(

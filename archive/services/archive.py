@@ -21,6 +21,7 @@ from archive.model import (
     StoredArticle,
 )
 from archive.model.check import CheckReport
+from archive.model.export import ExportReport, QueryCount
 from archive.model.reextract import ReextractReport
 from archive.services.corrections import Corrections
 from archive.services.desk import PhotoDesk
@@ -161,6 +162,25 @@ class Archive:
         from archive.services.show_hits import marks
 
         return marks(self._session, article_id, query)
+
+    # Taking out
+
+    def export(
+        self, query: str, format_name: str, output: Path, job: JobContext, *, sort: str = "newest"
+    ) -> ExportReport:
+        """Write what the query finds to `output` in an export format, all or nothing.
+
+        Raises QueryError, InputError or Cancelled.
+        """
+        from archive.services.export_articles import export_articles
+
+        return export_articles(self._session, query, format_name, output, job, sort=sort)
+
+    def run_queries(self, file: Path, job: JobContext) -> tuple[QueryCount, ...]:
+        """How many articles each query of a CSV file finds; raises InputError or Cancelled."""
+        from archive.services.run_queries import run_queries
+
+        return run_queries(self._session, file, job)
 
     # Reading
 

@@ -1,0 +1,23 @@
+"""`backfile export`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from archive import Archive
+from archive.cli.output import clean, interruptible, print_json
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Export what the query finds; says on standard error what was written, or as JSON on standard output."""
+    with Archive.open(arguments.archive) as archive, interruptible(quiet=arguments.json) as job:
+        report = archive.export(arguments.query, arguments.format, arguments.output, job, sort=arguments.sort)
+    if arguments.json:
+        print_json(report)
+    else:
+        print(
+            f"{report.articles:,} articles, {report.files:,} files, {report.bytes:,} bytes: {clean(report.output)}",
+            file=sys.stderr,
+        )
+    return 0
