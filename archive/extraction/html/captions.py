@@ -21,10 +21,11 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _DEBRIS = re.compile(
-    r"^(?:legende|legend|caption|bildunterschrift|audio|video|advertisement|anzeige|werbung|open image in gallery|view gallery|enlarge|close|schließen|vergrößern|bild(?:er)? \d+ (?:von|/) \d+|\d+\s*(?:/|of|von|de)\s*\d+|\d+|vis mer|show more|mehr anzeigen|von|by|par|i|play|loading|share|expand|full screen|next|previous|image \d+ of \d+|hide caption|toggle caption|weitere bilder.{0,40}|bild in.{0,30}|lightbox.{0,30})\W*$",
+    r"^(?:legende|legend|caption|bildunterschrift|audio|video|advertisement|anzeige|werbung|open image in gallery|view gallery|enlarge|close|schließen|vergrößern|bild(?:er)? \d+ (?:von|/) \d+|\d+\s*(?:/|of|von|de)\s*\d+|\d+|vis mer|show more|mehr anzeigen|von|by|par|i|play|loading|\d{1,2}:\d{2}(?::\d{2})?|publisert|published|view \d+ images?|teilen|watch in full.*|abspielen|video abspielen|reproducir|share|expand|full screen|next|previous|image \d+ of \d+|hide caption|toggle caption|weitere bilder.{0,40}|bild in.{0,30}|lightbox.{0,30})\W*$",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
+_BYLINES = tuple(f"bylines[{number}].name" for number in range(12))
 _JOINTS = frozenset(["/", "|", "-", "–", "—", ",", "•", "·", "|/"])
 
 
@@ -78,7 +79,7 @@ def _read_use(page: Page, use: _Use, stated: set[str]) -> _Found | None:
     text = page.raw.text
     blocks = [block for block in use.blocks if not _is_debris(page, text[block.start : block.end])]
     blocks = _unrepeated(text, blocks)
-    if not blocks or _BYLINE.match(text[blocks[0].start : blocks[0].end]):
+    if not blocks or any(_is_about_writer(page, text[block.start : block.end]) for block in blocks):
         return None
     credits, captions = _sorted_out(page, blocks)
     found = _Found()
@@ -91,6 +92,13 @@ def _read_use(page: Page, use: _Use, stated: set[str]) -> _Found | None:
     if use.near and not _believable(page, use, found, stated):
         return None
     return found if found.caption or found.credit else None
+
+
+def _is_about_writer(page: Page, words: str) -> bool:
+    """A line of a portrait beside the byline: "By …", a job, the name of who wrote it."""
+    if _BYLINE.match(words) or words.startswith(",") or page.tools.bylines.is_role(words):
+        return len(words) < 120 and not page.tools.credits.is_credit(words)
+    return bare(words) in {bare(name) for path in _BYLINES if (name := page.draft.get(path))}
 
 
 def _believable(page: Page, use: _Use, found: _Found, stated: set[str]) -> bool:
@@ -130,11 +138,9 @@ def _sorted_out(page: Page, blocks: list[Block]) -> tuple[list[Block], list[Bloc
     words = [text[block.start : block.end].strip() for block in blocks]
     marked = [_marked_credit(page, block) for block in blocks]
     if not any(marked):
-        last = len(blocks) - 1
-        marked = [
-            index > 0 and len(words[index]) < 120 and page.tools.credits.is_credit(words[index].strip(" /|–—-,"), alone=index == last)
-            for index in range(len(blocks))
-        ]
+        marked = [len(blocks) > 1 and _reads_as_credit(page, word) for word in words]
+    if not any(marked) and len(blocks) > 1:
+        marked[-1] = _reads_as_credit(page, words[-1], alone=True)
     for index in range(len(blocks) - 1):
         if _LABEL.match(words[index]):
             marked[index] = marked[index + 1] = True
@@ -147,6 +153,10 @@ def _sorted_out(page: Page, blocks: list[Block]) -> tuple[list[Block], list[Bloc
         if not is_credit and word not in _JOINTS
     ]
     return _run(blocks, credits), _siblings(_run(blocks, captions))
+
+
+def _reads_as_credit(page: Page, words: str, *, alone: bool = False) -> bool:
+    return len(words) < 120 and page.tools.credits.is_credit(words.strip(" /|–—-,"), alone=alone)
 
 
 def _marked_credit(page: Page, block: Block) -> bool:
@@ -211,8 +221,8 @@ def _labelled_or_placeholder(page: Page, words: str) -> CaptionSplit | None:
     head, separator, tail = words.rstrip(" .").rpartition(". ")
     if separator and bare(tail) in table["placeholders"]:
         return CaptionSplit(Part(0, len(head) + 1), page.tools.credits.read(tail), len(head) + 2)
-    for label in table["labels"]:
-        position = words.rfind(f"{label}:")
+    for label in ("©", *table["labels"]):
+        position = words.rfind(label if label == "©" else f"{label}:")
         if position > 0 and 2 < len(words) - position < 120:
             parts = page.tools.credits.read(words[position + len(label) + 1 :])
             end = len(words[:position].rstrip(" /|(–—-"))

@@ -15,21 +15,21 @@ from archive.model import BlockKind, Stated
 
 RULE, VERSION = "page-byline", 2
 _LABEL = re.compile(
-    r"^\W{0,3}(?:(?:written|posted|published|reported|story|words|text|texte|texto|testo|erstellt|geschrieben|publiziert|veröffentlicht|verfasst|publié|escrito|ein kommentar|kommentar|ein gastbeitrag|eine analyse|author|authors|autor|autorin|autoren|auteur|autore|byline)\b[\s:]{1,3}){0,2}"
+    r"^\W{0,3}(?:(?:written|posted|published|reported|story|words|text|texte|texto|testo|erstellt|eingestellt|geschrieben|publiziert|veröffentlicht|verfasst|publié|rédigé|escrito|escribe|interview|ein kommentar|kommentar|ein gastbeitrag|gastbeitrag|eine analyse|author|authors|autor|autorin|autoren|auteur|autore|byline)\b[\s:]{1,3}){0,2}"
     r"(?:(?:by|von|par|por|di|da|de|av|af|door|van|od|ile|yazan|pela|pelo)\b[\s:]{1,3})?",
     re.IGNORECASE,
 )
+_GLUED_LABEL = re.compile(r"^(?:By|by|Von|von|Par|par|Por|por)(?=[A-ZÄÖÜÉÈ])")
+_LATER_LABEL = re.compile(r"\b(?:by|von|par|por)\s+(?=[^\W\d_])", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*[,;|&•·\n\t]\s*|\s+(?:and|und|et|e|og|och|y|en|with)\s+|\s{2,}", re.IGNORECASE)
 _NO_NAME = re.compile(r"^(?:https?:|www\.|//)|\.(?:com|de|org|net|at|ch)\b|\d{3}|^\d|[?!=<>{}\[\]#]|@", re.I)
 _JOB = re.compile(
-    r"\s+[-–—|]\s+.*$|\s*\(.*$|\s*\[.*$|\s+(?:for|für|pour|from|sagt|says)\b.*$|"
-    r"[\s,]+(?:staff writer|staff|contributor|correspondent|reporter|editor|redakteur(?:in)?|autor(?:in)?|journalist(?:in)?)\b.*$",
+    r"\s+[-–—|]\s+.*$|\s*\(.*$|\s*\[.*$|\s+(?:for|für|pour|from|sagt|says)\b.*$|\s+(?:am|on|um|le|el|at)\s+\D{0,14}\d.*$|"
+    r"[\s,]+(?:staff writer|contributor|correspondent|reporter|editor|redakteur(?:in)?|autor(?:in)?|journalist(?:in)?)\b.*$",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(r"(?:[\s,]+(?:M\.?D\.?|Ph\.?D\.?|MS|RDN?|LD|MA|BA|BSc|MSc|MPH|RN|Esq\.?|CPT|DO|JD|MBA)){1,4}$")
-_JUNK = frozenset(
-    ["admin", "administrator", "redaktion", "newsdesk", "webmaster", "unknown", "author", "authors", "none", "null", "undefined", "guest", "editorial", "press", "user", "root", "anonymous", "wordpress", "wordpressadmin", "by", "von", "published", "folgen", "follow", "share", "autor", "autorin", "name", "email", "website", "publiziertam", "more", "nan", "me", "him", "her", "us", "editor"]
-)  # fmt: skip
+_TRUSTED = 0.4  # below that a byline is as likely that of a comment or of another story
 _HOUSE_AT_MOST = 6
 
 
@@ -45,11 +45,7 @@ class _Name:
 
 def put_people(page: Page) -> None:
     """Choose and put the byline's names."""
-    lists = list(_lists(page))
-    chosen = next((people for names in lists if (people := [name for name in names if name.person])), None)
-    if chosen is None:
-        chosen = next((names for names in lists if names), [])
-    for number, name in enumerate(chosen[:12]):
+    for number, name in enumerate(_chosen(list(_lists(page)))[:12]):
         path = f"bylines[{number}].name"
         if name.span is not None:
             page.draft.put_text(
@@ -60,6 +56,28 @@ def put_people(page: Page) -> None:
                 path, name.text, name.stated.source, rule=RULE, version=VERSION, confidence=name.stated.confidence
             )
     _put_printed(page)
+
+
+def _chosen(lists: list[list[_Name]]) -> list[_Name]:
+    """The people of the most trusted list, or of one that names them all and others; else its houses."""
+    trusted = [names for names in lists if names and names[0].stated.confidence >= _TRUSTED]
+    people = [[name for name in names if name.person] for names in trusted]
+    people = [names for names in people if names]
+    if people:
+        return _fuller(people)
+    doubtful = [names for names in lists if names and names[0].stated.confidence < _TRUSTED]
+    return next(iter(trusted), None) or next(iter(doubtful), [])
+
+
+def _fuller(people: list[list[_Name]]) -> list[_Name]:
+    """The first list, or a printed one of at most four that has all its names and more."""
+    first = people[0]
+    keys = {bare(name.text) for name in first}
+    for names in people[1:]:
+        more = {bare(name.text) for name in names}
+        if keys < more and len(more) <= 4 and all(len(name.text.split()) > 1 for name in names):
+            return names
+    return first
 
 
 def _put_printed(page: Page) -> None:
@@ -97,46 +115,54 @@ def _key(value: Stated) -> str:
 
 
 def _names(page: Page, value: Stated) -> Iterator[_Name]:
-    shown = page.raw.text[value.start : value.end] if value.start is not None else value.value
-    labelled = _LABEL.match(shown)
-    trusted = not value.rule.startswith("byline") or bool(labelled and labelled[0].strip())
-    house = "organization" in value.rule
-    first = True
-    for text in split_names(value.value):
-        if not _usable(page, text, value):
+    printed = value.rule.startswith("byline")
+    doubtful = printed or value.rule.startswith(("meta article:author", "meta og"))
+    labelled = bool(_LABEL.sub("", value.value, count=1) != value.value or _GLUED_LABEL.match(value.value))
+    texts = [text for text in split_names(value.value) if _usable(page, text)]
+    if printed and any(char.isdigit() for text in texts for char in text):
+        texts = [text for text in texts if not any(char.isdigit() for char in text)]
+    for position, text in enumerate(texts):
+        person = "organization" not in value.rule and _is_person(page, text, doubtful=doubtful)
+        if doubtful and not (page.tools.names.is_full_name(text) or (labelled and position == 0 and person)):
             continue
-        person = not house and _is_person(page, text)
-        if value.rule.startswith(("byline", "meta article:author", "meta og")):
-            if not (page.tools.names.is_full_name(text) or (trusted and first and person)):
-                continue
-        elif not person and len(text.split()) > _HOUSE_AT_MOST:
-            continue
-        first = False
-        yield _Name(text, value, person, _span(page, value, text))
+        if len(texts) > 1 and text.isupper() and len(text.split()) == 1:
+            continue  # a house beside a person: "Jane Doe | WXYZ"
+        if person or len(text.split()) <= _HOUSE_AT_MOST:
+            yield _Name(text, value, person, _span(page, value, text))
 
 
 def split_names(text: str) -> Iterator[str]:
     """Each name of a list as printed, without "By", jobs, degrees and brackets."""
-    text = _LABEL.sub("", text.strip(), count=1)
-    for part in _SPLIT.split(text):
+    text = _LABEL.sub("", _GLUED_LABEL.sub("", text.strip()), count=1)
+    if (found := _LATER_LABEL.search(text[:120])) and any(char.isdigit() for char in text[: found.start()]):
+        text = text[found.end() :]
+    parts = _SPLIT.split(text)
+    for part in parts:
         name = _LABEL.sub("", (part or "").strip(" \t.:-–—*\"'“”"), count=1)
         name = _JOB.sub("", name)
         name = _DEGREES.sub("", name).strip(" \t.,:;-–—*\"'“”/")
-        if name and not (name.isupper() and len(name) <= 3):
+        if name and not (len(parts) > 1 and name.isupper() and len(name) <= 3):
             yield tidy(name)
 
 
-def _usable(page: Page, name: str, value: Stated) -> bool:
+def _usable(page: Page, name: str) -> bool:
     key = bare(name)
-    if not key or key in _JUNK or _NO_NAME.search(name) or len(name) > 60 or len(name.split()) > 7:
+    if not key or _NO_NAME.search(name) or len(name) > 60 or len(name.split()) > 7:
         return False
+    if key in page.tools.table("html")["people"]["no_names"] or page.tools.bylines.is_role(name):
+        return "redaktion" in key
     return any(char.isalpha() for char in name)
 
 
-def _is_person(page: Page, name: str) -> bool:
-    return (
-        bare(name) not in page.outlets and page.tools.names.is_person(name) and page.tools.suppliers.find(name) is None
-    )
+def _is_person(page: Page, name: str, *, doubtful: bool) -> bool:
+    """By its shape; a value that is stated as an author need not have one ("karin73")."""
+    names = page.tools.names
+    if bare(name) in page.outlets or page.tools.suppliers.find(name) is not None:
+        return False
+    if names.is_person(name):
+        return True
+    words = {word.strip(".,").casefold() for word in name.split()}
+    return not doubtful and len(words) <= 2 and not words & names.organisation_words and "redaktion" not in bare(name)
 
 
 def _span(page: Page, value: Stated, name: str) -> tuple[int, int] | None:
