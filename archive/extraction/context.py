@@ -10,6 +10,7 @@ from typing import Any
 
 from archive import resources
 from archive.extraction.gazetteer import is_place
+from archive.extraction.mention_finder import MentionFinder, MentionWords
 from archive.extraction.words import Words
 from archive.text.bylines import BylineGrammar
 from archive.text.credits import CreditGrammar
@@ -54,6 +55,11 @@ class Toolkit:
         boilerplate = self.table("boilerplate")
         self.bylines = BylineGrammar(boilerplate["bylines"], self.names, self.suppliers, is_place)
         self.words = Words(boilerplate)
+        self._mention_words = MentionWords(self.table("mentions"))
+
+    def mention_finder(self, credited: frozenset[str]) -> MentionFinder:
+        """A finder that knows the archive's names and those the article credits."""
+        return MentionFinder(self._mention_words, self.names, self.context.names | credited)
 
     def table(self, name: str) -> dict[str, Any]:
         """The shipped rule table `name` with the archive's own laid over it."""

@@ -11,6 +11,8 @@ from archive.model import Article, ArticleRecord, Field, ImportIssue, RawArticle
 from archive.model.json import from_json
 
 _STEP = re.compile(r"([a-z_]+)(?:\[(\d+)\])?")
+_ITEM = re.compile(r"(\w+)\[(\d+)\]")
+_NAME = re.compile(r"bylines\[\d+\]\.name|credits\[\d+\]\.name|captions\[\d+\]\.credit\.photographer")
 _FLAGS = frozenset({"file_photo", "won"})
 _BLOCK_BREAK = "\n\n"
 
@@ -27,6 +29,7 @@ class Draft:
         self.fields: list[Field] = []
         self.issues: list[ImportIssue] = list(raw.issues)
         self._values: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
 
     def __contains__(self, path: str) -> bool:
         return path in self._values
@@ -35,10 +38,41 @@ class Draft:
         """The value at `path`, if one was put."""
         return self._values.get(path)
 
+    def field(self, path: str) -> Field | None:
+        """The first field put at `path`, if any."""
+        return next((field for field in self.fields if field.path == path), None)
+
+    def cut_body(self, field: Field, end: int) -> None:
+        """Let a body block end at `end`; leave it out if hardly anything is left."""
+        place = self.fields.index(field)
+        text = self.raw.text[field.start : end].rstrip(" \t\n(")
+        if field.start is None or len(text) < 5:
+            del self.fields[place]
+            return
+        value = " ".join(text.split())
+        self.fields[place] = replace(field, end=field.start + len(text), quote=text, value=value)
+
+    def shorten(self, path: str, start: int, end: int) -> None:
+        """Keep only the stretch `start` to `end` of the value at `path`, in every printing of it."""
+        for place, field in enumerate(self.fields):
+            if field.path != path:
+                continue
+            value = field.value[start:end]
+            if field.start is not None and field.quote == field.value:
+                self.fields[place] = replace(
+                    field, value=value, quote=value, start=field.start + start, end=field.start + end
+                )
+            else:
+                self.fields[place] = replace(field, value=value)
+            self._values[path] = value
+
     def count(self, root: str) -> int:
         """How many items the list `root` ("captions") has so far: the index for the next one."""
-        indices = (int(found[1]) for path in self._values if (found := re.match(rf"{root}\[(\d+)\]", path)))
-        return max(indices, default=-1) + 1
+        return self._counts.get(root, 0)
+
+    def names(self) -> list[str]:
+        """The people that the article credits."""
+        return [field.value for field in self.fields if _NAME.fullmatch(field.path)]
 
     def put_text(
         self, path: str, start: int, end: int, *, rule: str, version: int, confidence: float, value: str | None = None
@@ -56,6 +90,8 @@ class Draft:
         if again and field.path != "body" and not re.fullmatch(r"captions\[\d+\]\.text", field.path):
             return
         self._values.setdefault(field.path, field.value)
+        if found := _ITEM.match(field.path):
+            self._counts[found[1]] = max(self.count(found[1]), int(found[2]) + 1)
         self.fields.append(field)
 
     def record(self, sha256: str) -> ArticleRecord:

@@ -110,7 +110,11 @@ def assemble(draft: Draft, reading: Reading) -> None:
 
 def _headline(writer: _Writer) -> None:
     found = writer.blocks("headline")
-    if found:
+    stated = writer.draft.get("headline")
+    if stated is not None and found and key(found[0].plain) not in key(stated):
+        for block in found:
+            block.role = ""  # the format states another: this line is text
+    elif found:
         start, end = found[0].start + found[0].bullet_length, found[-1].end
         text = writer.text[start:end]
         marks, mark_up = _MARKS.search(text), _MARKUP.match(text)

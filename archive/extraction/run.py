@@ -14,15 +14,22 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable
 
-from archive.extraction import plain, stated
+from archive.extraction import estimate, finish, html, mentions, plain, stated
 from archive.extraction.context import ExtractionContext, Toolkit, toolkit
 from archive.extraction.draft import Draft
-from archive.model import ArticleRecord, RawArticle
+from archive.model import ArticleRecord, BlockKind, RawArticle
 
 Reader = Callable[[RawArticle, Toolkit], Draft]
 
 _PAGES = frozenset({"html", "mhtml", "maff", "warc", "wacz"})
-_PLAIN = frozenset({"text"})
+_FINISH = (
+    finish.put_credit_parts,
+    finish.put_dateline,
+    finish.put_signoffs,
+    finish.put_language,
+    estimate.put_estimate,
+    mentions.put_mentions,
+)
 NO_CONTEXT = ExtractionContext()
 
 
@@ -34,6 +41,8 @@ def extract(raw: RawArticle, *, sha256: str, context: ExtractionContext | None =
     """
     tools = toolkit(context or NO_CONTEXT)
     draft = _reader(raw)(raw, tools)
+    for step in _FINISH:
+        step(draft, tools)
     return draft.record(sha256)
 
 
@@ -49,12 +58,12 @@ def fingerprint(context: ExtractionContext | None = None) -> str:
 
 def rules() -> Iterable[tuple[str, int]]:
     """Name and version of every rule of extraction."""
-    return (*plain.RULES, *stated.RULES)
+    return (*plain.RULES, *stated.RULES, *html.RULES, *finish.RULES, *estimate.RULES, *mentions.RULES)
 
 
 def _reader(raw: RawArticle) -> Reader:
     if raw.format in _PAGES:
-        return stated.read
-    if raw.format in _PLAIN and not raw.stated:
+        return html.resolve
+    if raw.blocks and all(block.kind is BlockKind.LINE for block in raw.blocks):
         return plain.read
     return stated.read

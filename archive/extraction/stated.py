@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
@@ -62,16 +64,31 @@ def chosen(stated: tuple[Stated, ...]) -> Iterator[Stated]:
 def put_body(draft: Draft) -> None:
     """Every block whose text no stated value and no mark-up claims for another role."""
     raw = draft.raw
-    claimed = sorted(
-        (field.start, field.end) for field in draft.fields if field.start is not None and field.end is not None
-    )
+    said = {_key(field.value) for field in draft.fields}
+    claimed = [(field.start, field.end) for field in draft.fields if field.start is not None and field.end is not None]
+    inside = _Stretches(claimed)
     for block in raw.blocks:
-        if block.kind not in _NOT_BODY and block.start < block.end and not _claimed(block, claimed):
+        if block.kind in _NOT_BODY or block.start >= block.end or inside.hold(block):
+            continue
+        if _key(raw.text[block.start : block.end]) not in said:
             draft.put_text("body", block.start, block.end, rule=RULE, version=VERSION, confidence=0.9)
 
 
-def _claimed(block: Block, claimed: list[tuple[int, int]]) -> bool:
-    return any(start <= block.start and block.end <= end for start, end in claimed)
+class _Stretches:
+    """Stretches of the text in order of their start, with how far any of them has reached so far."""
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        self._starts = sorted(start for start, _ in stretches)
+        self._reach = list(accumulate((end for _, end in sorted(stretches)), max))
+
+    def hold(self, block: Block) -> bool:
+        """Whether stretches that begin before the block reach its end."""
+        place = bisect_right(self._starts, block.start)
+        return place > 0 and self._reach[place - 1] >= block.end
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _root(path: str) -> str:

@@ -1,0 +1,160 @@
+"""What every format has in common, once its own reader has spoken: datelines and sign-offs in the body, parts of
+credits that are stated whole, the language, an estimate where nothing states the date.
+
+Each function adds only what the draft has not got; none invents: no words, no value.
+"""
+
+from __future__ import annotations
+
+from archive.extraction.context import Toolkit
+from archive.extraction.draft import Draft
+from archive.extraction.page import seen
+from archive.model import Field
+from archive.text.credits import CreditParts
+from archive.text.credits_captions import split_caption
+from archive.text.language import language_of
+
+DATELINE = ("body-dateline", 1)
+SIGNOFF = ("sign-off", 1)
+CREDIT = ("photo-credit", 1)
+LANGUAGE = ("language", 1)
+RULES = (DATELINE, SIGNOFF, CREDIT, LANGUAGE)
+_TAIL_BLOCKS = 6  # of the body, where sign-offs stand
+_CREDIT_PARTS = ("text", "photographer", "photographer_title", "agency", "via")
+
+
+def put_language(draft: Draft, _tools: Toolkit) -> None:
+    """The stated language, else what the words look like."""
+    if "language" in draft:
+        return
+    body = "\n".join(field.value for field in draft.fields if field.path in ("body", "headline")) or draft.raw.text
+    tag, confidence = language_of(body[:6000], draft.raw.language)
+    if tag is not None:
+        source = "stated" if draft.raw.language else "detected"
+        draft.put_source("language", tag, source, rule=LANGUAGE[0], version=LANGUAGE[1], confidence=confidence)
+
+
+def put_dateline(draft: Draft, tools: Toolkit) -> None:
+    """The dateline that the first paragraph begins with."""
+    if "dateline.printed" in draft or "dateline.place" in draft:
+        return
+    first = next((field for field in draft.fields if field.path == "body" and field.start is not None), None)
+    if first is None or first.start is None or first.end is None:
+        return
+    found = tools.datelines.read(draft.raw.text, first.start, first.end)
+    if found is None:
+        return
+    for name, part in (
+        ("printed", found.printed),
+        ("place", found.place),
+        ("agency", found.agency),
+        ("date", found.date),
+    ):
+        if part is not None and part.start < part.end:
+            value = seen(draft.raw.text[slice(*part)])
+            draft.put_text(
+                f"dateline.{name}", *part, rule=DATELINE[0], version=DATELINE[1], confidence=0.9, value=value
+            )
+
+
+def put_signoffs(draft: Draft, tools: Toolkit) -> None:
+    """The people of "Reporting by …; Editing by …" at the end of the body, which the body then leaves out."""
+    if draft.count("credits"):
+        return
+    body = [field for field in draft.fields if field.path == "body" and field.start is not None]
+    for field in body[1:][-_TAIL_BLOCKS:]:
+        assert field.start is not None
+        assert field.end is not None
+        found = tools.signoffs.find(draft.raw.text, field.start, field.end)
+        if found is None or (not found.names and found.start > field.start + 3):
+            continue
+        for person in found.names:
+            index = draft.count("credits")
+            for name, part, value in (
+                ("role", person.name, person.role),
+                ("name", person.name, None),
+                ("place", person.place, None),
+                ("printed", person.printed, None),
+            ):
+                if part is not None:
+                    shown = seen(draft.raw.text[slice(*part)]) if value is None else value
+                    draft.put_text(
+                        f"credits[{index}].{name}",
+                        *part,
+                        rule=SIGNOFF[0],
+                        version=SIGNOFF[1],
+                        confidence=0.95,
+                        value=shown,
+                    )
+        draft.cut_body(field, found.start)
+
+
+def put_credit_parts(draft: Draft, tools: Toolkit) -> None:
+    """The parts of credits that a format states whole, and the credit in a caption that has none beside it."""
+    for index in range(draft.count("captions")):
+        root = f"captions[{index}]"
+        whole = draft.field(f"{root}.credit.text") or draft.field(f"{root}.credit.printed")
+        if whole is not None:
+            _parts_of(draft, root, whole, tools.credits.read(whole.value))
+            continue
+        caption = draft.field(f"{root}.text")
+        if caption is not None:
+            _split(draft, root, caption, tools)
+
+
+def _parts_of(draft: Draft, root: str, field: Field, parts: CreditParts | None, at: int = 0) -> None:
+    """Put the parts of a credit, with their place where the credit has one and its words stand there unchanged."""
+    if parts is None:
+        return
+    exact = field.start is not None and field.value == field.quote
+    values = [
+        (name, field.value[at + part.start : at + part.end], part)
+        for name in _CREDIT_PARTS
+        if (part := parts.spans.get(name))
+    ]
+    for name, value, part in values:
+        path = f"{root}.credit.{name}"
+        if path in draft or not value:
+            continue
+        if exact and field.start is not None:
+            start = field.start + at
+            draft.put_text(
+                path,
+                start + part.start,
+                start + part.end,
+                rule=CREDIT[0],
+                version=CREDIT[1],
+                confidence=0.85,
+                value=value,
+            )
+        else:
+            draft.put_source(path, value, field.source, rule=CREDIT[0], version=CREDIT[1], confidence=0.8)
+    if f"{root}.credit.printed" not in draft:
+        printed = field.value[at + parts.spans["printed"].start : at + parts.spans["printed"].end]
+        draft.put_source(
+            f"{root}.credit.printed", printed, field.source, rule=CREDIT[0], version=CREDIT[1], confidence=0.8
+        )
+    flags = (("kind", parts.credit.kind), ("file_photo", "true" if parts.credit.file_photo else None))
+    for name, flag in flags:
+        if flag is not None:
+            draft.put_source(
+                f"{root}.credit.{name}", flag, field.source, rule=CREDIT[0], version=CREDIT[1], confidence=0.8
+            )
+
+
+def _split(draft: Draft, root: str, caption: Field, tools: Toolkit) -> None:
+    """A caption with its credit in it: the caption keeps its words, the credit gets its own."""
+    split = split_caption(caption.value, tools.credits)
+    if split.credit is None or split.text is None:
+        return
+    _parts_of(draft, root, caption, split.credit, split.credit_at)
+    if f"{root}.printed" not in draft:
+        draft.put_source(
+            f"{root}.printed",
+            caption.value,
+            caption.source,
+            rule=CREDIT[0],
+            version=CREDIT[1],
+            confidence=caption.confidence,
+        )
+    draft.shorten(f"{root}.text", split.text.start, split.text.end)

@@ -1,0 +1,488 @@
+"""Finds names in running text: runs of capitals in Latin, Greek and Cyrillic; titles and the gazetteer elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from archive.extraction.gazetteer import Place, fold_places, places
+from archive.text.dates import find_dates
+from archive.text.names import NameRules
+
+_TOKEN = re.compile(r"[^\W\d_][\w'’.&-]*[^\W_]|[^\W\d_]|[^\W\d_]\.(?:[^\W\d_]\.)+")
+_GAP = re.compile(r"[ \u00a0\t]{1,2}|\s?\n\s{0,8}|-")
+_SMALL = frozenset(
+    (
+        "of",
+        "the",
+        "for",
+        "and",
+        "de",
+        "la",
+        "du",
+        "des",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "da",
+        "do",
+        "dos",
+        "di",
+        "del",
+        "y",
+        "&",
+    )
+)
+_INNER = frozenset(
+    (
+        "of",
+        "for",
+        "de",
+        "la",
+        "du",
+        "des",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "da",
+        "do",
+        "dos",
+        "di",
+        "del",
+        "&",
+        "the",
+        "and",
+        "al",
+        "el",
+    )
+)
+_ACRONYM = re.compile(r"[A-Z][A-Z&.]{1,6}s?$")
+_AGE = re.compile(r",\s?\d{1,2}\b(?!\s?(?:percent|%|million|points))")
+_ARABIC = re.compile(r"[\u0620-\u06d3\u06d5]{2,}")
+_YEAR = re.compile(r"(?<![\d.,$€£-])(?:1[5-9]|20)\d\d(?:s\b|(?![\d,\w]|\.\d|-\d))")
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December|(?<=[a-z] )May(?= (?:\d{4}|and|to|when|after|\.)))\b"
+)
+_NISBA = re.compile(r"^ال\w+(?:ي|ية|يين)$")
+_ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف", "ك")
+_MOST_WORDS = 8  # of one run
+_MIN_POPULATION = 1
+_COMMON_PLACE = 300_000  # people that a one-word city must have where its name is a common name too
+
+
+class Found(NamedTuple):
+    """A mention: kind, code points half open, an ISO date where it is one, and how sure the rule is."""
+
+    start: int
+    end: int
+    kind: str
+    confidence: float
+    iso: str | None = None
+
+
+class _Token(NamedTuple):
+    start: int
+    end: int
+    text: str
+    initial: bool  # begins a sentence
+
+
+class MentionWords:
+    """The word lists of `mentions.toml`, folded; shared and read-only."""
+
+    def __init__(self, table: dict[str, Any]) -> None:
+        self.titles = frozenset(table["titles"])
+        self.title_words = frozenset(word for title in table["titles"] for word in title.split())
+        self.speaking = frozenset(table["speaking"])
+        self.organisations = frozenset(table["organisations"])
+        self.organisations_of = frozenset(table["organisations_of"])
+        self.known_organisations = frozenset(table["known_organisations"])
+        self.places: dict[str, str] = dict(table["places"])
+        words = table["words"]
+        self.common = frozenset(words["common"])
+        self.peoples = frozenset(words["peoples"])
+        self.relative: tuple[str, ...] = tuple(words["relative"])
+        self.weekdays: tuple[str, ...] = tuple(words["weekdays"])
+        self.given = frozenset(table["given"]["names"])
+        self.arabic_titles = tuple(sorted(table["titles_arabic"]["words"], key=len, reverse=True))
+
+    @cached_property
+    def arabic_title(self) -> re.Pattern[str]:
+        """A title in Arabic script, with the small words that may be written onto it."""
+        return re.compile(rf"(?<![\w])(?:[وبلف])?(?:{'|'.join(map(re.escape, self.arabic_titles))})\s+")
+
+    @cached_property
+    def relative_day(self) -> re.Pattern[str]:
+        """Days by weekday or by their distance from the article's own."""
+        return re.compile(rf"\b(?:{'|'.join(self.weekdays)}|{'|'.join(self.relative)})\b", re.IGNORECASE)
+
+
+class MentionFinder:
+    """Finds mentions with the names that an archive and an article credit; one article's, not shared."""
+
+    def __init__(self, words: MentionWords, names: NameRules, known: frozenset[str]) -> None:
+        self._words, self._names = words, names
+        self._known = {" ".join(name.casefold().split()) for name in known}
+        self._people: dict[str, str] = {}  # surname, folded → full name, as the article goes on
+        for name in self._known:
+            if len(name.split()) > 1:
+                self._people[name.split()[-1]] = name
+
+    def find(self, text: str, start: int, end: int, language: str | None, published: str | None) -> Iterator[Found]:
+        """The mentions between two offsets, in order of their kinds: dates, then names."""
+        reference = date.fromisoformat(published[:10]) if published and len(published) >= 10 else None
+        dates = list(self._dates(text, start, end, language, reference))
+        yield from dates
+        taken = [(found.start, found.end) for found in dates]
+        for found in (*self._runs(text, start, end), *self._arabic(text, start, end)):
+            if not any(first < found.end and found.start < last for first, last in taken):
+                yield found
+
+    def _dates(self, text: str, start: int, end: int, language: str | None, reference: date | None) -> Iterator[Found]:
+        piece = text[start:end]
+        taken: set[int] = set()
+        for found in (*self._stated(piece, language, reference), *self._looser(piece, reference)):
+            if found.start not in taken and found.end - 1 not in taken:
+                taken.update(range(found.start, found.end))
+                yield found._replace(start=start + found.start, end=start + found.end)
+
+    def _stated(self, piece: str, language: str | None, reference: date | None) -> Iterator[Found]:
+        for first, last, parsed in find_dates(piece, language, reference or date(2000, 1, 1)):
+            dated = reference is not None or bool(_YEAR.search(piece[first:last]))
+            last -= piece[first:last].endswith(".")
+            yield Found(first, last, "date", 0.9, parsed.iso[:10] if dated else None)
+
+    def _looser(self, piece: str, reference: date | None) -> Iterator[Found]:
+        """Weekdays, days by their distance, years, months."""
+        yield from self._relative(piece, 0, reference)
+        for found in _YEAR.finditer(piece):
+            yield Found(
+                found.start(), found.end(), "date", 0.6, found.group()[:4] if found.group()[-1] != "s" else None
+            )
+        for found in _MONTH.finditer(piece):
+            yield Found(found.start(), found.end(), "date", 0.6, _month(found.group(), reference))
+
+    def _relative(self, piece: str, start: int, reference: date | None) -> Iterator[Found]:
+        for found in self._words.relative_day.finditer(piece):
+            word = found.group().casefold()
+            iso = None if reference is None else self._day(word, reference).isoformat()
+            yield Found(start + found.start(), start + found.end(), "date", 0.7, iso)
+
+    def _day(self, word: str, reference: date) -> date:
+        """A weekday is the last one up to the article's own day; news of "Tuesday" is of this week's."""
+        if word in self._words.weekdays:
+            return reference - timedelta(days=(reference.weekday() - self._words.weekdays.index(word)) % 7)
+        return reference + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(word, 0))
+
+    def _runs(self, text: str, start: int, end: int) -> Iterator[Found]:
+        tokens = self._tokens(text, start, end)
+        position = 0
+        while position < len(tokens):
+            run = self._run(text, tokens, position)
+            if not run:
+                position += 1
+                continue
+            yield from self._judged(text, run, tokens, position + len(run))
+            position += len(run)
+
+    def _tokens(self, text: str, start: int, end: int) -> list[_Token]:
+        tokens = []
+        for found in _TOKEN.finditer(text, start, end):
+            first, last, word = found.start(), found.end(), found.group()
+            before = text[max(start, first - 3) : first].rstrip(" \t\n\"“‘'«(`")
+            initial = not before or before[-1] in ".!?:…\n" or first == start
+            if last < end and text[last] == "." and (len(word) <= 2 or _abbreviated(word)):
+                last, word = last + 1, word + "."
+            tokens.append(_Token(first, last, word, initial))
+        return tokens
+
+    def _run(self, text: str, tokens: list[_Token], position: int) -> list[_Token]:
+        """The longest chain of capitals from a token on, small words inside it allowed."""
+        if not self._capital(tokens[position]):
+            return []
+        run = [tokens[position]]
+        ahead = position + 1
+        while (
+            ahead < len(tokens) and len(run) < _MOST_WORDS and _GAP.fullmatch(text[run[-1].end : tokens[ahead].start])
+        ):
+            token = tokens[ahead]
+            if _end(run[-1]) != run[-1].end:
+                break  # "Germany's Gunda Niemann" are two names
+            if self._capital(token) and not token.initial:
+                run.append(token)
+                ahead += 1
+                continue
+            inner = tokens[ahead : ahead + 2]
+            if token.text not in _INNER or len(inner) < 2 or not self._capital(inner[1]) or inner[1].initial:
+                break
+            if not _GAP.fullmatch(text[inner[0].end : inner[1].start]) or not self._joins(run, token.text):
+                break
+            run.extend(inner)
+            ahead += 2
+        return run
+
+    def _joins(self, run: list[_Token], small: str) -> bool:
+        """ "and" and "the" join only inside organisations; "of" after the first word of one, or in a place."""
+        if small in ("and", "the", "for", "&"):
+            return (
+                any(token.text.casefold() in self._words.organisations_of | self._words.organisations for token in run)
+                or small == "&"
+            )
+        return True
+
+    @staticmethod
+    def _capital(token: _Token) -> bool:
+        return token.text[0].isupper()
+
+    def _judged(self, text: str, run: list[_Token], tokens: list[_Token], after: int) -> Iterator[Found]:
+        """The mentions in a run: titles and openers cut off, then judged whole, else in its parts."""
+        if self._known_whole(text, run) is None:
+            run, titled = self._stripped(run)
+        else:
+            titled = False
+        if not run:
+            return
+        if (cut := self._of_place(run)) is not None:
+            yield from self._judged(text, run[: cut - 1], tokens, after)
+            yield Found(run[cut].start, _end(run[-1]), "place", 0.7)
+            return
+        kind, confidence = self._kind(text, run, titled, tokens, after)
+        if kind:
+            yield Found(run[0].start, _end(run[-1]), kind, confidence)
+            return
+        for token in run:
+            name = token.text
+            if self._place(name, alone=True) is not None:
+                yield Found(token.start, _end(token), "place", 0.5)
+
+    def _known_whole(self, text: str, run: list[_Token]) -> str | None:
+        """The name of a run that is a place or a known house just as it stands: "New York", "Los Angeles"."""
+        name = " ".join(text[run[0].start : _end(run[-1])].split())
+        known = len(run) > 1 and (name in self._words.known_organisations or self._place(name, alone=False) is not None)
+        return name if known else None
+
+    def _of_place(self, run: list[_Token]) -> int | None:
+        """Where the place begins in "Firoz Ali of India": after a name that is no house."""
+        for index in range(2, len(run)):
+            if run[index - 1].text == "of" and self._place(" ".join(token.text for token in run[index:]), alone=True):
+                return None if self._house(run) or run[0].text.casefold() in self._words.organisations_of else index
+        return None
+
+    def _stripped(self, run: list[_Token]) -> tuple[list[_Token], bool]:
+        """A run without sentence openers, adjectives of peoples and titles before it; whether a title was there."""
+        titled = False
+        while run:
+            word = run[0].text.strip(".").casefold()
+            if word in self._words.title_words and not (len(run) > 1 and self._house(run)):
+                titled = True
+            elif not (word in self._words.common or (word in self._words.peoples and not self._house(run))):
+                break
+            run = run[1:]
+        while run and (
+            run[-1].text.casefold() in _SMALL or (run[-1].text.casefold() in self._words.common and len(run) > 1)
+        ):
+            run = run[:-1]
+        return run, titled
+
+    def _house(self, run: list[_Token]) -> bool:
+        words = [token.text.strip(".").casefold() for token in run]
+        return len(words) > 1 and (
+            words[-1] in self._words.organisations or "of" in words and words[0] in self._words.organisations_of
+        )
+
+    def _kind(self, text: str, run: list[_Token], titled: bool, tokens: list[_Token], after: int) -> tuple[str, float]:
+        name = " ".join(text[run[0].start : _end(run[-1])].split())
+        folded = name.casefold()
+        if folded in self._known:
+            return self._person(run, 0.95)
+        if name in self._words.known_organisations or (self._house(run) and not titled):
+            return "organisation", 0.8
+        if self._place(name, alone=len(run) == 1 and not titled) is not None and not titled:
+            return "place", 0.8
+        if folded in self._people and (titled or len(run) == 1):
+            return "person", 0.8
+        return self._by_neighbours(text, run, titled, tokens, after)
+
+    def _by_neighbours(
+        self, text: str, run: list[_Token], titled: bool, tokens: list[_Token], after: int
+    ) -> tuple[str, float]:
+        first = run[0].text.casefold()
+        person = self._names.is_person(text[run[0].start : _end(run[-1])].replace("\n", " "))
+        previous = self._previous(tokens, run[0])
+        following = tokens[after].text if after < len(tokens) else ""
+        cued = titled or previous in self._words.title_words or bool(_AGE.match(text, _end(run[-1])))
+        spoken = following in self._words.speaking or previous in self._words.speaking
+        if person and len(run) <= 4 and (cued or spoken or first in self._words.given):
+            return self._person(run, 0.85) if len(run) > 1 or cued or spoken else ("", 0.0)
+        if len(run) == 1:
+            return self._single(run[0])
+        shouted = any(token.text.isupper() and len(token.text) > 3 for token in run)
+        if person and len(run) <= 3 and not shouted and not run[0].initial:
+            return self._person(run, 0.55)
+        return ("", 0.0) if shouted else ("organisation", 0.45)
+
+    def _single(self, token: _Token) -> tuple[str, float]:
+        word = token.text.strip(".")
+        if word.casefold() in self._words.common | self._words.peoples | self._words.title_words:
+            return "", 0.0
+        if _ACRONYM.match(word) and len(word) >= 2:
+            return "organisation", 0.6
+        return "", 0.0
+
+    def _person(self, run: list[_Token], confidence: float) -> tuple[str, float]:
+        if len(run) > 1:
+            surname = run[-1].text.strip(".").casefold()
+            self._people.setdefault(surname, surname)
+        return "person", confidence
+
+    @staticmethod
+    def _previous(tokens: list[_Token], token: _Token) -> str:
+        """The word before a run, folded."""
+        low, high = 0, len(tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if tokens[middle].start < token.start:
+                low = middle + 1
+            else:
+                high = middle
+        return tokens[low - 1].text.strip(".").casefold() if low else ""
+
+    def _place(self, name: str, *, alone: bool) -> Place | None:
+        """The place of that name, large enough not to be a chance; names of people count only when large."""
+        if name in self._words.places:
+            return Place(name, self._words.places[name], 10**9, "country")
+        place = places().get(fold_places(name))
+        if place is None or (place.kind == "city" and place.population < _MIN_POPULATION):
+            return None
+        folded = name.casefold()
+        if place.kind == "city" and (
+            folded in self._words.given or folded in self._people or folded in self._words.common
+        ):
+            return None
+        if (
+            alone
+            and place.kind == "city"
+            and place.population < _COMMON_PLACE
+            and (len(name) < 5 or name != place.name)
+        ):
+            return None
+        return place
+
+    def _arabic(self, text: str, start: int, end: int) -> Iterator[Found]:
+        words = list(_ARABIC.finditer(text, start, end))
+        if not words:
+            return
+        taken = 0
+        for title in self._words.arabic_title.finditer(text, start, end):
+            name = self._arabic_name(text, title.end(), end)
+            if name is not None:
+                taken = name.end
+                yield name
+        position = 0
+        while position < len(words):
+            found, length = self._arabic_place(text, words, position)
+            if found is not None and found.start >= taken:
+                yield found
+            position += length
+
+    def _arabic_name(self, text: str, start: int, end: int) -> Found | None:
+        """Two words after a title, a third after "بن" or "عبد"; nisba adjectives between are left out."""
+        words = list(_ARABIC.finditer(text, start, min(end, start + 90)))
+        while words and _NISBA.match(words[0].group()):
+            words.pop(0)
+        if (
+            len(words) < 2
+            or text[start : words[0].start()].strip(' "“”«»')
+            or "\n" in text[words[0].start() : words[1].end()]
+        ):
+            return None
+        count = 3 if len(words) > 2 and words[1].group() in ("بن", "عبد", "أبو", "آل") else 2
+        if any(char in ".،:؛" for char in text[words[0].start() : words[count - 1].start()]):
+            return None
+        return Found(words[0].start(), words[count - 1].end(), "person", 0.6)
+
+    def _arabic_place(self, text: str, words: list[re.Match[str]], position: int) -> tuple[Found | None, int]:
+        """The longest place of up to three words, with "and", "in", "to" and "the" taken off its first word."""
+        for length in (3, 2, 1):
+            part = words[position : position + length]
+            if len(part) < length or part[-1].end() - part[0].start() > 40:
+                continue
+            name = text[part[0].start() : part[-1].end()]
+            for cut in (0, *(len(prefix) for prefix in _ARABIC_PREFIXES if name.startswith(prefix))):
+                place = self._place(name[cut:], alone=False) if len(name) - cut >= 3 else None
+                if place is not None and (place.kind != "city" or place.population > 100_000):
+                    return Found(part[0].start() + cut, part[-1].end(), "place", 0.7), length
+        return None, 1
+
+
+def _end(token: _Token) -> int:
+    """A token without a possessive ending."""
+    for ending in ("'s", "’s", "'", "’"):
+        if token.text.endswith(ending):
+            return token.end - len(ending)
+    return token.end
+
+
+def _abbreviated(word: str) -> bool:
+    return (
+        word
+        in (
+            "Gov",
+            "Sen",
+            "Rep",
+            "Gen",
+            "Col",
+            "Lt",
+            "Sgt",
+            "Dr",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "St",
+            "Jr",
+            "Sr",
+            "Inc",
+            "Corp",
+            "Co",
+            "Ltd",
+            "Maj",
+            "Capt",
+            "Rev",
+            "Prof",
+            "Adm",
+            "Cpl",
+        )
+        or "." in word
+    )
+
+
+def _month(word: str, reference: date | None) -> str | None:
+    """A month without a year is the last one up to the article's own day."""
+    if reference is None:
+        return None
+    number = (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ).index(word) + 1
+    return f"{reference.year if number <= reference.month else reference.year - 1:04}-{number:02}"
