@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from archive.importing.decoding import codec_name, declared_charset
+from archive.importing.decoding import clean, codec_name, declared_charset
 from archive.importing.html.reader import read_html
 from archive.importing.issues import error
 from archive.importing.protocol import Item
@@ -43,4 +43,4 @@ def _decoded(data: bytes, charset: str | None) -> bytes | str:
     if not charset or data.startswith(_MARKS) or declared_charset(data):
         return data
     codec = codec_name(charset)
-    return data.decode(codec, "replace") if codec else data
+    return clean(data.decode(codec, "replace")) if codec else data

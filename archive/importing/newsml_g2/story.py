@@ -117,8 +117,11 @@ class ItemReader:
         self._builder.state_each("keywords", keywords or topics)
 
     def _corrections(self, item: etree._Element) -> None:
-        """A note for editors is published only where it says that it corrects."""
-        corrects = any(code(signal, "qcode") == "correction" for signal in children(item, "itemMeta", "signal"))
+        """A note for editors is published only where it says that it corrects; agencies call updates so too."""
+        signals = {code(signal, "qcode") for signal in children(item, "itemMeta", "signal")}
+        corrects = "correction" in signals
+        if "update" in signals and not corrects:
+            return
         for note in children(item, "itemMeta", "edNote"):
             if "correction" in code(note) or (corrects and not note.get("role")):
                 self._builder.state_unless("correction", text_of(note, self._entities), path_of(note), confidence=0.8)
@@ -206,9 +209,8 @@ class ItemReader:
         if nitf is not None:
             NitfReader(self._builder, self._entities).read(nitf, skip=skip)
             return
-        own = etree.QName(element).namespace
-        if len(element) and own and all(etree.QName(child).namespace == own for child in element.iterchildren("{*}*")):
-            return  # events and other knowledge in NewsML-G2's own terms: not a story
+        if element.find("{*}events") is not None or element.find("{*}conceptSet") is not None:
+            return  # knowledge in NewsML-G2's own terms: not a story
         bodies = list(element.iter("{*}body")) or [element]
         for body in bodies:
             MarkupReader(self._builder, self._entities, skip=skip).read(body, path_of(body))

@@ -79,7 +79,8 @@ class PostReader:
             builder.head("deck", BlockKind.DECK, deck, f"{place}/excerpt:encoded", confidence=0.8)
 
     def _content(self, item: etree._Element, place: str, builder: ArticleBuilder) -> None:
-        html = content_to_html(encoded(item, "content"), self._site.attachments)
+        uploaded = self._site.uploaded.get(child_text(item, "post_id"), [])
+        html = content_to_html(encoded(item, "content"), self._site.attachments, uploaded)
         body = parse_fragment(html)
         if body is None:
             return

@@ -6,7 +6,7 @@ The forms are those of WordPress's Shortcode API: [name attr="v"]content[/name],
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from archive.importing.wxr.site import Attachment
@@ -24,10 +24,13 @@ _KEPT_AS_IT_IS = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2\s{0,9}>)", 
 _BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 
 
-def content_to_html(content: str, attachments: Mapping[str, Attachment]) -> str:
-    """HTML for what a post holds; figures carry `data-attachment` where a media item of the site is meant."""
+def content_to_html(content: str, attachments: Mapping[str, Attachment], own: Sequence[Attachment] = ()) -> str:
+    """HTML for what a post holds; figures carry `data-attachment` where a media item of the site is meant.
+
+    `own` are the media items that were uploaded to the post: a gallery that names none shows those.
+    """
     content = _CAPTION.sub(_figure, content)
-    content = _GALLERY.sub(lambda found: _gallery(found, attachments), content)
+    content = _GALLERY.sub(lambda found: _gallery(found, attachments, own), content)
     content = _MEDIA.sub("", content)
     return _paragraphs(_without_shortcodes(content))
 
@@ -43,9 +46,10 @@ def _figure(found: re.Match[str]) -> str:
     return f"<figure{mark}>{inner[:end]}<figcaption>{caption}</figcaption></figure>"
 
 
-def _gallery(found: re.Match[str], attachments: Mapping[str, Attachment]) -> str:
+def _gallery(found: re.Match[str], attachments: Mapping[str, Attachment], own: Sequence[Attachment]) -> str:
     identifiers = re.findall(r"\d{1,12}", _attributes(found[1]).get("ids", ""))
     known = [attachments[identifier] for identifier in identifiers if identifier in attachments]
+    known = known if identifiers else list(own)
     return "".join(
         f'<figure data-attachment="{medium.identifier}"><img src="{escape(medium.url)}"></figure>' for medium in known
     )

@@ -37,13 +37,14 @@ class Attachment:
 
 @dataclass(slots=True)
 class Site:
-    """The site, as far as its export tells."""
+    """The site, as far as its export tells; `uploaded` are the media of a post, by the post's id."""
 
     name: str = ""
     url: str = ""
     language: str = ""
     authors: dict[str, str] = field(default_factory=dict)
     attachments: dict[str, Attachment] = field(default_factory=dict)
+    uploaded: dict[str, list[Attachment]] = field(default_factory=dict)
 
     def take(self, element: etree._Element, place: str) -> None:
         """Note what an element of the channel says: an author, an attachment, the channel's own lines."""
@@ -54,6 +55,7 @@ class Site:
         elif name == "item" and child_text(element, "post_type") == "attachment":
             attachment = read_attachment(element, place)
             self.attachments[attachment.identifier] = attachment
+            self.uploaded.setdefault(attachment.parent, []).append(attachment)
         elif name in ("title", "link", "language") and local_name_of_parent(element) not in ("item", "image"):
             self._channel_line(name, text_of(element))
 
