@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 from urllib.parse import urlsplit
 
 from archive.extraction.html.choice import Page
@@ -22,6 +22,7 @@ _IN_ADDRESS = re.compile(r"(?:/|[-_=~.])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_
 _DAY_FIRST_IN_ADDRESS = re.compile(r"(?:/|~)([0-3]\d)[-_](0[1-9]|1[0-2])[-_]((?:19|20)\d{2})(?=[/_-])")
 _EARLIEST = date(1980, 1, 1)
 _SHORT_LINE = 160
+_SURE = 0.4
 _DAY_FIRST_ENDINGS = frozenset(["uk", "au", "nz", "ie", "in", "za", "ng", "ke", "sg", "my", "pk", "gh", "na"])
 
 
@@ -38,8 +39,10 @@ def put_dates(page: Page) -> None:
     """Choose and put the dates."""
     published = list(_dates(page, "published"))
     updated = list(_dates(page, "updated"))
-    chosen = _as_printed(published[0], published) if published else None
-    chosen = chosen or next(_lines(page), None) or _from_address(page) or (updated[0] if updated else None)
+    sure = [found for found in published if found.stated.confidence >= _SURE]
+    chosen = _as_printed(sure[0], published) if sure else None
+    chosen = chosen or next(_lines(page), None) or _from_address(page)
+    chosen = chosen or next(iter(published), None) or next(iter(updated), None) or _from_description(page)
     for field, found in (("published", chosen), ("updated", updated[0] if updated else None)):
         if found is not None:
             page.put(field, found.parsed.iso, found.stated, RULE, VERSION)
@@ -55,18 +58,52 @@ def _dates(page: Page, field: str) -> Iterator[_Dated]:
 
 
 def _as_printed(first: _Dated, others: list[_Dated]) -> _Dated:
-    """The same moment as the page prints it, when that is the day before or after."""
+    """The same moment in the zone that the page prints it in; a day alone only where it can be the same moment."""
+    moment = _in_greenwich(first.parsed.iso)
+    if moment is None:
+        return first
     for other in others:
-        if other.stated.rule not in {"date", "time"} or other.stated.confidence < 0.4:
+        if other.stated.rule not in {"date", "time"} or other.stated.confidence < _SURE or other is first:
             continue
-        apart = abs(other.day - first.day)
-        if apart == timedelta(1) and _in_greenwich(first.parsed.iso):
+        if local := _local(moment, other.parsed.iso):
+            return _Dated(ParsedDate(local.isoformat(timespec="seconds"), "second"), local.date(), first.stated)
+        if other.day == first.day - timedelta(1) and moment.hour < 9 and len(other.parsed.iso) == 10:
             return other
+    if (moment.minute, moment.second) == (0, 0) and moment.hour in (22, 23):
+        # Midnight in Central Europe, in summer and in winter: a day that a system stored as a moment.
+        local = moment.astimezone(timezone(timedelta(hours=24 - moment.hour)))
+        return _Dated(ParsedDate(local.isoformat(timespec="seconds"), "second"), local.date(), first.stated)
     return first
 
 
-def _in_greenwich(iso: str) -> bool:
-    return len(iso) > 10 and (iso.endswith("+00:00") or iso.count("+") + iso[10:].count("-") == 0)
+def _in_greenwich(iso: str) -> datetime | None:
+    """The moment, where it is told in universal time."""
+    if len(iso) <= 10 or not iso.endswith("+00:00"):
+        return None
+    return datetime.fromisoformat(iso)
+
+
+def _local(moment: datetime, printed: str) -> datetime | None:
+    """The moment in the zone in which a printed time is the same moment: they differ by whole quarters of an hour."""
+    if len(printed) <= 10:
+        return None
+    clock = datetime.fromisoformat(printed)
+    if clock.tzinfo is not None:
+        return clock if clock == moment.replace(second=clock.second) and clock.utcoffset() else None
+    apart = clock - moment.replace(tzinfo=None, second=clock.second, microsecond=0)
+    if apart % timedelta(minutes=15) or not timedelta(hours=-12) <= apart <= timedelta(hours=14) or not apart:
+        return None
+    return moment.astimezone(timezone(apart))
+
+
+def _from_description(page: Page) -> _Dated | None:
+    """A date in the page's own summary, where nothing else has one."""
+    for value in page.stated("deck"):
+        for _, _, parsed in find_dates(value.value[:600], page.raw.language):
+            if parsed.day is not None and parsed.day >= _EARLIEST:
+                stated = Stated("published", value.value, value.source, "description", 1, 0.3)
+                return _Dated(parsed, parsed.day, stated)
+    return None
 
 
 def _lines(page: Page) -> Iterator[_Dated]:

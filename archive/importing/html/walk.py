@@ -192,7 +192,7 @@ class _Walker:
             elif _hides(str(name), str(value)):
                 frame.hidden = True
         frame.label = " ".join(filter(None, (frame.element.get("class"), frame.element.get("id"))))[:200]
-        frame.itemprop = frame.element.get("itemprop") or ""
+        frame.itemprop = frame.element.get("itemprop") or (frame.element.get("property") or "").rpartition(":")[2]
         frame.roles = frozenset(found)
 
     @staticmethod
