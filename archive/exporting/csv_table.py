@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from archive.exporting.protocol import ExportSource
-from archive.exporting.values import one_line, word_count
+from archive.exporting.values import one_line, word_count, xml_text
 from archive.model import Article, StoredArticle
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -16,7 +16,8 @@ _BETWEEN = "; "
 
 def safe_cell(text: str) -> str:
     """The text; one that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection)."""
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
+    shown = xml_text(text)  # a NUL or an escape would hide what comes after it
+    return f"'{shown}" if shown.lstrip(" ").startswith(_FORMULA) else shown
 
 
 def _listed(values: Iterable[str | None]) -> str:
@@ -80,7 +81,7 @@ class CsvExporter:
     def write(self, source: ExportSource, target: Path) -> int:
         """Write the heading and a row for each article."""
         count = 0
-        with target.open("w", encoding="utf-8-sig", newline="") as file:
+        with target.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
             writer = csv.writer(file, lineterminator="\r\n")
             writer.writerow(_COLUMNS)
             for stored in source.articles():

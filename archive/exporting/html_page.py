@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator
-from html import escape
+from html import escape as escaped
 from pathlib import Path
 
 from archive.exporting.pictures import media_type, use_of
 from archive.exporting.protocol import ExportSource
-from archive.exporting.values import one_line, title_of
+from archive.exporting.values import one_line, paragraphs, title_of, xml_text
 from archive.model import Article, Caption, StoredArticle
 from archive.resources import resource
 
@@ -33,6 +33,11 @@ class HtmlExporter:
                 count += 1
             file.write(f"</main>\n<footer>Written by {escape(source.software)}.</footer>\n</body>\n</html>\n")
         return count
+
+
+def escape(text: str) -> str:
+    """The text for element or attribute, without characters that HTML cannot hold."""
+    return escaped(xml_text(text))
 
 
 def _top(source: ExportSource) -> Iterator[str]:
@@ -72,12 +77,9 @@ def _article(stored: StoredArticle, source: ExportSource) -> Iterator[str]:
 
 
 def _body(article: Article) -> Iterator[str]:
-    dateline = f"{article.dateline.printed} " if article.dateline else ""
-    for paragraph in article.body.split("\n\n"):
-        if paragraph.strip():
-            lines = escape(paragraph.strip()).replace("\n", "<br>\n")
-            yield f'<p dir="auto">{escape(dateline)}{lines}</p>\n'
-            dateline = ""
+    for paragraph in paragraphs(article):
+        lines = escape(paragraph).replace("\n", "<br>\n")
+        yield f'<p dir="auto">{lines}</p>\n'
 
 
 def _figure(stored: StoredArticle, number: int, caption: Caption, source: ExportSource) -> Iterator[str]:

@@ -15,7 +15,7 @@ from lxml import etree
 from archive.exporting.ninjs import identity
 from archive.exporting.pictures import use_of
 from archive.exporting.protocol import ExportSource
-from archive.exporting.values import moment, title_of, xml_text
+from archive.exporting.values import day_parts, moment, title_of, xml_text
 from archive.model import Article, Caption, StoredArticle
 
 _NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
@@ -103,13 +103,25 @@ def _item_meta(item: Any, nature: str, stored: StoredArticle, source: ExportSour
     article = stored.article
     _add(meta, "itemClass", qcode=f"ninat:{nature}")
     _named(meta, "provider", article.outlet or source.archive, literal="outlet")
-    version = moment(article.updated) or moment(article.published)
-    _add(meta, "versionCreated", version[0] if version else source.created.astimezone(UTC).isoformat())
-    first = moment(article.published)
+    first = _exact(article.published)
+    version = _exact(article.updated) or first or source.created.astimezone(UTC).isoformat()
+    _add(meta, "versionCreated", version)
     if first:
-        _add(meta, "firstCreated", first[0])
+        _add(meta, "firstCreated", first)
     _add(meta, "pubStatus", qcode="stat:usable")
     return meta
+
+
+def _exact(value: str | None) -> str | None:
+    """A date-time that is stated in full; None when the article states less."""
+    found = moment(value)
+    return found[0] if found and not found[1] else None
+
+
+def _truncated(value: str) -> str:
+    """A date as exact as it is stated: NewsML-G2 lets these properties be a year, a month or a day."""
+    parts = day_parts(value)
+    return _exact(value) or "-".join(f"{part:0{width}}" for part, width in zip(parts, (4, 2, 2), strict=False)) or value
 
 
 def _text_item(stored: StoredArticle, source: ExportSource) -> Any:
@@ -131,11 +143,10 @@ def _text_item(stored: StoredArticle, source: ExportSource) -> Any:
 
 def _administrative(content: Any, article: Article) -> None:
     """Dates, places and parties, which the schema wants first."""
-    created, modified = moment(article.published), moment(article.updated)
-    if created:
-        _add(content, "contentCreated", created[0])
-    if modified:
-        _add(content, "contentModified", modified[0])
+    if article.published:
+        _add(content, "contentCreated", _truncated(article.published))
+    if article.updated:
+        _add(content, "contentModified", _truncated(article.updated))
     if article.dateline and article.dateline.place:
         _named(content, "located", article.dateline.place, type="cpnat:geoArea")
     if article.dateline and article.dateline.agency:
@@ -185,9 +196,8 @@ def _picture_item(stored: StoredArticle, number: int, caption: Caption, source: 
     if photo and photo.instructions:
         _add(meta, "edNote", photo.instructions)
     content = _add(item, "contentMeta")
-    taken = moment(photo.date_created) if photo else None
-    if taken:
-        _add(content, "contentCreated", taken[0])
+    if photo and photo.date_created:
+        _add(content, "contentCreated", _truncated(photo.date_created))
     if credit and credit.agency:
         _named(content, "infoSource", credit.agency, literal="agency")
     for name in (photo.creator if photo else ()) or ([credit.photographer] if credit and credit.photographer else []):

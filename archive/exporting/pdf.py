@@ -6,7 +6,6 @@ The document is built in memory: some 30 KB an article, besides its pictures.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import Any
@@ -17,8 +16,8 @@ from fpdf.enums import XPos, YPos
 
 from archive.exporting.pictures import use_of
 from archive.exporting.protocol import ExportSource
-from archive.exporting.values import one_line, title_of, xml_text
-from archive.model import Article, Caption, StoredArticle
+from archive.exporting.values import one_line, paragraphs, title_of, xml_text
+from archive.model import Caption, StoredArticle
 from archive.resources import resource
 
 _SERIF, _SANS, _ARABIC = "Noto Serif", "Noto Sans", "Noto Sans Arabic"
@@ -87,7 +86,7 @@ class _Document:
         about = [article.byline_printed, article.outlet, article.section, (article.published or "")[:10]]
         self._text(" · ".join(one_line(part) for part in about if part), 9, family=_SANS, colour=_FAINT, height=5)
         self._pdf.ln(3)
-        for paragraph in _paragraphs(article):
+        for paragraph in paragraphs(article):
             self._text(paragraph, 11, height=5.6)
             self._pdf.ln(1.6)
         for number, caption in enumerate(article.captions):
@@ -159,14 +158,6 @@ class _Pages(FPDF):
         self.set_font(_SANS, "", 8)
         self.set_text_color(*_FAINT)
         self.cell(0, 5, str(self.page_no()), align="C")
-
-
-def _paragraphs(article: Article) -> Iterator[str]:
-    dateline = f"{article.dateline.printed} " if article.dateline else ""
-    for paragraph in article.body.split("\n\n"):
-        if paragraph.strip():
-            yield dateline + paragraph.strip()
-            dateline = ""
 
 
 def _printable(text: str) -> str:

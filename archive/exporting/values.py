@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from archive.model import Article, StoredArticle
@@ -102,3 +102,14 @@ def photo_notes(article: Article) -> list[str]:
 def title_of(stored: StoredArticle) -> str:
     """The headline, else the locator: every format needs something to call the article."""
     return one_line(stored.article.headline) or stored.origin.locator
+
+
+def paragraphs(article: Article) -> Iterator[str]:
+    """The paragraphs of the body; the dateline stands before the first, once."""
+    dateline = article.dateline.printed if article.dateline else ""
+    if dateline and one_line(article.body).startswith(one_line(dateline)):
+        dateline = ""
+    for paragraph in article.body.split("\n\n"):
+        if paragraph.strip():
+            yield f"{dateline} {paragraph.strip()}".strip()
+            dateline = ""
