@@ -6,6 +6,7 @@ guarded by a lock between threads and a lock between processes.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +17,8 @@ from archive.errors import ArchiveBusyError, ReadOnlyError, StorageError
 from archive.storage.connecting import connect_reader, connect_writer
 from archive.storage.faults import Fault, no_fault
 from archive.storage.lock import WriterLock
+
+_DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CORRUPT_INDEX", "SQLITE_MISMATCH"})
 
 
 class Database:
@@ -41,6 +44,8 @@ class Database:
         connection = connection or connect_reader(self.path)
         try:
             yield connection
+        except (sqlite3.DatabaseError, json.JSONDecodeError) as failure:
+            raise _explained(failure, self.path) from failure
         finally:
             with self._pool_lock:
                 closed = self._closed
@@ -89,7 +94,7 @@ class Database:
                 connection.commit()
             except BaseException as failure:
                 _roll_back(connection)
-                if isinstance(failure, sqlite3.OperationalError):
+                if isinstance(failure, sqlite3.DatabaseError):
                     raise _explained(failure, self.path) from failure
                 raise
 
@@ -112,7 +117,7 @@ def _roll_back(connection: sqlite3.Connection) -> None:
             connection.rollback()
 
 
-def _explained(failure: sqlite3.OperationalError, path: Path) -> Exception:
+def _explained(failure: sqlite3.DatabaseError | json.JSONDecodeError, path: Path) -> Exception:
     """The failure in words for a person where the disk or another process is the cause, else itself."""
     name = getattr(failure, "sqlite_errorname", "")
     if name == "SQLITE_FULL":
@@ -121,4 +126,9 @@ def _explained(failure: sqlite3.OperationalError, path: Path) -> Exception:
         return ArchiveBusyError("The archive is being written by another process.", "Try again in a moment.")
     if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
         return StorageError(f"The disk of {path} refused: {failure}.", "Check the drive, then run it again.")
+    if name in _DAMAGED or isinstance(failure, json.JSONDecodeError) or "decode to UTF-8" in str(failure):
+        return StorageError(
+            f"The database of {path.parent.name} is damaged: {failure}.",
+            "Run `backfile check` on it, or restore it from a backup (folder `backups`).",
+        )
     return failure
