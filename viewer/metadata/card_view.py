@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.i18n import tr
-from viewer.metadata.row_view import Details, RowView, show_details
+from viewer.metadata.details import Details, Opened, show_details
+from viewer.metadata.row_view import RowView
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Card, Kind, Row, Value
 from viewer.theme import Appearance
@@ -82,12 +83,12 @@ class CardView(QFrame):
         self._outer.addLayout(top)
         self._add_picture_rows(card.rows)
 
-    def set_current(self, button: ValueButton | None, proof: str = "") -> None:
+    def set_current(self, opened: Opened | None) -> None:
         """Show the proof of one of the card's values, or none."""
         for other in self.buttons:
-            other.set_open(other is button)
+            other.set_open(opened is not None and other is opened.button)
         before = self.details
-        self.details = show_details(self, before, self._column, button, proof)
+        self.details = show_details(self, before, self._column, self._appearance, opened)
         if before is None and self.details is not None:
             self.details_made.emit(self.details)
 
@@ -104,9 +105,8 @@ class CardView(QFrame):
     def _add_picture_rows(self, rows: Sequence[Row]) -> None:
         if rows:
             self._outer.addSpacing(4)
-        for at, row in enumerate(rows):
-            shown = Row(tr("In the picture"), row.values) if at < 0 else row
-            self._add_row(shown)
+        for row in rows:
+            self._add_row(row)
 
     def _add_row(self, row: Row) -> None:
         view = RowView(row, self._appearance, self, label_width=self._appearance.pixels(70))

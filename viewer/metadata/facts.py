@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from archive.model import Field, StoredArticle
 from viewer.i18n import day, marked, tr
@@ -54,11 +55,10 @@ def _says(book: Book) -> Iterator[Row]:
     yield _dateline(book)
     yield _published(book)
     if article.updated:
-        yield Row(tr("Updated"), (book.value(day(article.updated), "updated"),))
+        yield Row(tr("Updated"), (replace(book.value(day(article.updated), "updated"), raw=article.updated),))
     yield from book.optional(tr("Section"), article.section, "section", field="section")
     yield from book.optional(tr("Outlet"), article.outlet, "outlet", tr("not stated"), field="outlet")
-    language = language_name(article.language) if article.language else None
-    yield from book.optional(tr("Language"), language, "language", tr("not recognised"))
+    yield _language(book)
     keywords = [
         book.value(word, f"keywords[{at}]", Kind.CHIP, field="keyword") for at, word in enumerate(article.keywords)
     ]
@@ -70,6 +70,14 @@ def _says(book: Book) -> Iterator[Row]:
         yield Row(
             tr("Tags"), tuple(Value(tag, kind=Kind.CHIP, query=query_for("tag", tag)) for tag in book.stored.tags)
         )
+
+
+def _language(book: Book) -> Row:
+    code = book.article.language
+    if not code:
+        return Row(tr("Language"), (Value(tr("not recognised"), "language", kind=Kind.ABSENT, query="language:none"),))
+    named = book.value(language_name(code), "language")
+    return Row(tr("Language"), (replace(named, raw=code, query=query_for("language", code)),))
 
 
 def _dateline(book: Book) -> Row:
@@ -94,7 +102,7 @@ def _dateline(book: Book) -> Row:
 def _published(book: Book) -> Row:
     article = book.article
     if article.published:
-        return Row(tr("Published"), (book.value(day(article.published), "published"),))
+        return Row(tr("Published"), (replace(book.value(day(article.published), "published"), raw=article.published),))
     absent = Value(tr("not stated"), "published", kind=Kind.ABSENT, query="date:none")
     estimate = article.published_estimate
     if estimate is None or not (estimate.earliest or estimate.latest):
@@ -147,7 +155,7 @@ def _credits(book: Book) -> Iterator[Row]:
         value = book.value(
             credit.name, f"credits[{at}].name", Kind.STRONG, note=credit.place or "", field=field, instead=instead
         )
-        by_role.setdefault(credit.role, []).append(value)
+        by_role.setdefault(credit.role, []).append(replace(value, role=credit.role))
     absent = Value(tr("none in the text"), "credits", kind=Kind.ABSENT, query="editedby:none")
     by_role.setdefault("editor", [absent])
     for role, _field, label in _ROLES:
@@ -160,7 +168,7 @@ def _credits(book: Book) -> Iterator[Row]:
 def _mentioned(book: Book) -> Iterator[Row]:
     for kind, field, label in _MENTIONS:
         values = tuple(
-            book.value(mention.value, f"mentions[{at}].value", Kind.CHIP, field=field, note="")
+            replace(book.value(mention.value, f"mentions[{at}].value", Kind.CHIP, field=field), role=kind)
             for at, mention in enumerate(book.article.mentions)
             if mention.kind == kind
         )
@@ -207,7 +215,8 @@ def _history(book: Book) -> Iterator[Row]:
         words = tr("{old} → {new}").format(old=change.old or tr("nothing"), new=change.new or tr("nothing"))
         state = tr("undone") if change.undone else ""
         note = " · ".join(part for part in (change.who, day(change.when), change.reason, state) if part)
-        yield Row(change.field, (Value(words, change.field, note=note),))
+        number = -change.id if change.undone else change.id
+        yield Row(change.field, (Value(words, note=note, change=number),))
 
 
 def _not_used(book: Book) -> Iterator[Row]:

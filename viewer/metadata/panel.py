@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from archive.model import Field, StoredArticle
 from viewer.i18n import tr
 from viewer.metadata.card_view import CardView
+from viewer.metadata.correctable import Correction
+from viewer.metadata.details import Details, Opened
 from viewer.metadata.facts import facts
 from viewer.metadata.proof import Lines, proof_of
-from viewer.metadata.row_view import Details, RowView
+from viewer.metadata.row_view import RowView
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Group
+from viewer.metadata.walk import next_value
 from viewer.theme import Appearance
 
 View = RowView | CardView
-_BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Home)
 
 
 class MetadataPanel(QScrollArea):
@@ -30,6 +32,9 @@ class MetadataPanel(QScrollArea):
     field_hovered = Signal(object)  # Field or None: underline its words
     search_requested = Signal(str)
     thumbnails_requested = Signal(object)  # tuple of sha256: hand each to `set_thumbnail`
+    correction_requested = Signal(object)  # Correction
+    undo_requested = Signal(int)  # id of a change
+    redo_requested = Signal(int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,7 @@ class MetadataPanel(QScrollArea):
         self._current: tuple[View, ValueButton] | None = None
         self._proof_at = 0
         self._visited: ValueButton | None = None  # whose words were gone to last
+        self._writable = False
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,10 +55,10 @@ class MetadataPanel(QScrollArea):
         appearance.changed.connect(self._on_appearance_changed)
         self.show_article(None)
 
-    # what is shown
-
     def show_article(self, article: StoredArticle | None) -> None:
-        """Show the facts of another article from the top."""
+        """Show the facts of an article: another one's from the top, the same one's where they stood."""
+        same = article is not None and self._stored is not None and article.id == self._stored.id
+        scrolled, path = self.verticalScrollBar().value(), self._current[1].value.path if self._current else ""
         self._stored, self._current, self._visited = article, None, None
         self._lines = Lines(article.text if article else "")
         self._views = []
@@ -65,12 +71,23 @@ class MetadataPanel(QScrollArea):
             self._add_group(group, column)
         column.addStretch(1)
         self.setWidget(page)
-        self.verticalScrollBar().setValue(0)
-        pictures = tuple(
-            view.card.picture for view in self._views if isinstance(view, CardView) and view.card.picture is not None
-        )
+        page.adjustSize()
+        self.verticalScrollBar().setValue(scrolled if same else 0)
+        if same and path:
+            self._light(path)
+        pictures = tuple(v.card.picture for v in self._views if isinstance(v, CardView) and v.card.picture is not None)
         if pictures:
             self.thumbnails_requested.emit(pictures)
+
+    def set_writable(self, writable: bool) -> None:
+        """Whether values can be corrected here."""
+        self._writable = writable
+        self._say_proof()
+
+    def _light(self, path: str) -> None:
+        """Light the row of the value at a path again."""
+        found = ((view, button) for view in self._views for button in view.buttons if button.value.path == path)
+        self._make_current(*next(found, (None, None)))
 
     def set_thumbnail(self, sha256: str, image: QImage) -> None:
         """A thumbnail has come."""
@@ -81,7 +98,9 @@ class MetadataPanel(QScrollArea):
     def _add_group(self, group: Group, column: QVBoxLayout) -> None:
         column.addWidget(_heading(group))
         for row in group.rows:
-            self._add_view(RowView(row, self._appearance), column)
+            view: View = RowView(row, self._appearance)
+            column.addWidget(view)
+            self._connect_view(view)
         for card in group.cards:
             holder = QHBoxLayout()
             holder.setContentsMargins(12, 2, 12, 6)
@@ -89,10 +108,6 @@ class MetadataPanel(QScrollArea):
             holder.addWidget(view)
             column.addLayout(holder)
             self._connect_view(view)
-
-    def _add_view(self, view: RowView, column: QVBoxLayout) -> None:
-        column.addWidget(view)
-        self._connect_view(view)
 
     def _connect_view(self, view: View) -> None:
         self._views.append(view)
@@ -108,8 +123,15 @@ class MetadataPanel(QScrollArea):
     def _on_details_made(self, details: Details) -> None:
         details.search_requested.connect(self.search_current)
         details.copy_requested.connect(self.copy_current)
+        details.corrected.connect(self._on_details_corrected)
+        details.undo_requested.connect(self.undo_requested)
+        details.redo_requested.connect(self.redo_requested)
+        details.closed.connect(self.take_focus)
 
-    # both ways
+    @Slot(str, object, str)
+    def _on_details_corrected(self, path: str, new: str | None, reason: str) -> None:
+        if self._stored is not None:
+            self.correction_requested.emit(Correction(self._stored.id, path, new, reason))
 
     def select_span(self, start: int, end: int) -> None:
         """Light the row of the value that these words prove, without taking the keyboard; none when no row is."""
@@ -147,8 +169,6 @@ class MetadataPanel(QScrollArea):
         if self._current is not None and self._current[1].value.query:
             self.search_requested.emit(self._current[1].value.query)
 
-    # the current value
-
     def _make_current(self, view: View | None, button: ValueButton | None, proof_at: int = 0) -> None:
         if self._current is not None and self._current[0] is not view:
             self._current[0].set_current(None)
@@ -168,7 +188,7 @@ class MetadataPanel(QScrollArea):
             place = tr("{current}/{total}").format(current=at + 1, total=len(proofs)) if len(proofs) > 1 else ""
             proof = " · ".join(part for part in (place, proof_of(proofs[at], self._lines)) if part)
             words = "\n".join(part for part in (words, proof) if part)
-        view.set_current(button, words)
+        view.set_current(Opened(button, words, self._writable))
 
     def _on_button_clicked(self, view: View, button: ValueButton, _checked: bool = False) -> None:
         """The first time, go to the first words that prove it; each further time, to the next."""
@@ -186,24 +206,14 @@ class MetadataPanel(QScrollArea):
         self.field_hovered.emit(proof)
 
     def _on_step_requested(self, button: ValueButton, key: int) -> None:
-        """Arrows walk: up and down by rows, left and right by values, Home and End to the ends."""
+        """An arrow was pressed on a value."""
         buttons = list(self._buttons())
-        at = self._next(buttons, buttons.index(button), Qt.Key(key))
-        buttons[at].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(buttons[at], 0, 60)
-
-    def _next(self, buttons: Sequence[ValueButton], at: int, key: Qt.Key) -> int:
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            return 0 if key == Qt.Key.Key_Home else len(buttons) - 1
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = -1 if (key == Qt.Key.Key_Left) != mirrored else 1
-            return min(max(at + step, 0), len(buttons) - 1)
         rows = [next(iter(view.shown_buttons()), None) for view in self._views]
         starts = [buttons.index(first) for first in rows if first is not None]
-        if key == Qt.Key.Key_Up:
-            return max((start for start in starts if start < at), default=0)
-        return min((start for start in starts if start > at), default=at)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        at = next_value(len(buttons), starts, buttons.index(button), Qt.Key(key), mirrored=mirrored)
+        buttons[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(buttons[at], 0, 60)
 
     def _buttons(self) -> Iterator[ValueButton]:
         for view in self._views:

@@ -50,7 +50,8 @@ def _chips(book: Book, at: int, caption: Caption) -> Iterator[Value]:
     for text, name, kind, field in parts:
         if text:
             value = book.value(text, f"{path}.{name}", kind, field=field, instead=f"{path}.printed")
-            yield replace(value, query=query_for("via", credit.via or "")) if name == "via" else value
+            via = credit.via or ""
+            yield replace(value, query=query_for("via", via), raw=via) if name == "via" else value
     if credit.file_photo:
         yield book.value(tr("file photo"), f"{path}.file_photo", Kind.CHIP, instead=f"{path}.printed")
     if not any(text for text, *_ in parts[:4]):

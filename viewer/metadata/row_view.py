@@ -9,71 +9,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.i18n import number, tr
+from viewer.metadata.details import Details, Opened, link, show_details
 from viewer.metadata.value_button import ValueButton
-from viewer.metadata.values import Kind, Row, Value
+from viewer.metadata.values import Kind, Row
 from viewer.theme import Appearance
 from viewer.widgets.flow import FlowLayout
 
 LABEL_PIXELS = 92
 _SHOWN = 12  # values before "+ 30 more"
 _CHIPS = frozenset({Kind.CHIP, Kind.CREDIT, Kind.PLATFORM})
-
-
-class Details(QWidget):
-    """The proof of the current value in words, and buttons for it."""
-
-    search_requested = Signal()
-    copy_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._proof = QLabel(self)
-        self._proof.setObjectName("faint")
-        self._proof.setWordWrap(True)
-        self._proof.setTextFormat(Qt.TextFormat.PlainText)
-        self._search = _link(tr("Search for this"), self)
-        self._copy = _link(tr("Copy"), self)
-        buttons = QWidget(self)
-        row = FlowLayout(buttons, 2)
-        for button in (self._search, self._copy):
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 0, 2)
-        column.setSpacing(2)
-        column.addWidget(self._proof)
-        column.addWidget(buttons)
-        self._search.clicked.connect(self.search_requested)
-        self._copy.clicked.connect(self.copy_requested)
-
-    def show_value(self, value: Value, proof: str) -> None:
-        """Say the proof; offer a search where the value has one."""
-        self._proof.setText(proof)
-        self._proof.setVisible(bool(proof))
-        self._search.setVisible(bool(value.query))
-        self._search.setToolTip(value.query)
-        self.show()
-
-
-def _link(text: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(text, parent)
-    button.setProperty("link", True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
-
-
-def show_details(
-    view: QWidget, details: Details | None, column: QVBoxLayout, button: ValueButton | None, proof: str
-) -> Details | None:
-    """Show the details of a value below the others in `column`, or hide them; they are made when first needed."""
-    if button is None:
-        if details is not None:
-            details.hide()
-        return details
-    if details is None:
-        details = Details(view)
-        column.addWidget(details)
-    details.show_value(button.value, proof)
-    return details
 
 
 class RowView(QWidget):
@@ -113,15 +57,15 @@ class RowView(QWidget):
         line.addWidget(label)
         line.addLayout(column, 1)
 
-    def set_current(self, button: ValueButton | None, proof: str = "") -> None:
+    def set_current(self, opened: Opened | None) -> None:
         """Open the row for one of its values, or close it."""
-        self._current = button is not None
+        self._current = opened is not None
         for other in self.buttons:
-            other.set_open(other is button)
-        if button is not None and button.isHidden():
+            other.set_open(opened is not None and other is opened.button)
+        if opened is not None and opened.button.isHidden():
             self.show_all()
         before = self.details
-        self.details = show_details(self, before, self._column, button, proof)
+        self.details = show_details(self, before, self._column, self._appearance, opened)
         if before is None and self.details is not None:
             self.details_made.emit(self.details)
         self.update()
@@ -152,4 +96,4 @@ class RowView(QWidget):
 
 
 def _more_button(count: int, parent: QWidget) -> QPushButton | None:
-    return _link(tr("+ {count} more").format(count=number(count)), parent) if count > 0 else None
+    return link(tr("+ {count} more").format(count=number(count)), parent) if count > 0 else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from archive.model import Field, StoredArticle
+from viewer.i18n import tr
 
 
 class Kind(StrEnum):
@@ -34,11 +35,9 @@ class Value:
     note: str = ""  # small words behind it: "filed from"
     query: str = ""
     more: str = ""  # told with the proof: the evidence of an estimate
-
-    @property
-    def by_hand(self) -> bool:
-        """Whether a person set it."""
-        return any(proof.source == "hand" for proof in self.proofs)
+    raw: str = ""  # the value itself where the words say it otherwise: "2026-03-11", "ckb"
+    role: str = ""  # of a credit or mention: what another entry like it would be
+    change: int = 0  # of a step of the history: its id, negative when it was taken back
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +84,8 @@ class Book:
     ) -> Value:
         """The value at `path`; `field` is the search field that finds its like, `instead` another path's proofs."""
         proofs = tuple(self._proofs.get(path) or self._proofs.get(instead) or ())
+        by_hand = tr("set by hand") if any(proof.source == "hand" for proof in proofs) else ""
+        note = " · ".join(part for part in (note, by_hand) if part)
         return Value(text, path, proofs, kind, note, query_for(field, text) if field else "")
 
     def optional(self, label: str, text: str | None, path: str, absent: str = "", *, field: str = "") -> Iterator[Row]:

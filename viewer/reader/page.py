@@ -53,13 +53,16 @@ class ArticlePage(QObject):
         """The sha256 of the pictures that the article shows, in order."""
         return tuple(dict.fromkeys(picture.sha256 for piece in self._pieces for picture in piece.pictures))
 
-    def show(self, stored: StoredArticle | None) -> None:
-        """Set another article from its top, without hits."""
-        self._stored, self._fold_open, self._hovered, self._found = stored, False, None, ()
+    def show(self, stored: StoredArticle | None, *, keep_place: bool = False) -> None:
+        """Set another article from its top, or the same one anew where it stands; without hits."""
+        self._stored, self._hovered, self._found = stored, None, ()
         self._pieces = lay_out(stored, self._words, day) if stored else []
-        self._browser.forget_pictures()
+        if not keep_place:
+            self._fold_open = False
+            self._browser.forget_pictures()
         self._set()
-        self._browser.verticalScrollBar().setValue(0)
+        if not keep_place:
+            self._browser.verticalScrollBar().setValue(0)
 
     def set_look(self, theme: Theme, zoom: float) -> None:
         """Set the article anew in another theme or size."""

@@ -4,31 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from archive.index.highlight import Mark
 from archive.model import StoredArticle
-from viewer.i18n import day, tr
+from viewer.i18n import tr
 from viewer.reader.bar import ReaderBar
 from viewer.reader.browser import ArticleBrowser
-from viewer.reader.citation import cite, phrase
+from viewer.reader.compare_page import ComparePage
 from viewer.reader.find_bar import FindBar
 from viewer.reader.finder import Editor, Finder
-from viewer.reader.menu import popup
 from viewer.reader.page import ArticlePage
+from viewer.reader.selection import SelectionActions
 from viewer.reader.source_view import Original, SourceView
 from viewer.reader.words import translated
 from viewer.reader.zoom import Zoom
 from viewer.theme import Appearance
 from viewer.widgets.empty import EmptyState
 
-_EMPTY, _ARTICLE, _ORIGINAL = range(3)
+_EMPTY, _ARTICLE, _ORIGINAL, _COMPARE = range(4)
 
 
 class ReaderPanel(QWidget):
-    """Shows one article; makes no call to the archive. Lives in the GUI thread, owned by the window."""
+    """Shows one article; makes no call to the archive. Lives in the GUI thread, owned by the window.
+
+    `copy_quotation`, `search_selection`, `zoom_in`, `zoom_out` and `zoom_reset` can be called like methods.
+    """
 
     span_activated = Signal(int, int)  # code points of the field whose words were clicked
     hit_changed = Signal(int, int)  # index from 0 (-1 = none), total
@@ -42,25 +45,28 @@ class ReaderPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._appearance, self._zoom = appearance, Zoom(self)
+        self._appearance, self.zoom = appearance, Zoom(self)
         self._build()
+        self._selection = SelectionActions(self, self._editor, self._shown)
+        self.copy_quotation, self.search_selection = self._selection.copy_quotation, self._selection.search
+        self.zoom_in, self.zoom_out, self.zoom_reset = self.zoom.larger, self.zoom.smaller, self.zoom.reset
         self._connect()
         self.show_article(None)
 
     def _build(self) -> None:
         theme, words = self._appearance.theme, translated(tr)
-        self._bar = ReaderBar(theme, (tr("Article"), tr("Original")), self)
+        self._bar = ReaderBar(theme, (tr("Article"), tr("Original"), tr("Compare")), self)
         self._find_bar = FindBar(theme, self)
         self._find_bar.hide()
         self._browser = ArticleBrowser(theme, words, self)
         self._browser.setAccessibleName(tr("The article"))
         self._page = ArticlePage(self._browser, theme, words, self)
-        self._source = SourceView(theme, self)
+        self._source, self._compare = SourceView(theme, self), ComparePage(theme, self)
         self._finder = Finder(self._find_bar, self._browser, self)
         self._stack = QStackedWidget(self)
         hint = tr("Choose one in the results to read it here, with its hits marked.")
         empty = EmptyState(self._appearance, "read", tr("No article chosen"), hint)
-        for page in (empty, self._browser, self._source):
+        for page in (empty, self._browser, self._source, self._compare):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,15 +79,19 @@ class ReaderPanel(QWidget):
         self._bar.next_hit_requested.connect(self.next_hit)
         self._bar.previous_hit_requested.connect(self.previous_hit)
         self._bar.find_requested.connect(self.find_in_article)
-        self._bar.zoom_requested.connect(self._zoom.step)
-        self._browser.zoom_requested.connect(self._zoom.step)
-        self._browser.menu_requested.connect(self._on_menu_requested)
+        self._bar.zoom_requested.connect(self.zoom.step)
+        self._browser.zoom_requested.connect(self.zoom.step)
+        self._browser.menu_requested.connect(self._selection.show_menu)
+        self._selection.search_requested.connect(self.search_requested)
+        self._selection.find_requested.connect(self.find_in_article)
+        self._selection.hold_requested.connect(self.hold_for_comparing)
+        self._compare.hold_requested.connect(self.hold_for_comparing)
         self._page.span_activated.connect(self.span_activated)
         self._page.refolded.connect(self._finder.refresh)
         self._finder.changed.connect(self._on_finder_changed)
         self._finder.closed.connect(self.take_focus)
-        self._zoom.changed.connect(self._on_appearance_changed)
-        self._zoom.changed.connect(self.zoom_changed)
+        self.zoom.changed.connect(self._on_appearance_changed)
+        self.zoom.changed.connect(self.zoom_changed)
         self._appearance.changed.connect(self._on_appearance_changed)
 
     @property
@@ -92,12 +102,20 @@ class ReaderPanel(QWidget):
     def show_article(
         self, article: StoredArticle | None, marks: tuple[Mark, ...] = (), terms: Sequence[str] = ()
     ) -> None:
-        """Set the article from its top with its hits marked; `terms` name them. None empties the page."""
+        """Set an article with its hits marked; `terms` name them. None empties the page.
+
+        Another article is shown from its top; the same one, changed, stays where it is.
+        """
+        same = article is not None and self.article is not None and article.id == self.article.id
         self._bar.set_enabled(article is not None)
-        self._bar.tabs.setCurrentIndex(0)
-        self._stack.setCurrentIndex(_ARTICLE if article else _EMPTY)
         self._bar.set_terms(terms)
-        self._page.show(article)
+        self._page.show(article, keep_place=same)
+        self._compare.show_article(article)
+        if article is None:
+            self._stack.setCurrentIndex(_EMPTY)
+        elif not same and self._bar.tabs.currentIndex() + 1 != _COMPARE:
+            self._bar.tabs.setCurrentIndex(0)
+            self._stack.setCurrentIndex(_ARTICLE)
         self.set_marks(marks)
         self._finder.refresh()
         if self._page.pictures:
@@ -147,44 +165,21 @@ class ReaderPanel(QWidget):
         if self.article is not None:
             self._finder.open()
 
-    @property
-    def zoom(self) -> Zoom:
-        """How large the article is set: `step(+1)`, `step(-1)`, `set(1.0)`."""
-        return self._zoom
-
     @Slot()
-    def zoom_in(self) -> None:
-        """Set the article larger."""
-        self._zoom.step(1)
+    def hold_for_comparing(self) -> None:
+        """Keep this article; the Compare view shows how the next ones differ from it."""
+        self._compare.hold(self.article)
 
-    @Slot()
-    def zoom_out(self) -> None:
-        """Set the article smaller."""
-        self._zoom.step(-1)
-
-    @Slot()
-    def zoom_reset(self) -> None:
-        """Set the article as designed."""
-        self._zoom.set(1.0)
-
-    @Slot()
-    def copy_quotation(self) -> None:
-        """Copy the selected words (or the headline) with where they are from."""
-        if self.article is not None:
-            QGuiApplication.clipboard().setText(cite(self.article, self.selected_words(), day))
-
-    @Slot()
-    def search_selection(self) -> None:
-        """Ask for a search for the selected words."""
-        if words := phrase(self.selected_words()):
-            self.search_requested.emit(words)
+    def _shown(self) -> StoredArticle | None:
+        return self._page.stored
 
     def selected_words(self) -> str:
         """What is selected in the text, paragraphs apart by U+2029."""
-        return self._editor().textCursor().selectedText()
+        return self._selection.words()
 
     def _editor(self) -> Editor:
-        return self._source if self._stack.currentIndex() == _ORIGINAL else self._browser
+        views: dict[int, Editor] = {_ORIGINAL: self._source, _COMPARE: self._compare.sheet}
+        return views.get(self._stack.currentIndex(), self._browser)
 
     def _step_hit(self, by: int) -> None:
         self._bar.tabs.setCurrentIndex(0)
@@ -197,8 +192,9 @@ class ReaderPanel(QWidget):
 
     @Slot()
     def _on_appearance_changed(self) -> None:
-        theme, zoom = self._appearance.theme, self._zoom.factor * self._appearance.scale
+        theme, zoom = self._appearance.theme, self.zoom.factor * self._appearance.scale
         self._source.set_look(theme, zoom)
+        self._compare.set_look(theme, zoom)
         self._bar.set_theme(theme)
         self._find_bar.set_theme(theme)
         self._page.set_look(theme, zoom)
@@ -208,22 +204,13 @@ class ReaderPanel(QWidget):
     def _on_tab_chosen(self, tab: int) -> None:
         if self.article is None:
             return
-        self._stack.setCurrentIndex(_ORIGINAL if tab else _ARTICLE)
-        if tab:
+        self._stack.setCurrentIndex(tab + 1)
+        if tab + 1 == _ORIGINAL:
             self.original_requested.emit(self.article.id)
+        elif tab + 1 == _COMPARE:
+            self._compare.refresh()
         self._finder.set_editor(self._editor())
 
     @Slot()
     def _on_finder_changed(self) -> None:
         self._page.set_found(self._finder.found if self._editor() is self._browser else ())
-
-    @Slot(QPoint)
-    def _on_menu_requested(self, point: QPoint) -> None:
-        words, shown = bool(self.selected_words()), self.article is not None
-        rows = (
-            (tr("Copy"), self._editor().copy, words),
-            (tr("Copy quotation with its source"), self.copy_quotation, shown),
-            (tr("Search for the selection"), self.search_selection, words),
-            (tr("Find in this article"), self.find_in_article, shown),
-        )
-        popup(self, point, rows)

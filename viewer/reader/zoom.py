@@ -32,3 +32,18 @@ class Zoom(QObject):
     def step(self, by: int) -> None:
         """Go `by` steps up or down, as far as there are any."""
         self.set(STEPS[min(max(STEPS.index(self._factor) + by, 0), len(STEPS) - 1)])
+
+    @Slot()
+    def larger(self) -> None:
+        """One step up."""
+        self.step(1)
+
+    @Slot()
+    def smaller(self) -> None:
+        """One step down."""
+        self.step(-1)
+
+    @Slot()
+    def reset(self) -> None:
+        """The usual size."""
+        self.set(1.0)

@@ -140,9 +140,9 @@ def test_a_value_finds_its_like_and_can_be_copied(qtbot: QtBot, panel: MetadataP
     panel.show_article(samples.english())
     button(panel, "Joan Stocker").click()
     with qtbot.waitSignal(panel.search_requested) as asked:
-        panel._current[0].details._search.click()
+        panel._current[0].details._buttons["search"].click()
     assert asked.args == ['editedby:"Joan Stocker"']
-    panel._current[0].details._copy.click()
+    panel._current[0].details._buttons["copy"].click()
     assert QGuiApplication.clipboard().text() == "Joan Stocker"
 
 

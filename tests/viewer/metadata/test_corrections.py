@@ -1,0 +1,266 @@
+"""Corrections from the panel: edit, add, reject, take back, each with its reason, kept by the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from types import ModuleType, SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from archive.model import Change, Field, StoredArticle
+from archive.storage.correcting import place_of
+from viewer.jobs.runner import JobRunner
+from viewer.metadata.controller import CorrectionController
+from viewer.metadata.correctable import Correction, can_reject, path_to_add, path_to_set
+from viewer.metadata.details import Details
+from viewer.metadata.facts import facts
+from viewer.metadata.panel import MetadataPanel
+from viewer.metadata.value_button import ValueButton
+from viewer.metadata.values import Value
+from viewer.metadata.walk import next_value
+from viewer.theme import Appearance
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+class FakeArchive:
+    """Keeps corrections as the archive does, applied to nothing."""
+
+    def __init__(self, *, read_only: bool = False) -> None:
+        self.read_only = read_only
+        self.made: list[tuple[int, str, str | None, str]] = []
+        self.undone: list[int] = []
+        self.redone: list[int] = []
+        self.corrections = SimpleNamespace(correct=self._correct, undo=self.undone.extend, redo=self.redone.extend)
+
+    def _correct(self, article: int, field: str, new: str | None, *, reason: str) -> Change:
+        if field == "published" and new is not None and not new[:4].isdecimal():
+            raise ValueError(new)
+        self.made.append((article, field, new, reason))
+        return Change("2026-03-03T10:00:00Z", "mh", field, "old", new, reason, len(self.made))
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[JobRunner]:
+    made = JobRunner()
+    yield made
+    assert made.shutdown()
+
+
+@pytest.fixture
+def archive() -> FakeArchive:
+    return FakeArchive()
+
+
+@pytest.fixture
+def controller(qtbot: QtBot, appearance: Appearance, runner: JobRunner, archive: FakeArchive) -> CorrectionController:
+    panel = MetadataPanel(appearance)
+    qtbot.addWidget(panel)
+    panel.resize(312, 800)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    made = CorrectionController(panel, runner, panel)
+    made.set_archive(archive)  # type: ignore[arg-type]
+    return made
+
+
+def button(panel: MetadataPanel, label: str, words: str) -> ValueButton:
+    return next(b for b in panel._buttons() if (b.label, b.value.text) == (label, words))
+
+
+def opened(controller: CorrectionController, label: str, words: str) -> Details:
+    panel = controller._panel
+    button(panel, label, words).click()
+    assert panel._current is not None
+    details = panel._current[0].details
+    assert details is not None
+    return details
+
+
+def offered(details: Details) -> set[str]:
+    return {name for name, one in details._buttons.items() if not one.isHidden()}
+
+
+def typed(qtbot: QtBot, controller: CorrectionController, details: Details, words: str, reason: str = "") -> None:
+    assert details._editor is not None
+    details._editor.value.setPlainText(words)
+    details._editor.reason.setText(reason)
+    with qtbot.waitSignal(controller.corrected):
+        qtbot.keyClick(details._editor.reason, Qt.Key.Key_Return)
+
+
+def test_a_value_is_edited_with_a_reason(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    controller._panel.show_article(samples.english())
+    details = opened(controller, "Edited by", "Joan Stocker")
+    details._buttons["edit"].click()
+    assert details._editor is not None
+    assert details._editor.value.toPlainText() == "Joan Stocker"
+    typed(qtbot, controller, details, "Joan Stocker-Kelly", "her full name")
+    assert archive.made == [(1, "credits[0].name", "Joan Stocker-Kelly", "her full name")]
+
+
+def test_a_missing_value_is_added(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    controller._panel.show_article(samples.english())
+    details = opened(controller, "Byline", "none in the text")
+    assert details._buttons["edit"].text() == "Add"
+    details._buttons["edit"].click()
+    typed(qtbot, controller, details, "Dara Aziz")
+    assert archive.made == [(1, "bylines[+].name", "Dara Aziz", "")]
+
+
+def test_another_entry_is_added_beside_one(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    controller._panel.show_article(samples.english())
+    details = opened(controller, "Edited by", "Joan Stocker")
+    details._buttons["add"].click()
+    typed(qtbot, controller, details, "Second Editor")
+    details = opened(controller, "People", "Yara Sandel")
+    details._buttons["add"].click()
+    typed(qtbot, controller, details, "Third Person")
+    assert [made[1] for made in archive.made] == ["credits[+].editor", "mentions[+].person"]
+
+
+def test_a_wrong_value_is_rejected(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    controller._panel.show_article(samples.english())
+    details = opened(controller, "People", "Yara Sandel")
+    details._buttons["reject"].click()
+    assert details._editor is not None
+    assert details._editor.value.isHidden()
+    details._editor.reason.setText("a place, not a person")
+    with qtbot.waitSignal(controller.corrected):
+        details._editor.keep()
+    assert archive.made == [(1, "mentions[0].value", None, "a place, not a person")]
+
+
+def test_esc_leaves_all_as_it_was(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    controller._panel.show_article(samples.english())
+    details = opened(controller, "Edited by", "Joan Stocker")
+    details._buttons["edit"].click()
+    assert details._editor is not None
+    qtbot.keyClick(details._editor.value, Qt.Key.Key_Escape)
+    assert details._editor.isHidden()
+    assert archive.made == []
+    assert isinstance(QApplication.focusWidget(), ValueButton)
+
+
+def test_a_step_of_the_history_is_taken_back_and_brought_back(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    stored = samples.english()
+    controller._panel.show_article(stored)
+    details = opened(controller, "outlet", "Courier → The Marrow Courier")
+    assert offered(details) == {"copy", "undo"}
+    with qtbot.waitSignal(controller.corrected):
+        details._buttons["undo"].click()
+    assert archive.undone == [4]
+    controller._panel.show_article(replace(stored, history=(replace(stored.history[0], undone=True),)))
+    with qtbot.waitSignal(controller.corrected):
+        opened(controller, "outlet", "Courier → The Marrow Courier")._buttons["redo"].click()
+    assert archive.redone == [4]
+
+
+def test_undo_takes_back_what_was_corrected_here(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    controller._panel.show_article(samples.english())
+    with qtbot.waitSignal(controller.corrected):
+        controller.correct(Correction(1, "headline", "New"))
+    with qtbot.waitSignal(controller.corrected):
+        controller.undo()
+    assert archive.undone == [1]
+    controller.undo()
+    assert archive.undone == [1]
+
+
+def test_what_the_archive_refuses_is_reported(
+    qtbot: QtBot, controller: CorrectionController, samples: ModuleType
+) -> None:
+    controller._panel.show_article(samples.english())
+    details = opened(controller, "Published", "not stated")
+    details._buttons["edit"].click()
+    assert details._editor is not None
+    details._editor.value.setPlainText("Tuesday")
+    with qtbot.waitSignal(controller.failed):
+        details._editor.keep()
+
+
+def test_a_read_only_archive_offers_no_corrections(controller: CorrectionController, samples: ModuleType) -> None:
+    controller.set_archive(FakeArchive(read_only=True))  # type: ignore[arg-type]
+    controller._panel.show_article(samples.english())
+    assert offered(opened(controller, "Edited by", "Joan Stocker")) == {"search", "copy"}
+
+
+def test_dates_and_languages_are_edited_as_they_are_stored(
+    controller: CorrectionController, samples: ModuleType
+) -> None:
+    controller._panel.show_article(samples.sorani())
+    for label, words, raw in (("Published", "11 March 2026", "2026-03-11"), ("Language", "Sorani Kurdish", "ckb")):
+        details = opened(controller, label, words)
+        details.edit()
+        assert details._editor is not None
+        assert details._editor.value.toPlainText() == raw
+
+
+def test_the_same_article_comes_back_where_it_stood(controller: CorrectionController, samples: ModuleType) -> None:
+    panel = controller._panel
+    panel.show_article(samples.english())
+    opened(controller, "Links to", "Council splits over the price of a bridge")
+    panel.verticalScrollBar().setValue(200)
+    panel.show_article(samples.english())
+    assert panel._current is not None
+    assert panel._current[1].value.path == "related[0].title"
+    assert panel.verticalScrollBar().value() > 0
+    panel.show_article(samples.sorani())
+    assert panel._current is None
+    assert panel.verticalScrollBar().value() == 0
+
+
+def test_a_value_by_hand_says_so(samples: ModuleType) -> None:
+    stored = samples.bare()
+    by_hand = Field("headline", "By me", None, None, None, "hand", "hand", 1, 1.0)
+    stored = replace(stored, article=replace(stored.article, headline="By me"), fields=(by_hand,))
+    assert facts(stored)[0].rows[0].values[0].note == "set by hand"
+
+
+def all_values(stored: StoredArticle) -> Iterator[Value]:
+    for group in facts(stored):
+        for row in group.rows:
+            yield from row.values
+        for card in group.cards:
+            yield card.caption
+            yield from card.chips
+
+
+@pytest.mark.parametrize("name", ["english", "sorani", "bare"])
+def test_the_archive_accepts_every_path_that_the_panel_offers(samples: ModuleType, name: str) -> None:
+    offered_paths = set()
+    for value in all_values(getattr(samples, name)()):
+        for path in (path_to_set(value), path_to_add(value, value.role)):
+            if path is not None:
+                assert place_of(path)
+                offered_paths.add(path)
+        assert not can_reject(value) or path_to_set(value)
+    assert {"headline", "deck"} <= offered_paths
+
+
+def test_arrows_stay_inside_and_mirror() -> None:
+    starts = (0, 2, 3)
+    assert next_value(5, starts, 1, Qt.Key.Key_Down, mirrored=False) == 2
+    assert next_value(5, starts, 4, Qt.Key.Key_Down, mirrored=False) == 4
+    assert next_value(5, starts, 2, Qt.Key.Key_Up, mirrored=False) == 0
+    assert next_value(5, starts, 1, Qt.Key.Key_Left, mirrored=True) == 2
+    assert next_value(5, starts, 0, Qt.Key.Key_Left, mirrored=False) == 0
+    assert next_value(5, starts, 3, Qt.Key.Key_End, mirrored=False) == 4

@@ -1,0 +1,100 @@
+"""Carries corrections from the panel to the archive, off the GUI thread; the archive says what changed."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from archive.jobs import JobContext
+from archive.model import Change
+from viewer.i18n import tr
+from viewer.jobs.runner import JobRunner, Work
+from viewer.metadata.correctable import Correction
+from viewer.metadata.panel import MetadataPanel
+
+if TYPE_CHECKING:
+    from archive import Archive
+
+
+class CorrectionController(QObject):
+    """Owned by the window, lives in the GUI thread. What is corrected comes back through the archive's own signal."""
+
+    failed = Signal(object)  # the exception
+    corrected = Signal(str)  # what was done, in words
+    undoable_changed = Signal(bool)
+
+    def __init__(self, panel: MetadataPanel, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panel, self._runner = panel, runner
+        self._archive: Archive | None = None
+        self._done: list[int] = []  # ids of changes made here, the latest last
+        panel.correction_requested.connect(self.correct)
+        panel.undo_requested.connect(self.undo_change)
+        panel.redo_requested.connect(self.redo_change)
+
+    def set_archive(self, archive: Archive | None) -> None:
+        """Correct in this one; a read-only archive offers no corrections."""
+        self._archive = archive
+        self._done.clear()
+        self._panel.set_writable(archive is not None and not archive.read_only)
+        self.undoable_changed.emit(False)
+
+    @Slot(object)
+    def correct(self, wanted: Correction) -> None:
+        """Set or reject the value."""
+        if self._archive is not None:
+            self._write(partial(_correct, self._archive, wanted), self._on_corrected)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last correction made here back."""
+        if self._done:
+            self.undo_change(self._done.pop())
+            self.undoable_changed.emit(bool(self._done))
+
+    @Slot(int)
+    def undo_change(self, change: int) -> None:
+        """Take one correction back."""
+        if self._archive is not None:
+            self._write(partial(_undo, self._archive, change), self._on_undone)
+
+    @Slot(int)
+    def redo_change(self, change: int) -> None:
+        """Bring a correction back that was taken back."""
+        if self._archive is not None:
+            self._write(partial(_redo, self._archive, change), self._on_undone)
+
+    def _write(self, work: Work, slot: object) -> None:
+        job = self._runner.start(work, lane="write")
+        job.succeeded.connect(slot)
+        job.failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_corrected(self, change: Change) -> None:
+        self._done.append(change.id)
+        self.undoable_changed.emit(True)
+        new = change.new or tr("nothing")
+        self.corrected.emit(tr("{field}: {old} → {new}").format(field=change.field, old=change.old or "–", new=new))
+
+    @Slot(object)
+    def _on_undone(self, words: str) -> None:
+        self.corrected.emit(words)
+
+
+# What the workers do: plain calls, no QObject
+
+
+def _correct(archive: Archive, wanted: Correction, _job: JobContext) -> Change:
+    return archive.corrections.correct(wanted.article, wanted.path, wanted.new, reason=wanted.reason)
+
+
+def _undo(archive: Archive, change: int, _job: JobContext) -> str:
+    archive.corrections.undo([change])
+    return tr("Correction taken back")
+
+
+def _redo(archive: Archive, change: int, _job: JobContext) -> str:
+    archive.corrections.redo([change])
+    return tr("Correction brought back")

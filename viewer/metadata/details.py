@@ -1,0 +1,173 @@
+"""The current value opened: its proof in words, what can be done with it, and a place to correct it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.i18n import tr
+from viewer.metadata.correctable import DATES, can_reject, path_to_add, path_to_set
+from viewer.metadata.editor import ValueEditor
+from viewer.metadata.value_button import ValueButton
+from viewer.metadata.values import Kind, Value
+from viewer.theme import Appearance
+from viewer.widgets.flow import FlowLayout
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The value that is opened, its proof in words, and whether a person may correct it."""
+
+    button: ValueButton
+    proof: str
+    writable: bool = False
+
+
+class Details(QWidget):
+    """Owned by a row or card; says what is wanted of its value."""
+
+    search_requested = Signal()
+    copy_requested = Signal()
+    corrected = Signal(str, object, str)  # path, new value or None, reason
+    undo_requested = Signal(int)  # id of a change
+    redo_requested = Signal(int)
+    closed = Signal()  # the editor: the keyboard goes back to the value
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = appearance
+        self._value = Value("")
+        self._path = ""
+        self._editor: ValueEditor | None = None
+        self._proof = QLabel(self)
+        self._proof.setObjectName("faint")
+        self._proof.setWordWrap(True)
+        self._proof.setTextFormat(Qt.TextFormat.PlainText)
+        self._buttons = {
+            "search": link(tr("Search for this"), self),
+            "copy": link(tr("Copy"), self),
+            "edit": link(tr("Edit"), self),
+            "reject": link(tr("Reject"), self),
+            "add": link(tr("Add another"), self),
+            "undo": link(tr("Take back"), self),
+            "redo": link(tr("Bring back"), self),
+        }
+        buttons = QWidget(self)
+        row = FlowLayout(buttons, 2)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(2, 2, 0, 2)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._proof)
+        self._column.addWidget(buttons)
+        self._buttons["search"].clicked.connect(self.search_requested)
+        self._buttons["copy"].clicked.connect(self.copy_requested)
+        self._buttons["edit"].clicked.connect(self.edit)
+        self._buttons["reject"].clicked.connect(self.reject)
+        self._buttons["add"].clicked.connect(self.add)
+        self._buttons["undo"].clicked.connect(self._on_undo_clicked)
+        self._buttons["redo"].clicked.connect(self._on_redo_clicked)
+
+    def show_value(self, value: Value, proof: str, *, writable: bool) -> None:
+        """Say the proof and offer what can be done; corrections only where the archive is `writable`."""
+        if value is not self._value and self._editor is not None:
+            self._editor.hide()
+        self._value = value
+        self._proof.setText(proof)
+        self._proof.setVisible(bool(proof))
+        sets = writable and path_to_set(value) is not None
+        self._buttons["edit"].setText(tr("Add") if value.kind is Kind.ABSENT else tr("Edit"))
+        offered = {
+            "search": bool(value.query),
+            "copy": value.kind is not Kind.ABSENT,
+            "edit": sets,
+            "reject": sets and can_reject(value),
+            "add": sets and path_to_add(value, value.role) is not None,
+            "undo": writable and value.change > 0,
+            "redo": writable and value.change < 0,
+        }
+        for name, button in self._buttons.items():
+            button.setVisible(offered[name])
+        self._buttons["search"].setToolTip(value.query)
+        self.show()
+
+    @Slot()
+    def edit(self) -> None:
+        """Ask for the right value."""
+        path = path_to_set(self._value)
+        if path is not None:
+            words = "" if self._value.kind is Kind.ABSENT else self._value.raw or self._value.text
+            self._ask(path, words)
+
+    @Slot()
+    def add(self) -> None:
+        """Ask for another entry of the value's list."""
+        path = path_to_add(self._value, self._value.role)
+        if path is not None:
+            self._ask(path, "")
+
+    @Slot()
+    def reject(self) -> None:
+        """Ask why the value is wrong, and take it away."""
+        path = path_to_set(self._value)
+        if path is not None:
+            self._path = path
+            self._with_editor().ask_rejection(tr("Reject “{value}”?").format(value=self._value.text))
+
+    def _ask(self, path: str, words: str) -> None:
+        self._path = path
+        hint = tr("The right date as year-month-day, such as 2026-03-11.") if path in DATES else ""
+        self._with_editor().ask(hint or tr("The right value. Enter keeps it, Esc leaves all as it was."), words)
+
+    def _with_editor(self) -> ValueEditor:
+        if self._editor is None:
+            self._editor = ValueEditor(self._look, self)
+            self._editor.kept.connect(self._on_editor_kept)
+            self._editor.given_up.connect(self._on_editor_given_up)
+            self._column.addWidget(self._editor)
+        return self._editor
+
+    @Slot(object, str)
+    def _on_editor_kept(self, new: str | None, reason: str) -> None:
+        self._on_editor_given_up()
+        self.corrected.emit(self._path, new, reason)
+
+    @Slot()
+    def _on_editor_given_up(self) -> None:
+        if self._editor is not None:
+            self._editor.hide()
+        self.closed.emit()
+
+    @Slot()
+    def _on_undo_clicked(self) -> None:
+        self.undo_requested.emit(abs(self._value.change))
+
+    @Slot()
+    def _on_redo_clicked(self) -> None:
+        self.redo_requested.emit(abs(self._value.change))
+
+
+def link(text: str, parent: QWidget) -> QPushButton:
+    """A quiet button."""
+    button = QPushButton(text, parent)
+    button.setProperty("link", True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def show_details(
+    view: QWidget, details: Details | None, column: QVBoxLayout, appearance: Appearance, opened: Opened | None
+) -> Details | None:
+    """Show the details of a value below the others in `column`, or hide them; they are made when first needed."""
+    if opened is None:
+        if details is not None:
+            details.hide()
+        return details
+    if details is None:
+        details = Details(appearance, view)
+        column.addWidget(details)
+    details.show_value(opened.button.value, opened.proof, writable=opened.writable)
+    return details

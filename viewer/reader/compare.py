@@ -1,0 +1,136 @@
+"""Two articles against each other: words that came and went, fields that differ. No widgets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from rapidfuzz.distance import Indel
+
+from archive.model import Article, StoredArticle
+from archive.model.json import to_json
+
+_WORD = re.compile(r"\s+|\w+|[^\w\s]")
+_MOST_CELLS = 60_000_000  # of the comparison matrix; beyond that the middle is shown as replaced whole
+_LEFT_OUT = frozenset({"body", "mentions", "captions.photo.embedded"})
+
+
+class Change(StrEnum):
+    """What became of a run of words from the first article to the second."""
+
+    SAME = "same"
+    GONE = "gone"
+    CAME = "came"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words with one fate."""
+
+    change: Change
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field that differs: its path in the article record and both values (None = has none)."""
+
+    path: str
+    first: str | None
+    second: str | None
+
+
+def compare_words(first: str, second: str) -> list[Piece]:
+    """The words of both texts in one order: joining SAME and GONE gives the first, SAME and CAME the second."""
+    a, b = _WORD.findall(first), _WORD.findall(second)
+    head = _common(a, b)
+    tail = _common(a[head:][::-1], b[head:][::-1])
+    middle_a, middle_b = a[head : len(a) - tail], b[head : len(b) - tail]
+    pieces = [Piece(Change.SAME, "".join(a[:head]))]
+    pieces += _compare_middle(middle_a, middle_b)
+    pieces.append(Piece(Change.SAME, "".join(a[len(a) - tail :])))
+    return list(_merged(pieces))
+
+
+def _common(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many words both begin with."""
+    count = 0
+    for one, other in zip(a, b, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _compare_middle(a: list[str], b: list[str]) -> Iterator[Piece]:
+    if len(a) * len(b) > _MOST_CELLS:
+        yield Piece(Change.GONE, "".join(a))
+        yield Piece(Change.CAME, "".join(b))
+        return
+    for step in Indel.opcodes(a, b):
+        if step.tag == "equal":
+            yield Piece(Change.SAME, "".join(a[step.src_start : step.src_end]))
+            continue
+        if step.src_start < step.src_end:
+            yield Piece(Change.GONE, "".join(a[step.src_start : step.src_end]))
+        if step.dest_start < step.dest_end:
+            yield Piece(Change.CAME, "".join(b[step.dest_start : step.dest_end]))
+
+
+def _merged(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Neighbours of one fate as one; a space alone between two changes counts to both, so that phrases stay whole."""
+    gone = came = ""
+    for at, piece in enumerate(pieces):
+        if not piece.text:
+            continue
+        follows = any(later.change is not Change.SAME for later in pieces[at + 1 : at + 2])
+        if piece.change is Change.GONE:
+            gone += piece.text
+        elif piece.change is Change.CAME:
+            came += piece.text
+        elif (gone or came) and follows and piece.text.isspace() and "\n" not in piece.text:
+            gone, came = gone + piece.text, came + piece.text
+        else:
+            yield from _changed(gone, came)
+            gone = came = ""
+            yield piece
+    yield from _changed(gone, came)
+
+
+def _changed(gone: str, came: str) -> Iterator[Piece]:
+    if gone:
+        yield Piece(Change.GONE, gone)
+    if came:
+        yield Piece(Change.CAME, came)
+
+
+def differing_fields(first: Article, second: Article) -> list[Difference]:
+    """The fields whose values differ, in the order of the record; body and mentions are compared elsewhere."""
+    a, b = dict(_flat(to_json(first))), dict(_flat(to_json(second)))
+    paths = [*a, *(path for path in b if path not in a)]
+    return [Difference(path, a.get(path), b.get(path)) for path in paths if a.get(path) != b.get(path)]
+
+
+def _flat(value: Any, path: str = "", plain: str = "") -> Iterator[tuple[str, str]]:
+    """Every leaf as (path, words); `plain` is the path without numbers."""
+    if plain in _LEFT_OUT or value is None:
+        return
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _flat(inner, f"{path}.{name}".lstrip("."), f"{plain}.{name}".lstrip("."))
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _flat(inner, f"{path}[{number}]", plain)
+    else:
+        yield path, str(value)
+
+
+def text_of(stored: StoredArticle) -> str:
+    """The text that is compared: headline, deck and body, or all there is when no body was found."""
+    article = stored.article
+    if not article.body:
+        return stored.text
+    return "\n\n".join(part for part in (article.headline, article.deck, article.body) if part)

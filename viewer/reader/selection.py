@@ -1,0 +1,59 @@
+"""What can be done with the words that are selected in the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from archive.model import StoredArticle
+from viewer.i18n import day, tr
+from viewer.reader.citation import cite, phrase
+from viewer.reader.finder import Editor
+from viewer.reader.menu import popup
+
+
+class SelectionActions(QObject):
+    """Copies, cites and searches for what is selected in the view at hand; owned by the reader panel."""
+
+    search_requested = Signal(str)
+    find_requested = Signal()
+    hold_requested = Signal()
+
+    def __init__(
+        self, parent: QWidget, editor: Callable[[], Editor], article: Callable[[], StoredArticle | None]
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._editor, self._article = parent, editor, article
+
+    def words(self) -> str:
+        """What is selected, paragraphs apart by U+2029."""
+        return self._editor().textCursor().selectedText()
+
+    @Slot()
+    def copy_quotation(self) -> None:
+        """Copy the selected words (or the headline) with where they are from."""
+        article = self._article()
+        if article is not None:
+            QGuiApplication.clipboard().setText(cite(article, self.words(), day))
+
+    @Slot()
+    def search(self) -> None:
+        """Ask for a search for the selected words."""
+        if words := phrase(self.words()):
+            self.search_requested.emit(words)
+
+    @Slot(QPoint)
+    def show_menu(self, point: QPoint) -> None:
+        """A menu at a global point."""
+        words, shown = bool(self.words()), self._article() is not None
+        rows = (
+            (tr("Copy"), self._editor().copy, words),
+            (tr("Copy quotation with its source"), self.copy_quotation, shown),
+            (tr("Search for the selection"), self.search, words),
+            (tr("Find in this article"), self.find_requested.emit, shown),
+            (tr("Hold for comparing"), self.hold_requested.emit, shown),
+        )
+        popup(self._window, point, rows)
