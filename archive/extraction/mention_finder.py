@@ -72,7 +72,8 @@ _AGE = re.compile(r",\s?\d{1,2}\b(?!\s?(?:percent|%|million|points))")
 _ARABIC = re.compile(r"[\u0620-\u06d3\u06d5]{2,}")
 _YEAR = re.compile(r"(?<![\d.,$€£-])(?:1[5-9]|20)\d\d(?:s\b|(?![\d,\w]|\.\d|-\d))")
 _MONTH = re.compile(
-    r"\b(?:January|February|March|April|June|July|August|September|October|November|December|(?<=[a-z] )May(?= (?:\d{4}|and|to|when|after|\.)))\b"
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December|"
+    r"(?<=[a-z] )May(?= (?:\d{4}|and|to|when|after|\.)))\b"
 )
 _NISBA = re.compile(r"^ال\w+(?:ي|ية|يين)$")
 _ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف", "ك")
@@ -298,7 +299,7 @@ class MentionFinder:
     def _house(self, run: list[_Token]) -> bool:
         words = [token.text.strip(".").casefold() for token in run]
         return len(words) > 1 and (
-            words[-1] in self._words.organisations or "of" in words and words[0] in self._words.organisations_of
+            words[-1] in self._words.organisations or ("of" in words and words[0] in self._words.organisations_of)
         )
 
     def _kind(self, text: str, run: list[_Token], titled: bool, tokens: list[_Token], after: int) -> tuple[str, float]:

@@ -6,6 +6,7 @@ stored text; their `text` is what a reader would see: unwrapped, runs of space c
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -144,7 +145,7 @@ def _lines(text: str, start: int, end: int) -> list[_Line]:
 
 def _wrap_width(text: str, lines: list[_Line]) -> int | None:
     """The width that lines are wrapped at, or None where each line stands for itself."""
-    followed = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if not after.gap]
+    followed = [(line, after) for line, after in itertools.pairwise(lines) if not after.gap]
     widths = sorted(line.width for line, _ in followed)
     if len(widths) < 4 or widths[len(widths) * 9 // 10] > _WRAP_LIMIT or lines[-1].width > 4 * _WRAP_LIMIT:
         return None

@@ -214,10 +214,8 @@ def _counts(reading: Reading, date: DateFound) -> bool:
     """Dates of teasers below the article are not its date; labelled ones may stand there."""
     block = reading.blocks[date.block]
     return (
-        block.role in ("date", "byline")
-        and (block.index <= reading.anchor or bool(date.label))
-        or date.confidence < 0.8
-    )
+        block.role in ("date", "byline") and (block.index <= reading.anchor or bool(date.label))
+    ) or date.confidence < 0.8
 
 
 def _only_date(reading: Reading) -> DateFound | None:

@@ -9,7 +9,7 @@ from archive.extraction.page import Block
 from archive.extraction.plain_reading import CaptionUse, DateFound, Reading, Related, key
 from archive.text.credits import Part
 from archive.text.credits_captions import CaptionSplit, split_caption
-from archive.text.date_words import ascii_digits, date_words
+from archive.text.date_words import date_words
 from archive.text.dates import ParsedDate, find_dates
 from archive.text.names import trimmed
 
@@ -162,10 +162,12 @@ def _labels(reading: Reading, raw: str) -> list[Part]:
     """Where the labels and times of a date line stand."""
     plain = reading.words.published | reading.words.updated
     parts = [Part(*found.span()) for found in _CLOCK.finditer(raw)]
-    for found in _WORD.finditer(raw):
-        if found.group().casefold() in plain or _WEEKDAYS.fullmatch(found.group()):
-            parts.append(Part(*found.span()))
-    return parts
+    named = (
+        found
+        for found in _WORD.finditer(raw)
+        if found.group().casefold() in plain or _WEEKDAYS.fullmatch(found.group())
+    )
+    return [*parts, *(Part(*found.span()) for found in named)]
 
 
 def _label(reading: Reading, before: str) -> str:
@@ -302,7 +304,9 @@ def _repeated_caption(reading: Reading, block: Block) -> bool:
 
 
 _SCENE = re.compile(
-    r"^(?:above|below|file photo|file\s?[-–—:]|a file photo|in this|pictured)\b|\b(?:pictured|poses?|seen (?:here|in|at|on)|in this (?:file |undated |combination )?(?:photo|picture|image|handout)|\((?:left|right|l|r|c|center|centre|l-r)\)|(?:left|right|center|centre), )",
+    r"^(?:above|below|file photo|file\s?[-–—:]|a file photo|in this|pictured)\b|"
+    r"\b(?:pictured|poses?|seen (?:here|in|at|on)|in this (?:file |undated |combination )?(?:photo|picture|image|handout)|"
+    r"\((?:left|right|l|r|c|center|centre|l-r)\)|(?:left|right|center|centre), )",
     re.IGNORECASE,
 )
 

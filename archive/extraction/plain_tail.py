@@ -100,7 +100,7 @@ def _items(reading: Reading, heading: Block, kind: str) -> list[Block]:
     for block in reading.blocks[heading.index + 1 :]:
         if block.role in ("signoff", "caption", "credit", "dateline", "headline") or _heading(reading, block):
             break
-        ended = block.prose and not (block.bullet or title_like(block) and not later_paragraph)
+        ended = block.prose and not (block.bullet or (title_like(block) and not later_paragraph))
         if ended or (kind == "topics" and (block.words > 6 or not (block.bullet or not block.role))):
             break
         if block.role == "boilerplate" and key(block.text) in ("read more", "view all", "see all") and later_paragraph:

@@ -15,7 +15,6 @@ from archive.text.names import NameRules, trimmed
 from archive.text.suppliers import Suppliers
 
 MAX_BYLINE = 220
-_KINDS = r"(?:kommentar|kolumne|analyse|interview|bericht|reportage|gastbeitrag|essay|ein kommentar|analysis|opinion|comment|column)"
 _SEPARATE = re.compile(r"\s*(?:[|;•·,،=+()]|\s[-–—/]{1,2}\s|\t)\s*|\s{3,}")
 _AND = re.compile(r"\s+(?:and|AND|And|&|und|UND|et|ET|y|Y|e|و)\s+")
 _IN = re.compile(r"\s+(?:in|IN|aus|à|en)\s+(?=[^\W\d_])")
@@ -55,10 +54,13 @@ class BylineGrammar:
         is_place: Callable[[str], bool] = lambda _name: False,
     ) -> None:
         words = "|".join(re.escape(word) for word in sorted(table["by"], key=len, reverse=True))
+        kinds = "|".join(re.escape(word) for word in sorted(table["kinds"], key=len, reverse=True))
         self._by = re.compile(
-            rf"[-–—*•|\s]*(?:(?:ein[e]?\s+)?{_KINDS}\s+)?(?:{words})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE
+            rf"[-–—*•|\s]*(?:(?:ein[e]?\s+)?(?:{kinds})\s+)?(?:{words})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE
         )
         self._lone = frozenset(word.casefold() for word in table["by"])
+        self._houses = frozenset(table["houses"])
+        self._newsrooms = frozenset(table["newsrooms"])
         self._roles = frozenset(word.casefold() for word in table["roles"])
         self._names, self._suppliers, self._is_place = names, suppliers, is_place
 
@@ -178,11 +180,11 @@ class BylineGrammar:
         words = printed.split()
         capital = all(word[:1].isupper() or word.casefold() in ("of", "the", "and", "for", "de", "&") for word in words)
         last = words[-1].strip(".,").casefold() if words else ""
-        return 2 <= len(words) <= 6 and capital and last in _HOUSES
+        return 2 <= len(words) <= 6 and capital and last in self._houses
 
     def _newsroom(self, printed: str) -> bool:
         """A house that can sign without "By": "News Nation Bureau", "MND Staff"."""
-        return printed.split()[-1].strip(".,").casefold() in _NEWSROOMS
+        return printed.split()[-1].strip(".,").casefold() in self._newsrooms
 
     def _named(self, text: str, items: list[_Item], *, labelled: bool) -> Iterator[BylineName]:
         people = [
@@ -212,16 +214,6 @@ class BylineGrammar:
             title = next((other.part for other in follow if other.kind == "role"), None)
             house = next((other.part for other in follow if other.kind in ("agency", "house")), None)
             yield BylineName(item.part, title, house, False)
-
-
-_HOUSES = frozenset(
-    ("bureau", "staff", "desk", "wire", "news", "newsroom", "team", "agency", "agencies", "reporters", "correspondents", "service", "press", "media", "online", "redaktion", "rédaction", "redacción", "agenturen", "agences", "wires", "digital", "report", "magazine", "times", "post", "tribune", "herald", "editors", "board", "network", "newspapers", "today")
-)  # fmt: skip
-
-
-_NEWSROOMS = frozenset(
-    ("bureau", "staff", "desk", "newsroom", "reporters", "correspondents", "redaktion", "rédaction", "redacción", "agenturen", "agences", "agencies", "wires", "wire", "editors")
-)  # fmt: skip
 
 
 def _following(items: list[_Item], item: _Item) -> list[_Item]:

@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, NamedTuple
 
-from archive import resources
 from archive.text.credits import Part
 from archive.text.date_words import date_words, month_key
 from archive.text.names import trimmed
@@ -105,7 +103,7 @@ class DatelineGrammar:
             return None
         if not known and not self._stands_out(text[slice(*place)]) and date is None:
             return None
-        return self._made(text, start, found, place, agency, date)
+        return self._made(start, found, place, agency, date)
 
     def _lone_agency(self, text: str, found: re.Match[str], agency: Part) -> DatelineParts | None:
         """(Reuters) - …; and the Italian order (ANSA) - ROMA, 3 MAR - …"""
@@ -127,7 +125,7 @@ class DatelineGrammar:
         where = self._where(text, start, found.end("head")) if found else None
         if found is None or where is None:
             return None
-        return self._made(text, start, found, where[0], Part(*found.span("agency")), where[1])
+        return self._made(start, found, where[0], Part(*found.span("agency")), where[1])
 
     def _agency_first(self, text: str, start: int, stop: int) -> DatelineParts | None:
         """AFP, MANILA - …"""
@@ -137,7 +135,7 @@ class DatelineGrammar:
         where = self._where(text, found.start("head"), found.end("head"))
         if where is None or not (self._stands_out(text[slice(*where[0])]) or where[1]):
             return None
-        return self._made(text, start, found, where[0], Part(*found.span("agency")), where[1])
+        return self._made(start, found, where[0], Part(*found.span("agency")), where[1])
 
     def _open(self, text: str, start: int, stop: int) -> DatelineParts | None:
         """PLACE, DATE - …; PLACE, DATE AGENCY - …; PLACE — …"""
@@ -149,7 +147,7 @@ class DatelineGrammar:
         where = self._where(text, start, agency.start if agency else head_end)
         if where is None or not (where[1] or agency or self._stands_out(text[slice(*where[0])])):
             return None
-        return self._made(text, start, found, where[0], agency, where[1])
+        return self._made(start, found, where[0], agency, where[1])
 
     def _colon(self, text: str, start: int, stop: int) -> DatelineParts | None:
         """NEW DELHI: …, Mumbai, Nov 22: …"""
@@ -160,10 +158,10 @@ class DatelineGrammar:
         place = text[slice(*where[0])]
         if not (where[1] or (place.isupper() and self.is_place(place))):
             return None
-        return self._made(text, start, found, where[0], None, where[1])
+        return self._made(start, found, where[0], None, where[1])
 
     def _made(
-        self, text: str, start: int, found: re.Match[str], place: Part, agency: Part | None, date: Part | None
+        self, start: int, found: re.Match[str], place: Part, agency: Part | None, date: Part | None
     ) -> DatelineParts:
         last = found.end("dash") if "dash" in found.groupdict() and found["dash"] else found.end()
         return DatelineParts(Part(start, max(last, place.end)), place, agency, date, found.end())
@@ -259,9 +257,3 @@ def _is_month(word: str) -> bool:
 
 def _name_like(word: str) -> bool:
     return word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower()) or word[:2] in ("d'", "l'", "d’", "l’")
-
-
-@lru_cache(maxsize=1)
-def dateline_grammar() -> DatelineGrammar:
-    """The grammar of the shipped rules, without a gazetteer."""
-    return DatelineGrammar.from_table(resources.rules("datelines"), Suppliers.from_table(resources.rules("suppliers")))

@@ -30,6 +30,7 @@ class Supplier:
     form: str = ""
     wire: bool = False
     partner_form: str = ""
+    exact: bool = False  # its one-word names are words of the language too: they count only as spelt
 
 
 class SupplierMatch(NamedTuple):
@@ -55,20 +56,23 @@ class Suppliers:
         made = cls(tuple(_entry(entry) for entry in table.get("supplier", ())))
         for supplier in made.entries:
             for name in (supplier.name, *supplier.aliases):
-                made._by_name.setdefault(folded(name), (supplier, False))
+                made._by_name.setdefault(_key(supplier, name), (supplier, False))
             for name in supplier.misspellings:
-                made._by_name.setdefault(folded(name), (supplier, True))
+                made._by_name.setdefault(_key(supplier, name), (supplier, True))
         return made
 
     def find(self, name: str) -> Supplier | None:
         """The supplier that `name` as a whole stands for, whatever its case, dots or an article before it."""
-        key = folded(name)
-        found = self._by_name.get(key) or self._by_name.get(key.removeprefix("the "))
+        found = self._found(name)
         return found[0] if found else None
+
+    def _found(self, name: str) -> tuple[Supplier, bool] | None:
+        key = folded(name)
+        return self._by_name.get(key) or self._by_name.get(_spelt(name)) or self._by_name.get(key.removeprefix("the "))
 
     def misspelt(self, name: str) -> bool:
         """Whether `name` is a known misspelling."""
-        found = self._by_name.get(folded(name))
+        found = self._found(name)
         return found is not None and found[1]
 
     def cut(self, name: str) -> Supplier | None:
@@ -83,7 +87,7 @@ class Suppliers:
         words = list(re.finditer(r"[^\s/,;|()]+", text[:80]))[:6]
         for last in range(len(words) - 1, -1, -1):
             name = text[words[0].start() : words[last].end()]
-            if found := self._by_name.get(folded(name)):
+            if found := self._found(name):
                 return SupplierMatch(found[0], words[0].start(), words[last].end(), found[1])
         return None
 
@@ -100,6 +104,16 @@ def folded(name: str) -> str:
     return _SPACE.sub(" ", name).strip(" -–—").casefold()
 
 
+def _key(supplier: Supplier, name: str) -> str:
+    """Names of one word may be words of the language; those of several are not."""
+    return _spelt(name) if supplier.exact and len(name.split()) == 1 else folded(name)
+
+
+def _spelt(name: str) -> str:
+    """A name for comparing as spelt, marked so that it cannot meet a folded one."""
+    return "=" + _SPACE.sub(" ", name).strip(" -–—")
+
+
 def _entry(entry: dict[str, Any]) -> Supplier:
     return Supplier(
         name=entry["name"],
@@ -109,4 +123,5 @@ def _entry(entry: dict[str, Any]) -> Supplier:
         form=entry.get("form", ""),
         wire=bool(entry.get("wire", False)),
         partner_form=entry.get("partner_form", ""),
+        exact=bool(entry.get("exact", False)),
     )

@@ -1,0 +1,67 @@
+"""Bylines name people; an agency only where no person is."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive import resources
+from archive.text.bylines import BylineGrammar
+from archive.text.names import NameRules
+from archive.text.suppliers import Suppliers
+
+LINES = {
+    "By Mara Quill": (["Mara Quill"], None, None),
+    "    By MARA QUILL AND IVO LIND, REUTERS": (["MARA QUILL", "IVO LIND"], None, "REUTERS"),
+    "By Mara Quill - Associated Press - ": (["Mara Quill"], None, "Associated Press"),
+    "By Mara Quill, dpa  =": (["Mara Quill"], None, "dpa"),
+    "Mara Quill, Ap National Political Writer": (["Mara Quill"], "Ap National Political Writer", None),
+    "By MARA QUILL and IVO LIND Associated Press": (["MARA QUILL", "IVO LIND"], None, "Associated Press"),
+    "Von Mara Quill (dpa)": (["Mara Quill"], None, "dpa"),
+    "Ein Kommentar von Mara Quill": (["Mara Quill"], None, None),
+    "By Mara Quill Deputy Features Editor": (["Mara Quill"], "Deputy Features Editor", None),
+    "By Mara Quill in Berlin and Ivo Lind in Paris": (["Mara Quill", "Ivo Lind"], None, None),
+    "بقلم: أحمد علي": (["أحمد علي"], None, None),
+    "REUTERS": (["REUTERS"], None, None),
+    "By: CNN Wire": (["CNN Wire"], None, None),
+    "By Lantern Staff": (["Lantern Staff"], None, None),
+    "* PTI Mumbai": (["PTI"], None, None),
+}
+
+
+@pytest.fixture(scope="module")
+def bylines() -> BylineGrammar:
+    return BylineGrammar(
+        resources.rules("boilerplate")["bylines"],
+        NameRules.from_table(resources.rules("names")),
+        Suppliers.from_table(resources.rules("suppliers")),
+        lambda name: name in ("Mumbai", "New Delhi"),
+    )
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES.items(), ids=list(LINES))
+def test_a_byline_names_its_people(
+    bylines: BylineGrammar, line: str, expected: tuple[list[str], str | None, str | None]
+) -> None:
+    found = bylines.read(line, 0, len(line))
+    assert found is not None
+    names, title, house = expected
+    assert [line[slice(*name.name)] for name in found.names] == names
+    first = found.names[0]
+    assert (first.title and line[slice(*first.title)]) == title
+    assert (first.affiliation and line[slice(*first.affiliation)]) == house
+
+
+@pytest.mark.parametrize(
+    "line", ["By the time he arrived the show was over", "Share this", "Pope visits Rome", "World News", "12 March"]
+)
+def test_other_lines_are_no_byline(bylines: BylineGrammar, line: str) -> None:
+    assert bylines.read(line, 0, len(line)) is None
+
+
+def test_a_desk_and_its_place_are_told_apart(bylines: BylineGrammar) -> None:
+    line = "New Delhi , Lantern News Bureau | Updated : "
+    found = bylines.read(line, 0, len(line))
+    assert found is not None
+    assert [line[slice(*name.name)] for name in found.names] == ["Lantern News Bureau"]
+    assert found.place is not None
+    assert line[slice(*found.place)] == "New Delhi"
