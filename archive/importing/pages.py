@@ -19,11 +19,15 @@ def page_item(
     *,
     path: str,
     locator: str,
+    format_name: str,
     url: str | None,
     charset: str | None = None,
     resources: Mapping[str, bytes] | None = None,
 ) -> Item:
-    """The article of one page; whatever the page does to its reader is an issue of this page alone."""
+    """The article of one page, its format that of its carrier.
+
+    Whatever the page does to its reader is an issue of this page alone.
+    """
     if not data.strip():
         return error(path, "empty", "The page is empty.", locator)
     page = _decoded(data, charset)
@@ -33,9 +37,10 @@ def page_item(
         return error(path, "malformed", f"The page cannot be read: {type(failure).__name__}: {failure}.", locator)
     if not article.text.strip() and not article.pictures:
         return error(path, "no-article", "The page holds neither text nor pictures.", locator)
+    encoding = article.encoding
     if isinstance(page, str):
-        return replace(article, encoding=f"{codec_name(charset or '')} (declared by its carrier)")
-    return article
+        encoding = f"{codec_name(charset or '')} (declared by its carrier)"
+    return replace(article, format=format_name, encoding=encoding)
 
 
 def _decoded(data: bytes, charset: str | None) -> bytes | str:

@@ -44,7 +44,7 @@ def written_down(items: Iterable[Item], case: Path) -> list[Any]:
 def _item(item: Item, case: Path) -> dict[str, Any]:
     if isinstance(item, ImportIssue):
         return {"issue": to_json(item)}
-    if case.parent.name in WEB and item.format == "html":
+    if case.parent.name in WEB and item.format in ("html", *WEB):
         return _page(item)
     written = to_json(item)
     written["pictures"] = [_picture(picture) for picture in item.pictures]
@@ -58,6 +58,7 @@ def _page(item: RawArticle) -> dict[str, Any]:
     headlines = sorted({stated.value for stated in item.stated if stated.field == "headline"})
     return {
         "page": item.locator,
+        "format": item.format,
         "url": item.url,
         "headlines": headlines[:1],
         "pictures": [_picture(picture) for picture in item.pictures],

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from archive.importing.html.claims import Claim
 from archive.importing.html.content import Content
 from archive.importing.html.evidence import Around
-from archive.importing.html.walk import Frame, Mark, Walk
+from archive.importing.html.walk import TOPIC_ADDRESS, Frame, Mark, Walk
 
 _SHORT = {"byline": 300, "date": 160, "headline": 400, "deck": 1200}
 _UPDATED = ("modif", "updat", "aktualis", "änder", "maj", "mise", "lastmod", "actualiz", "aggiorn")
@@ -77,11 +77,21 @@ def _readings(mark: Mark, text: str) -> Iterator[tuple[str, str, float, str]]:
             yield "headline", "h1" if frame.tag == "h1" else "headline", 0.75 if frame.tag == "h1" else 0.5, text
     if "deck" in roles and 20 < len(text) < _SHORT["deck"]:
         yield "deck", "deck", 0.6, text
-    if frame.tag == "a" and frame.topics is not None and 1 < len(text) < 60:
-        rel = (frame.element.get("rel") or "").lower().split()
-        yield "keyword", "rel-tag" if "tag" in rel else "topics", 0.6 if "tag" in rel else 0.5, text.removeprefix("#")
+    if frame.tag == "a" and 1 < len(text) < 60:
+        yield from _topic(frame, text)
     if "articlesection" in itemprop or ("section" in roles and 2 < len(text) < 40):
         yield "section", "section", 0.5, text
+
+
+def _topic(frame: Frame, text: str) -> Iterator[tuple[str, str, float, str]]:
+    rel = (frame.element.get("rel") or "").lower().split()
+    value = text.strip("#„“”\"' ")
+    if "tag" in rel:
+        yield "keyword", "rel-tag", 0.6, value
+    elif frame.topics is not None and frame.topics is not frame:
+        yield "keyword", "topics", 0.5, value
+    elif TOPIC_ADDRESS.search((frame.element.get("href") or "")[:300]):
+        yield "keyword", "topic-link", 0.45, value
 
 
 def _people(mark: Mark, text: str, itemprop: str) -> Iterator[tuple[str, str, float, str]]:
@@ -106,6 +116,9 @@ def _dated(frame: Frame) -> str:
 
 
 def _group(mark: Mark) -> str:
-    if mark.frame.topics is not None:
-        return mark.frame.topics.path
+    frame = mark.frame
+    if frame.topics is not None and frame.topics is not frame:
+        return frame.topics.path
+    if frame.tag == "a":
+        return "links"
     return f"{mark.frame.parent.path if mark.frame.parent else ''}"

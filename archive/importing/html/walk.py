@@ -33,6 +33,10 @@ _TELLING = (
     "data-cy",
     "slot",
 )
+TOPIC_ADDRESS = re.compile(
+    r"/(?:tags?|topics?|thema|themen|themenseiten?|schlagw(?:o|oe)rte?|stichw(?:o|oe)rte?|keywords?|hashtags?|etiquetas?|temas?|sujets?|mots?-cles?|tagi|tematy?|argomenti|onderwerpe?n?|emner?|amne|aihe|etiket)/[^/]",
+    re.IGNORECASE,
+)
 MARKED = frozenset(["byline", "date", "deck", "headline", "keywords", "section", "caption", "credit"])
 _BREAKING = frozenset(["caption", "credit"])
 _CAPTION_PARTS = frozenset(["span", "small", "cite", "label"])  # a caption's credit is often no more than one of these
@@ -217,7 +221,7 @@ class _Walker:
             self._block = frame
         if frame.tag in MEDIA:
             self._image(frame)
-        if roles or frame.itemprop or frame.tag in {"time", "h1"} or (frame.tag == "a" and frame.topics is not None):
+        if roles or frame.itemprop or frame.tag in {"time", "h1"} or (frame.tag == "a" and _leads_to_topic(frame)):
             stamp = frame.element.get("datetime") or frame.element.get("content")
             self._open[id(frame)] = mark = Mark(frame, roles, len(self._walk.pieces), self._length, datetime=stamp)
             self._walk.marks.append(mark)
@@ -286,6 +290,11 @@ class _Walker:
         self._length = self._linked = self._bold = self._breaks = 0
         self._href = None
         self._spaced = True
+
+
+def _leads_to_topic(frame: Frame) -> bool:
+    """Whether a link stands in a list of topics or its address is that of one."""
+    return frame.topics is not None or bool(TOPIC_ADDRESS.search((frame.element.get("href") or "")[:300]))
 
 
 def _hides(name: str, value: str) -> bool:

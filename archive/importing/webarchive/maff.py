@@ -77,6 +77,7 @@ class MaffImporter:
             files[index],
             path=str(path),
             locator=f"{path}!{index}",
+            format_name=self.name,
             url=url if url.startswith("http") else None,
             charset=described.get("charset"),
             resources={posixpath.relpath(n, folder or "."): data for n, data in files.items() if image_type(data)},

@@ -64,6 +64,7 @@ class MhtmlImporter:
             _payload(page),
             path=str(path),
             locator=str(path),
+            format_name=self.name,
             url=url if url.startswith(("http://", "https://")) else None,
             charset=_charset(page),
             resources=_resources(parts, page, url),

@@ -105,6 +105,7 @@ class WarcImporter:
             data,
             path=str(path),
             locator=locator,
+            format_name=self.name,
             url=url or None,
             charset=charset[1] if charset else None,
             resources=pictures.shown_by(data, url),

@@ -20,7 +20,7 @@ from archive.importing.text import line_blocks
 from archive.importing.wire.iptc7901 import list_of_two
 from archive.importing.wire.messages import ETX, SOH, STX, Message, messages
 from archive.jobs import JobContext
-from archive.model import RawArticle
+from archive.model import RawArticle, Stated
 
 _HEADER = re.compile(rb"^[A-Za-z][ \d]{3,5}[A-Z]{0,8}\x1f[\w. -]{0,24}\s")
 # ANPA 1312, section 3: priority, category, format, keyword, month-day, words.
@@ -32,6 +32,8 @@ _STAMP = re.compile(r"\b(?P<source>[A-Z]{2,8})-[A-Z]{2,4}-(\d\d)-(\d\d)-(\d\d)\s
 _SLUG = re.compile(r"^(?:[A-Z]{2,3}-)?(?P<slug>.{2,60}?)(?:,\d{0,4})?$")
 # Codes of the typesetters: ^ shifts, < and = end a line; RS and US part the columns of a table.
 _LINE_CODES = re.compile(r"^[\x08]?\^+|[<=]\s*$", re.M)
+_OWN_LINE = re.compile(r"^\^[^\s^].{2,200}[<=]\s*$")
+_NO_HEADLINE = re.compile(r"^\^(?:By |Eds:|AP Photo|All Times|[A-Z]{2} Photo)", re.I)
 _COLUMNS = bytes.maketrans(b"\x1e\x1f", b"  ")
 
 
@@ -67,10 +69,12 @@ class AnpaImporter:
             heading, _, rest = message.data.partition(b"\n")
         body, _, footer = rest.partition(ETX)
         decoded = decode(body.translate(_COLUMNS))
-        text = _LINE_CODES.sub("", decoded.text)
-        text = "\n".join(" ".join(line.split()) for line in text.split("\n")).strip("\n")
-        if not text:
+        # Indented lines start paragraphs: the white space before a line is kept, tabs as the spaces they stand for.
+        text = _LINE_CODES.sub("", decoded.text).expandtabs(4)
+        text = "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+        if not text.strip():
             return error(path, "empty", "The message holds no text.", locator)
+        headline = _headline(decoded.text, text)
         builder = ArticleBuilder(str(path), locator, self.name)
         _state(builder, decode(heading).text, text, decode(footer).text or text[-200:])
         return RawArticle(
@@ -79,9 +83,22 @@ class AnpaImporter:
             format=self.name,
             text=text,
             blocks=line_blocks(text),
-            stated=tuple(builder.stated),
+            stated=(*headline, *builder.stated),
             encoding=decoded.described,
         )
+
+
+def _headline(coded: str, text: str) -> tuple[Stated, ...]:
+    """The line after the slug line, where the codes around it say that it is set by itself."""
+    lines = coded.strip("\n").split("\n")
+    if len(lines) < 2 or not _OWN_LINE.match(lines[1]) or _NO_HEADLINE.match(lines[1]):
+        return ()
+    start = text.find("\n") + 1
+    end = text.find("\n", start)
+    end = len(text) if end == -1 else end
+    value = text[start:end].strip()
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    return (Stated("headline", value, "text", "anpa-1312", start=start, end=start + len(value)),) if value else ()
 
 
 def _state(builder: ArticleBuilder, heading: str, text: str, footer: str) -> None:

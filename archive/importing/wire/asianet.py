@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from archive.config import Limits
-from archive.importing.builder import ArticleBuilder
+from archive.importing.decoding import decode
 from archive.importing.files import read_item
 from archive.importing.protocol import CERTAIN, NO, Item
-from archive.importing.wire.messages import lines_of, wire_article
+from archive.importing.wire.messages import wire_article
 from archive.jobs import JobContext
-from archive.model import ImportIssue
+from archive.model import ImportIssue, Stated
 
 _HEAD = re.compile(rb"^\s{0,20}Source:\s?[^\r\n]{1,200}\r?\n\s{0,4}(?:MEDIA RELEASE|MEDIANET RELEASE) PR\s?\d{3,8}")
-_RELEASE = re.compile(r"^\s*(?:MEDIA|MEDIANET) RELEASE PR\s?\d+\s*$")
+_RELEASE = re.compile(r"^[ \t]*(?:MEDIA|MEDIANET) RELEASE PR\s?\d+[ \t]*$", re.M)
 _HEADLINE_LINES = 5
 
 
@@ -39,14 +39,19 @@ class AsiaNetImporter:
         if isinstance(data, ImportIssue):
             yield data
             return
-        builder = ArticleBuilder(str(path), str(path), self.name)
-        lines = lines_of(data)
-        release = next((number for number, line in enumerate(lines) if _RELEASE.match(line)), None)
-        if release is not None:
-            headline = []
-            for line in lines[release + 1 : release + 1 + _HEADLINE_LINES]:
-                if not line.strip():
-                    break
-                headline.append(line.strip())
-            builder.state("headline", " ".join(headline), f"line {release + 2}")
-        yield wire_article(path, str(path), self.name, data, builder)
+        decoded = decode(data)
+        headline = _headline(decoded.text)
+        yield wire_article(path, str(path), self.name, decoded, (headline,) if headline else ())
+
+
+def _headline(text: str) -> Stated | None:
+    """The lines between the number of the release and the next blank line."""
+    release = _RELEASE.search(text)
+    if release is None:
+        return None
+    lines = text[release.end() :].split("\n\n", 1)[0].split("\n")[: _HEADLINE_LINES + 1]
+    value = " ".join(line.strip() for line in lines if line.strip())
+    printed = "\n".join(lines)
+    start = release.end() + len(printed) - len(printed.lstrip())
+    end = release.end() + len(printed.rstrip())
+    return Stated("headline", value, "text", "asianet", start=start, end=end) if value else None

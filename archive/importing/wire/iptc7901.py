@@ -13,20 +13,17 @@ from pathlib import Path
 
 from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
+from archive.importing.decoding import decode
 from archive.importing.issues import error
 from archive.importing.protocol import CERTAIN, LIKELY, NO, Item
-from archive.importing.wire.messages import SOH, Message, lines_of, messages, wire_article
+from archive.importing.wire.messages import SOH, Message, messages, wire_article
 from archive.jobs import JobContext
-from archive.text.dates import parse_date
 
 HEADER = re.compile(
     r"^\s{0,8}(?P<source>[A-Za-z]{2,4})(?P<number>\d{3,5})\s+(?P<priority>[1-9])\s+(?P<category>[A-Za-z]{1,3})"
     r"\s+(?P<words>\d{1,5})\b\s*(?:[a-z]{5}\s+)?(?P<information>\S.{0,60})?$"
 )
 _KEYWORDS = re.compile(r"^/?[^\s/][^/\n]{0,60}(?:/[^/\n]{1,60}){0,12}/\s*$")
-_DAY_TIME = re.compile(
-    r"^\s*(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)\s+GMT\s+(?P<month>\w{3,9})\s+(?P<year>\d\d)\s*$"
-)
 _LINES_BEFORE_TEXT = 6
 
 
@@ -56,8 +53,9 @@ class Iptc7901Importer:
                     job.checkpoint()
                     locator = f"{path}@{message.offset}" if several else str(path)
                     builder = ArticleBuilder(str(path), locator, self.name)
-                    _state(builder, lines_of(message.data))
-                    yield wire_article(path, locator, self.name, message.data, builder)
+                    decoded = decode(message.data)
+                    _state(builder, decoded.text.split("\n"))
+                    yield wire_article(path, locator, self.name, decoded, tuple(builder.stated))
         except OSError as failure:
             yield error(path, "unreadable", f"The file cannot be read: {failure.strerror or failure}.")
 
@@ -74,22 +72,10 @@ def _is_header(start: bytes) -> bool:
 
 
 def _state(builder: ArticleBuilder, lines: list[str]) -> None:
+    """The keyword line, if one stands before the text."""
     filled = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
     for number, line in filled[1:_LINES_BEFORE_TEXT]:
         if _KEYWORDS.match(line):
             keywords = [keyword.strip() for keyword in line.split("/")]
             builder.state_each("keywords", [(keyword, f"line {number}") for keyword in keywords])
             break
-    for number, line in reversed(filled[-6:]):
-        stamp = _DAY_TIME.match(line)
-        if stamp:
-            _published(builder, stamp, f"line {number}")
-            break
-
-
-def _published(builder: ArticleBuilder, stamp: re.Match[str], source: str) -> None:
-    year = int(stamp["year"])
-    date = parse_date(f"{stamp['day']} {stamp['month']} {1900 + year if year >= 70 else 2000 + year}")
-    hour, minute = int(stamp["hour"]), int(stamp["minute"])
-    if date is not None and date.precision == "day" and hour < 24 and minute < 60:
-        builder.state("published", f"{date.iso}T{hour:02}:{minute:02}:00+00:00", source)

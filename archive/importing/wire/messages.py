@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from archive.importing.builder import ArticleBuilder
-from archive.importing.decoding import decode
+from archive.importing.decoding import Decoded
 from archive.importing.issues import error
 from archive.importing.protocol import Item
 from archive.importing.text import line_blocks
@@ -48,24 +47,17 @@ def messages(file: IO[bytes], limit: int) -> Iterator[Message]:
         yield Message(offset, buffer)
 
 
-def lines_of(message: bytes) -> list[str]:
-    """The lines of a message as text, control characters out."""
-    return decode(message).text.split("\n")
-
-
-def wire_article(path: Path, locator: str, name: str, data: bytes, stated: ArticleBuilder) -> Item:
+def wire_article(path: Path, locator: str, name: str, decoded: Decoded, stated: tuple[Stated, ...]) -> Item:
     """The article of a message: all its text, a LINE block for each line, and what its header states."""
-    decoded = decode(data)
     if not decoded.text.strip():
         return error(path, "empty", "The message holds no text.", locator)
-    values: tuple[Stated, ...] = tuple(stated.stated)
     return RawArticle(
         path=str(path),
         locator=locator,
         format=name,
         text=decoded.text,
         blocks=line_blocks(decoded.text),
-        stated=values,
+        stated=stated,
         encoding=decoded.described,
     )
 
