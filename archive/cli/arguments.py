@@ -58,7 +58,10 @@ def _query(value: str) -> str:
 
 
 _GUARD = "\ue000"  # private use: stands in no query
-_WITH_QUERY = {"search": ("-h", "--help", "--limit", "--offset", "--sort", "--facets", "--json")}
+_WITH_QUERY = {
+    "search": ("-h", "--help", "--limit", "--offset", "--sort", "--facets", "--json"),
+    "export": ("-h", "--help", "--format", "--output", "--sort", "--json"),
+}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -122,7 +125,7 @@ def _credits(parser: argparse.ArgumentParser) -> None:
 
 def _export(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
-    parser.add_argument("query", metavar="QUERY", help="in the search language; '' is every article")
+    parser.add_argument("query", type=_query, metavar="QUERY", help="in the search language; '' is every article")
     parser.add_argument("--format", choices=tuple(FORMATS), required=True, help="ninjs is 3.1; bagit holds originals")
     parser.add_argument("--output", type=Path, required=True, metavar="PATH", help="file, or folder, to write")
     parser.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="newest")
