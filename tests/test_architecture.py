@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from viewer.actions import ACTIONS
+from viewer.action_table import ACTIONS
 from viewer.icons import icon_exists
 from viewer.menus import MENUS
 

@@ -21,12 +21,15 @@ from viewer.icons import icon
 from viewer.importing.controller import ImportController
 from viewer.importing.panel import ImportPanel
 from viewer.jobs.runner import JobRunner
+from viewer.library.controller import LibraryController
 from viewer.library.panel import ListsPanel
 from viewer.main_window import MainWindow, Panels
 from viewer.metadata.panel import MetadataPanel
 from viewer.models.thumbnails import Thumbnails
 from viewer.options import Options, read_options
 from viewer.parts import Parts
+from viewer.photos.controller import PhotoDeskController
+from viewer.photos.panel import PhotoDeskPanel
 from viewer.reader.panel import ReaderPanel
 from viewer.screenshot import Screenshot
 from viewer.search.controller import SearchController
@@ -68,7 +71,8 @@ class Viewer:
 
     def is_settled(self) -> bool:
         """Whether nothing is awaited any more."""
-        return self.parts.search.settled and self.parts.articles.settled
+        parts = self.parts
+        return all(part.settled for part in (parts.search, parts.articles, parts.photo_desk, parts.library))
 
     def close(self) -> bool:
         """End all work and let go of the archive; True when every thread came back in time."""
@@ -111,9 +115,10 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
     results = ResultsPanel(appearance, thumbnails, sorts, actions["results_as_table"], steps)
     reader, metadata = ReaderPanel(appearance), MetadataPanel(appearance)
     import_panel = ImportPanel(appearance, steps.empty_archive)
-    lists = ListsPanel(appearance, [actions["focus_search"]])
+    lists = ListsPanel(appearance)
+    photo_panel = PhotoDeskPanel(appearance, thumbnails)
     modes = {
-        "photos": _photos_page(appearance, actions),
+        "photos": photo_panel,
         "people": _people_page(appearance, actions),
         "collections": lists,
         "imports": import_panel,
@@ -139,15 +144,11 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
         metadata=metadata,
         import_panel=import_panel,
         lists=lists,
+        library=LibraryController(runner, window),
+        photo_panel=photo_panel,
+        photo_desk=PhotoDeskController(photo_panel, runner, window),
         window=window,
     )
-
-
-def _photos_page(appearance: Appearance, actions: Actions) -> EmptyState:
-    names = ("photos_no_credit", "photos_conflict", "photos_with_credit")
-    title = i18n.tr("Photos and their credits")
-    text = i18n.tr("Look for articles whose photos lack a credit, or whose printed and embedded credits disagree.")
-    return EmptyState(appearance, "photos", title, text, [actions[name] for name in names])
 
 
 def _people_page(appearance: Appearance, actions: Actions) -> EmptyState:

@@ -60,6 +60,7 @@ class ArchiveKeeper(QObject):
 
     opened = Signal(object)  # Archive
     closed = Signal()
+    opening = Signal(str)  # in words
     failed = Signal(object)  # the exception
     changed = Signal(object)  # Changes
     stats_found = Signal(object)  # ArchiveStats
@@ -78,6 +79,7 @@ class ArchiveKeeper(QObject):
         self._archive: Archive | None = None
         self._events = ArchiveEvents(self)
         self._events.changed.connect(self._on_archive_changed)
+        self._waiting = 0
         self._stats = LatestOnly(runner, self)
         self._stats.succeeded.connect(self._on_stats_succeeded)
 
@@ -96,6 +98,8 @@ class ArchiveKeeper(QObject):
         self._start(self._sampler, tr("Preparing the sample archive"))
 
     def _start(self, work: Work, title: str) -> None:
+        if self._archive is None:
+            self.opening.emit(f"{title}…")
         job = self._runner.start(work, lane="write", title=title)
         job.succeeded.connect(self._on_open_succeeded)
         job.failed.connect(self.failed)
@@ -107,6 +111,7 @@ class ArchiveKeeper(QObject):
             self.closed.emit()
             archive.close()
 
+    @Slot()
     def count(self) -> None:
         """Have the archive's counts told by `stats_found`."""
         if self._archive is not None:
@@ -130,11 +135,21 @@ class ArchiveKeeper(QObject):
     @Slot(object)
     def _on_stats_succeeded(self, stats: ArchiveStats) -> None:
         self.stats_found.emit(stats)
+        waiting, self._waiting = self._waiting, stats.waiting
+        if stats.waiting and stats.waiting != waiting and self._archive is not None and not self._archive.read_only:
+            # After a crash, or a change of tags or findings. In the write lane: an import that runs goes first.
+            job = self._runner.start(partial(_catch_up, self._archive), lane="write")
+            job.failed.connect(self.failed)
+            job.succeeded.connect(self.count)
 
 
 def _count(archive: Archive, job: JobContext) -> ArchiveStats:
     job.checkpoint()
     return archive.stats()
+
+
+def _catch_up(archive: Archive, job: JobContext) -> None:
+    archive.catch_up(job)
 
 
 def _close(archive: Archive, _job: JobContext) -> None:

@@ -40,7 +40,7 @@ MENUS: tuple[MenuSpec, ...] = (
     ),
     MenuSpec(
         title="&Edit",
-        entries=("focus_search", "clear_search", "copy_query", "copy_quotation", None, "preferences"),
+        entries=("undo", None, "focus_search", "clear_search", "copy_query", "copy_quotation", None, "preferences"),
     ),
     MenuSpec(
         title="&View",
@@ -70,6 +70,7 @@ MENUS: tuple[MenuSpec, ...] = (
         title="&Search",
         entries=(
             "search_again",
+            "save_search",
             "clear_filters",
             None,
             "focus_filters",
@@ -91,6 +92,10 @@ MENUS: tuple[MenuSpec, ...] = (
             "find_in_article",
             "search_selection",
             None,
+            "tag_articles",
+            "collect_articles",
+            "review_articles",
+            None,
             "switch_panel",
             None,
             "zoom_in",
@@ -100,7 +105,7 @@ MENUS: tuple[MenuSpec, ...] = (
     ),
     MenuSpec(
         title="&Photos",
-        entries=("photos_with_credit", "photos_no_credit", "photos_conflict"),
+        entries=("photos_with_credit", "photos_no_credit", "photos_conflict", None, "run_audit"),
     ),
     MenuSpec(
         title="&Help",

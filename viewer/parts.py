@@ -12,10 +12,13 @@ from viewer.errors import ErrorReporter
 from viewer.importing.controller import ImportController
 from viewer.importing.panel import ImportPanel
 from viewer.jobs.runner import JobRunner
+from viewer.library.controller import LibraryController
 from viewer.library.panel import ListsPanel
 from viewer.main_window import MainWindow
 from viewer.metadata.panel import MetadataPanel
 from viewer.models.thumbnails import Thumbnails
+from viewer.photos.controller import PhotoDeskController
+from viewer.photos.panel import PhotoDeskPanel
 from viewer.reader.panel import ReaderPanel
 from viewer.search.controller import SearchController
 from viewer.search.filters import FilterPanel
@@ -49,4 +52,7 @@ class Parts:
     metadata: MetadataPanel
     import_panel: ImportPanel
     lists: ListsPanel
+    library: LibraryController
+    photo_panel: PhotoDeskPanel
+    photo_desk: PhotoDeskController
     window: MainWindow

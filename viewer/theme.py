@@ -136,7 +136,8 @@ class Appearance(QObject):
         self._choice = choice
         self._scale = scale
         self._theme = load_theme(self._resolved())
-        app.setStyle("Fusion")
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
         # Queued: the signal comes in the middle of Qt's own change of palette.
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed, Qt.ConnectionType.QueuedConnection)
         self._apply()

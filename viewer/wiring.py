@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from viewer.desks.archives import ArchiveDesk
+from viewer.desks.library import LibraryDesk
 from viewer.desks.search import SORTS, SearchDesk
 from viewer.desks.window import WindowDesk
 from viewer.main_window import MODES
@@ -17,11 +18,16 @@ from viewer.widgets.command_palette import CommandPalette
 def wire(parts: Parts) -> SearchDesk:
     """Connect everything; the desk of searching is handed back for whoever asks the first search."""
     search, archives, window = SearchDesk(parts), ArchiveDesk(parts), WindowDesk(parts)
+    library = LibraryDesk(parts, search)
     _archive_and_articles(parts, search, archives)
     _searching(parts, search)
     _importing(parts, archives)
+    _photos(parts, search)
+    _library(parts, library)
     _rest(parts, window)
     _actions(parts, search, archives, window)
+    for action_id, handler in _keeping(library).items():
+        parts.actions.handle(action_id, handler)
     parts.search.set_facets(parts.filters.wanted_facets)
     search.show_sort(parts.settings.preferences.sort)
     window.on_settings_changed()
@@ -29,10 +35,13 @@ def wire(parts: Parts) -> SearchDesk:
 
 
 def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDesk) -> None:
+    parts.keeper.opening.connect(parts.results.show_opening)
     parts.keeper.opened.connect(archives.on_keeper_opened)
     parts.keeper.changed.connect(parts.search.on_archive_changed)
     parts.keeper.changed.connect(parts.articles.on_archive_changed)
+    parts.keeper.changed.connect(parts.results.on_archive_changed)
     parts.keeper.failed.connect(parts.errors.report)
+    parts.keeper.failed.connect(archives.on_keeper_failed)
     parts.keeper.stats_found.connect(archives.on_keeper_stats_found)
     parts.articles.opened.connect(search.on_articles_opened)
     parts.articles.marks_found.connect(parts.reader.set_marks)
@@ -67,7 +76,6 @@ def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.results.article_requested.connect(parts.articles.open_article)
     parts.results.entered.connect(search.on_results_entered)
     parts.results.snippets_wanted.connect(parts.search.find_snippets)
-    parts.lists.search_requested.connect(search.ask)
 
 
 def _importing(parts: Parts, archives: ArchiveDesk) -> None:
@@ -81,10 +89,25 @@ def _importing(parts: Parts, archives: ArchiveDesk) -> None:
     parts.import_panel.again_requested.connect(parts.imports.import_again)
     parts.window.status.cancel_requested.connect(parts.imports.cancel)
     parts.window.drop.dropped.connect(parts.imports.import_paths)
-    parts.window.messages.action_requested.connect(partial(parts.window.show_mode, "imports"))
+
+
+def _photos(parts: Parts, search: SearchDesk) -> None:
+    parts.keeper.changed.connect(parts.photo_desk.on_archive_changed)
+    parts.photo_desk.failed.connect(parts.errors.report)
+    parts.photo_panel.open_requested.connect(search.open_article)
+
+
+def _library(parts: Parts, library: LibraryDesk) -> None:
+    parts.keeper.changed.connect(parts.library.on_archive_changed)
+    parts.library.shelves_found.connect(parts.lists.show_shelves)
+    parts.library.kept.connect(library.on_kept)
+    parts.library.failed.connect(parts.errors.report)
+    parts.lists.entry_opened.connect(library.on_entry_opened)
+    parts.lists.removal_requested.connect(parts.library.remove)
 
 
 def _rest(parts: Parts, window: WindowDesk) -> None:
+    parts.window.mode_changed.connect(window.on_window_mode_changed)
     parts.runner.job_started.connect(window.on_runner_job_started)
     parts.errors.known.connect(window.on_errors_known)
     parts.errors.fault.connect(window.on_errors_fault)
@@ -136,6 +159,7 @@ def _edit_and_view(parts: Parts, search: SearchDesk, window: WindowDesk) -> Hand
         "clear_search": partial(search.ask, ""),
         "copy_query": search.copy_query,
         "copy_quotation": parts.reader.copy_quotation,
+        "undo": window.undo,
         "preferences": window.show_preferences,
         "show_filters": window.show_filters,
         "show_metadata": window.show_metadata,
@@ -162,6 +186,16 @@ def _search(parts: Parts, search: SearchDesk) -> Handlers:
         "photos_no_credit": partial(search.ask, "credit:none"),
         "photos_with_credit": partial(search.ask, "credit:any"),
         "photos_conflict": partial(search.ask, "credit:conflict"),
+        "run_audit": parts.photo_desk.audit,
+    }
+
+
+def _keeping(library: LibraryDesk) -> Handlers:
+    return {
+        "save_search": library.save_search,
+        "tag_articles": library.tag,
+        "collect_articles": library.collect,
+        "review_articles": library.review,
     }
 
 

@@ -15,6 +15,7 @@ from archive.model import (
     ArchiveStats,
     Article,
     ArticleRow,
+    AuditReport,
     Block,
     BlockKind,
     Byline,
@@ -26,6 +27,7 @@ from archive.model import (
     ImportReport,
     Origin,
     SearchAnswer,
+    Searched,
     SearchRequest,
     Snippet,
     StoredArticle,
@@ -63,6 +65,27 @@ class Completion:
     count: int | None = None
 
 
+class FakeKeeping:
+    """Nothing is kept but the history."""
+
+    def __init__(self) -> None:
+        self._history: list[Searched] = []
+
+    def saved_searches(self) -> list:
+        return []
+
+    collections = saved_searches
+
+    def tags(self) -> dict[str, int]:
+        return {}
+
+    def remember(self, query: str, total: int) -> None:
+        self._history.insert(0, Searched(query, total, 1, "2026-01-01T00:00:00Z"))
+
+    def history(self) -> list[Searched]:
+        return self._history
+
+
 class FakeArchive:
     """`count` articles; thread-safe; `calls` tells which method ran in which thread."""
 
@@ -76,6 +99,10 @@ class FakeArchive:
         self.gate = threading.Event()
         self.gate.set()
         self._listeners: list[Callable[[Changes], None]] = []
+        self.keeping = FakeKeeping()
+        self.desk = SimpleNamespace(
+            audit=lambda _job, **_options: AuditReport(0), state=lambda: AuditReport(0), findings=lambda _wanted=None: []
+        )
 
     def _note(self, what: str) -> None:
         self.calls.append((what, threading.get_ident()))
@@ -117,7 +144,7 @@ class FakeArchive:
             id=article_id,
             headline=values["headline"],
             published=f"{values['year']}-03-{article_id % 28 + 1:02}" if article_id % 5 else None,
-            published_estimate=None if article_id % 5 else f"{values['year']}-03-20..{values['year']}-03-27",
+            published_estimate=None if article_id % 5 else f"{values['year']}-03-20/{values['year']}-03-27",
             outlet=values["outlet"],
             byline=values["byline"],
             language=values["language"],
@@ -177,7 +204,7 @@ class FakeArchive:
     def explain(self, query: str) -> Explained:
         if "(" in query and ")" not in query:
             raise QueryError("A bracket is not closed", query.index("("), query + ")")
-        return Explained(query or "everything")
+        return Explained(f"Searched for {query}." if query else "Every article.")
 
     def search(self, request: SearchRequest, job: JobContext) -> SearchAnswer:
         self._note("search")

@@ -95,7 +95,8 @@ class ResultDelegate(QStyledItemDelegate):
         rtl = isinstance(row, ArticleRow) and is_rtl(row.headline or row.opening)
         self._paint_ground(painter, box, chosen, focused, rtl)
         if isinstance(row, ArticleRow):
-            _RowPainter(self._appearance, painter, box, rtl, chosen).paint(row, snippets, self._thumbnails)
+            marks = [Mark(*mark) for mark in index.data(Role.HEADLINE_MARKS) or ()]
+            _RowPainter(self._appearance, painter, box, rtl, chosen).paint(row, snippets, marks, self._thumbnails)
         else:
             painter.setPen(self._appearance.theme.colour("faint"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("(removed)"))
@@ -121,12 +122,12 @@ class _RowPainter:
         self._look, self._theme = look, look.theme
         self._painter, self._box, self._rtl, self._chosen = painter, box, rtl, chosen
 
-    def paint(self, row: ArticleRow, snippets: tuple[Snippet, ...], thumbnails: Thumbnails) -> None:
+    def paint(self, row: ArticleRow, snippets: tuple[Snippet, ...], marks: list[Mark], thumbnails: Thumbnails) -> None:
         """From top to bottom; the picture stands at the trailing edge of the first lines."""
         narrow = self._paint_thumbnail(row, thumbnails)
         y = self._box.top() + PAD
         text = row.headline or row.opening or tr("no headline")
-        headline = self._paragraph(text, 2, narrow, bold=True, snippet=_of_headline(text, snippets))
+        headline = self._paragraph(text, 2, narrow, bold=True, marks=marks)
         self._draw(headline, y, narrow, "ink" if row.headline else "soft")
         y += headline.height + 2
         meta = self._paragraph(meta_line(row), 1, narrow, size=12)
@@ -136,7 +137,7 @@ class _RowPainter:
         found = next((item for item in snippets if item.field != "headline" and item.text), None)
         body = found.text if found else (row.opening if row.headline else "")
         if body:
-            passage = self._paragraph(body, TEXT_LINES - headline.lines, wide, snippet=found)
+            passage = self._paragraph(body, TEXT_LINES - headline.lines, wide, marks=_marks(found))
             self._draw(passage, y, wide, "ink" if found else "soft")
         self._paint_badges(row, snippets)
 
@@ -148,9 +149,8 @@ class _RowPainter:
         *,
         bold: bool = False,
         size: int = 13,
-        snippet: Snippet | None = None,
+        marks: list[Mark] | None = None,
     ) -> Paragraph:
-        marks = _marks(snippet) if snippet else []
         width = self._box.width() - 2 * MARGIN - narrow
         return Paragraph(
             " ".join(text.split("\n")),
@@ -158,7 +158,7 @@ class _RowPainter:
             width,
             lines,
             rtl=self._rtl,
-            ranges=formats(text, marks, self._theme),
+            ranges=formats(text, marks or (), self._theme),
         )
 
     def _draw(self, paragraph: Paragraph, y: float, narrow: float, role: str) -> None:
@@ -202,10 +202,8 @@ class _RowPainter:
             used += width + 6
 
 
-def _of_headline(text: str, snippets: tuple[Snippet, ...]) -> Snippet | None:
-    return next((item for item in snippets if item.field == "headline" and item.text == text), None)
-
-
-def _marks(snippet: Snippet) -> list[Mark]:
+def _marks(snippet: Snippet | None) -> list[Mark]:
+    if snippet is None:
+        return []
     terms = snippet.mark_terms or (0,) * len(snippet.marks)
     return [Mark(start, end, term) for (start, end), term in zip(snippet.marks, terms, strict=False)]

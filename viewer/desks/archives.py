@@ -32,6 +32,8 @@ class ArchiveDesk(QObject):
         """Everything follows the archive."""
         parts = self._parts
         parts.thumbnails.set_source(archive.thumbnail)
+        parts.photo_desk.set_archive(archive)
+        parts.library.set_archive(archive)
         parts.articles.set_archive(archive)
         parts.imports.set_archive(archive)
         parts.search.set_archive(archive)
@@ -41,6 +43,13 @@ class ArchiveDesk(QObject):
         parts.window.show_archive(archive.name)
         parts.settings.remember_archive(archive.config.path)
         parts.search.set_query(parts.header.bar.text)
+        parts.window.show_mode(parts.window.mode)  # its page shows the archive that is open now
+
+    @Slot()
+    def on_keeper_failed(self) -> None:
+        """Nothing could be opened: say what else can be done."""
+        if self._parts.keeper.archive is None:
+            self._parts.results.set_source(None)
 
     @Slot(object)
     def on_keeper_stats_found(self, stats: ArchiveStats) -> None:
@@ -60,15 +69,20 @@ class ArchiveDesk(QObject):
         level = "warn" if report.failed or report.issues else "good"
         hint = tr("%n issues, listed in the report.", len(report.issues)) if report.issues else ""
         self._parts.window.messages.show_message(
-            tr("Import finished: {words}.").format(words=words), hint, level=level, action=tr("Show the report")
+            tr("Import finished: {words}.").format(words=words),
+            hint,
+            level=level,
+            action=tr("Show the report"),
+            then=self._show_report,
         )
+
+    def _show_report(self) -> None:
+        self._parts.window.show_mode("imports")
 
     @Slot()
     def on_imports_stopped(self) -> None:
         """Say what a stop means."""
-        self._parts.window.messages.show_message(
-            tr("Stopped. What was imported before stays."), level="warn", action=tr("Show the report")
-        )
+        self._parts.window.messages.show_message(tr("Stopped. What was imported before stays."), level="warn")
 
     @Slot()
     def new_archive(self) -> None:

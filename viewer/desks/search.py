@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from archive.errors import QueryError
-from viewer.actions import BY_ID
+from viewer.action_table import BY_ID
 from viewer.articles import Opened
 from viewer.i18n import tr
 from viewer.reader.source_view import original_text
@@ -31,6 +31,7 @@ class SearchDesk(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._terms: tuple[str, ...] = ()  # of the answer on screen
+        self._query, self._total = "", 0
 
     @Slot(str)
     def ask(self, query: str, *_ignored: Any) -> None:
@@ -39,13 +40,24 @@ class SearchDesk(QObject):
         self._parts.header.bar.set_text(query)
         self._parts.search.set_query(query)
 
+    @Slot(int)
+    def open_article(self, article_id: int) -> None:
+        """Read this article beside the results, whether it is among them or not."""
+        self._parts.window.show_mode("search")
+        self._parts.results.choose_row(self._parts.results.rows.row_of(article_id))
+        self._parts.articles.open_article(article_id)
+
+    def _remember(self, query: str) -> None:
+        if query == self._query:
+            self._parts.library.remember(query, self._total)
+
     @Slot(object)
     def on_search_answered(self, found: Found) -> None:
         """Show the answer everywhere it shows."""
         parts = self._parts
         parts.header.show_answer(found.answer)
         parts.filters.show_answer(found.answer, found.years)
-        self._terms = found.answer.terms
+        self._terms, self._query, self._total = found.answer.terms, found.answer.query, found.answer.total
         parts.articles.set_query(found.answer.query)
         parts.results.show_answer(found.answer)
         parts.actions.set_condition("results", bool(found.answer.ids))
@@ -76,11 +88,13 @@ class SearchDesk(QObject):
         """Search while typing, unless that was switched off."""
         if self._parts.settings.preferences.search_as_you_type:
             self._parts.search.type_query(text)
+        if self._parts.header.bar.edit.hasFocus():
+            self._parts.window.show_mode("search")
 
     @Slot(str)
     def on_bar_submitted(self, text: str) -> None:
         """Search at once, remember it, go to the results."""
-        self._parts.settings.remember_search(text)
+        self._remember(text)
         self._parts.search.set_query(text)
         self.focus_results()
 
@@ -93,7 +107,7 @@ class SearchDesk(QObject):
     @Slot()
     def on_results_entered(self) -> None:
         """Go and read; the search was worth remembering."""
-        self._parts.settings.remember_search(self._parts.search.query)
+        self._remember(self._parts.search.query)
         self._parts.reader.take_focus()
 
     @Slot(object)

@@ -28,6 +28,23 @@ class WindowDesk(QObject):
         self._parts = parts
         self._shown = parts.settings.preferences  # the command line may have chosen otherwise: only changes count
 
+    @Slot(str)
+    def on_window_mode_changed(self, mode: str) -> None:
+        """Pages that cost something are brought up to date when they are looked at."""
+        self._parts.header.show_words(mode == "search")
+        if mode == "photos":
+            self._parts.photo_desk.show_desk()
+        elif mode == "collections":
+            self._parts.library.show_shelves()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last thing back that the page at hand did."""
+        if self._parts.window.mode == "photos":
+            self._parts.photo_desk.undo()
+        else:
+            self._parts.window.messages.act()
+
     @Slot(object)
     def on_runner_job_started(self, job: Job) -> None:
         """The status line tells what runs."""
@@ -56,7 +73,6 @@ class WindowDesk(QObject):
         parts.actions.choose(f"theme_{parts.appearance.choice}")
         parts.actions["results_as_table"].setChecked(chosen.results_as_table)
         parts.results.table.set_columns(chosen.table_columns)
-        parts.lists.show_searches(chosen.recent_searches)
 
     @Slot(object)
     def on_results_columns_chosen(self, names: tuple[str, ...]) -> None:

@@ -1,29 +1,41 @@
-"""The page of lists: searches that a person stayed with, to be asked again."""
+"""The page of lists: saved searches, collections, tags and recent searches; Enter opens one as a search."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.i18n import tr
+from viewer.library.model import ENTRY, ShelfModel
+from viewer.library.shelves import Entry, Shelves
 from viewer.theme import Appearance
-from viewer.widgets.empty import EmptyState
 
 
-class SearchList(QListView):
-    """Enter asks the search again."""
+class ShelfView(QTreeView):
+    """Enter opens, Delete removes."""
 
-    asked = Signal(QModelIndex)
+    opened = Signal(QModelIndex)
+    removal_requested = Signal(QModelIndex)
 
     # Qt interface
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a line."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.asked.emit(self.currentIndex())
+        """Keys on an entry; the rest walks."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.opened.emit(index)
+        elif event.key() == Qt.Key.Key_Delete and index.isValid():
+            self.removal_requested.emit(index)
         else:
             super().keyPressEvent(event)
 
@@ -31,52 +43,125 @@ class SearchList(QListView):
 class ListsPanel(QWidget):
     """Owned by the window."""
 
-    search_requested = Signal(str)
+    entry_opened = Signal(object)  # Entry
+    removal_requested = Signal(object)  # Entry
 
-    def __init__(self, appearance: Appearance, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._model = QStandardItemModel(self)
-        self.list = SearchList()
-        self.list.setModel(self._model)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAccessibleName(tr("Recent searches"))
-        self.list.setSpacing(2)
-        self.list.activated.connect(self._on_list_asked)
-        self.list.asked.connect(self._on_list_asked)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
-        title = QLabel(tr("Recent searches"))
-        title.setObjectName("title")
-        hint = QLabel(tr("Enter or a double click asks again."))
-        hint.setObjectName("faint")
-        for widget in (title, hint, self.list):
-            column.addWidget(widget)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(
-            EmptyState(
-                appearance,
-                "history",
-                tr("No searches yet"),
-                tr("Searches that you press Enter on, or read an article of, are listed here."),
-                actions,
-            )
-        )
-        self._stack.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        self._appearance = appearance
+        self._model = ShelfModel(self)
+        self.view = ShelfView()
+        self.view.setObjectName("shelves")
+        self._open = QPushButton(tr("Open"))
+        self._remove = QPushButton(tr("Remove"))
+        self._set_up_view()
+        self._build()
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
 
-    def show_searches(self, queries: Sequence[str]) -> None:
-        """The newest first."""
-        self._model.clear()
-        for query in queries:
-            self._model.appendRow(QStandardItem(query))
-        self._stack.setCurrentIndex(1 if queries else 0)
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self._model)
+        view.setAccessibleName(tr("Saved searches, collections, tags and recent searches"))
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setUniformRowHeights(True)
+        view.setAllColumnsShowFocus(True)
+        view.setIndentation(18)
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        view.expandAll()
+        view.doubleClicked.connect(self._on_view_opened)
+        view.opened.connect(self._on_view_opened)
+        view.removal_requested.connect(self._on_view_removal_requested)
+        view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._open.clicked.connect(self._on_open_clicked)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self._on_current_changed()
+
+    def _build(self) -> None:
+        title = QLabel(tr("Lists"))
+        title.setObjectName("title")
+        hint = QLabel(tr("What is kept in this archive. Enter opens, Delete removes."))
+        hint.setObjectName("faint")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        self._span_hints()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(10)
+        layout.addWidget(title)
+        layout.addWidget(hint)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(buttons)
+
+    def show_shelves(self, shelves: Shelves) -> None:
+        """Show what is kept; the line at hand stays chosen by its name."""
+        entry = self.current
+        self._model.show_shelves(shelves)
+        self._span_hints()
+        self.view.expandAll()
+        if entry is not None:
+            self.choose(entry.kind, entry.name)
+
+    def _span_hints(self) -> None:
+        """Headings and hints have the whole line to themselves."""
+        root = self._model.invisibleRootItem().index()
+        for shelf in range(self._model.rowCount()):
+            self.view.setFirstColumnSpanned(shelf, root, True)
+            parent = self._model.index(shelf, 0)
+            for row in range(self._model.rowCount(parent)):
+                entry = self._model.index(row, 0, parent).data(ENTRY)
+                self.view.setFirstColumnSpanned(row, parent, not isinstance(entry, Entry))
+
+    def choose(self, kind: str, name: str) -> None:
+        """Make the entry current, if it is there."""
+        for shelf in range(self._model.rowCount()):
+            parent = self._model.index(shelf, 0)
+            for row in range(self._model.rowCount(parent)):
+                index = self._model.index(row, 0, parent)
+                entry = index.data(ENTRY)
+                if isinstance(entry, Entry) and (entry.kind, entry.name) == (kind, name):
+                    self.view.setCurrentIndex(index)
+
+    @property
+    def current(self) -> Entry | None:
+        """The entry at hand."""
+        entry = self.view.currentIndex().data(ENTRY)
+        return entry if isinstance(entry, Entry) else None
 
     @Slot(QModelIndex)
-    def _on_list_asked(self, index: QModelIndex) -> None:
-        self.search_requested.emit(str(index.data()))
+    def _on_view_opened(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY)
+        if isinstance(entry, Entry):
+            self.entry_opened.emit(entry)
+
+    @Slot(QModelIndex)
+    def _on_view_removal_requested(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY)
+        if isinstance(entry, Entry) and entry.kind in {"search", "collection"}:
+            self.removal_requested.emit(entry)
+
+    @Slot()
+    def _on_open_clicked(self) -> None:
+        self._on_view_opened(self.view.currentIndex())
+
+    @Slot()
+    def _on_remove_clicked(self) -> None:
+        self._on_view_removal_requested(self.view.currentIndex())
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        entry = self.current
+        self._open.setEnabled(entry is not None)
+        self._remove.setEnabled(entry is not None and entry.kind in {"search", "collection"})
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        for column, width in ((0, 280), (2, 90), (3, 90)):
+            self.view.setColumnWidth(column, self._appearance.pixels(width))

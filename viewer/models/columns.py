@@ -24,14 +24,19 @@ def published(row: ArticleRow) -> str:
     if row.published:
         return day(row.published)
     if row.published_estimate:
-        earliest, between, latest = row.published_estimate.partition("..")
-        if not between:
-            return tr("about {when}").format(when=isolated(day(earliest)))
-        if earliest and latest:
-            return tr("between {first} and {last}").format(first=isolated(day(earliest)), last=isolated(day(latest)))
-        if earliest:
-            return tr("after {when}").format(when=isolated(day(earliest)))
-        return tr("before {when}").format(when=isolated(day(latest)))
+        return estimated(*row.published_estimate.partition("/")[::2])
+    return tr("date not stated")
+
+
+def estimated(earliest: str, latest: str) -> str:
+    """The time that a date must lie in, in words; ISO 8601 days, "" = open."""
+    first, last = isolated(day(earliest)), isolated(day(latest))
+    if earliest and latest:
+        if earliest == latest:
+            return tr("about {when}").format(when=first)
+        return tr("between {first} and {last}").format(first=first, last=last)
+    if earliest or latest:
+        return tr("after {when}").format(when=first) if earliest else tr("before {when}").format(when=last)
     return tr("date not stated")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -38,6 +39,7 @@ class ResultListModel(QAbstractTableModel):
         self._places: dict[int, int] | None = None
         self._pages: OrderedDict[int, Sequence[ArticleRow | None]] = OrderedDict()
         self._snippets: dict[int, tuple[Snippet, ...]] = {}
+        self._forms: dict[str, int] = {}  # folded forms of the search's words that were met → number of the term
 
     @property
     def ids(self) -> Sequence[int]:
@@ -61,10 +63,11 @@ class ResultListModel(QAbstractTableModel):
         self._columns = chosen or (COLUMN_BY_NAME["headline"],)
         self.endResetModel()
 
-    def set_results(self, ids: Sequence[int]) -> None:
-        """Show another answer."""
+    def set_results(self, ids: Sequence[int], terms: Sequence[str] = ()) -> None:
+        """Show another answer; `terms` are the words it was found by."""
         self.beginResetModel()
         self._ids, self._places = ids, None
+        self._forms = {term.casefold(): at for at, term in enumerate(terms)}
         self._pages.clear()
         self._snippets.clear()
         self.endResetModel()
@@ -78,6 +81,9 @@ class ResultListModel(QAbstractTableModel):
     def set_snippets(self, snippets: Mapping[int, tuple[Snippet, ...]]) -> None:
         """Where the words stand, for some of the ids."""
         self._snippets.update(snippets)
+        for snippet in (piece for pieces in snippets.values() for piece in pieces):
+            for (start, end), term in zip(snippet.marks, snippet.mark_terms, strict=False):
+                self._forms.setdefault(snippet.text[start:end].casefold(), term)
         self._tell_all_changed()
 
     def without_snippets(self, first: int, last: int) -> list[int]:
@@ -131,7 +137,15 @@ class ResultListModel(QAbstractTableModel):
         if role not in _ROW_ROLES:
             return None
         row = self._row(index.row())
+        if role == Role.HEADLINE_MARKS:
+            return self._headline_marks(row)
         return row if role == Role.ROW else self._answer(row, self._columns[index.column()], role)
+
+    def _headline_marks(self, row: ArticleRow | None) -> tuple[tuple[int, int, int], ...]:
+        """Snippets are not cut from headlines: look there for the forms of the words that were met elsewhere."""
+        words = _WORD.finditer(row.headline or "") if row is not None and self._forms else ()
+        found = ((word.start(), word.end(), self._forms.get(word[0].casefold(), -1)) for word in words)
+        return tuple(mark for mark in found if mark[2] >= 0)
 
     def _answer(self, row: ArticleRow | None, column: ColumnSpec, role: int) -> Any:
         if row is None:
@@ -151,7 +165,8 @@ def spoken(row: ArticleRow) -> str:
     return joined(headline, published(row), row.outlet or "", row.byline or tr("no byline"))
 
 
+_WORD = re.compile(r"[^\W_]+")
 _TEXT_ROLES = frozenset(
     {int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)}
 )
-_ROW_ROLES = _TEXT_ROLES | {int(Role.ROW), int(Qt.ItemDataRole.TextAlignmentRole)}
+_ROW_ROLES = _TEXT_ROLES | {int(Role.ROW), int(Role.HEADLINE_MARKS), int(Qt.ItemDataRole.TextAlignmentRole)}

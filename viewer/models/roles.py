@@ -15,6 +15,7 @@ class Role(IntEnum):
     ARTICLE_ID = _FIRST + 1
     ROW = _FIRST + 2  # ArticleRow | None
     SNIPPETS = _FIRST + 3  # tuple[Snippet, ...] | None when not fetched yet
+    HEADLINE_MARKS = _FIRST + 4  # tuple[tuple[int, int, int], ...]: code points and the number of the term
     FIELD = _FIRST + 10  # of a filter
     VALUE = _FIRST + 11  # of a filter: str | None
     COUNT = _FIRST + 12  # of a filter: int | None

@@ -122,7 +122,7 @@ class FilterPanel(QWidget):
         first, last = years_of(dates_of(answer.query))
         self.histogram.show_counts(years, first, last)
         shown = self.histogram.years
-        self._span.setText(f"{shown[0]}–{shown[-1]}" if shown else "")
+        self._span.setText(f"{shown[0]}–{shown[-1]}" if len(shown) > 1 else "".join(map(str, shown)))
 
     def _hide_empty_groups(self) -> None:
         """An open group without values says nothing; a closed one may have some."""

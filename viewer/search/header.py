@@ -35,7 +35,8 @@ class SearchHeader(QWidget):
         self._offer.clicked.connect(self._on_offer_clicked)
         self._offer.hide()
         self._offered = ""
-        line = QHBoxLayout()
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(self._words)
@@ -45,7 +46,7 @@ class SearchHeader(QWidget):
         layout.setContentsMargins(16, 10, 16, 8)
         layout.setSpacing(5)
         layout.addWidget(self.bar)
-        layout.addLayout(line)
+        layout.addWidget(self._line)
 
     @property
     def words(self) -> str:
@@ -57,13 +58,18 @@ class SearchHeader(QWidget):
         """The query that the button would ask, "" without one."""
         return "" if self._offer.isHidden() else self._offered
 
+    @Slot(bool)
+    def show_words(self, shown: bool) -> None:
+        """Whether the query in words is shown: only beside its results."""
+        self._line.setVisible(shown)
+
     def show_answer(self, answer: SearchAnswer) -> None:
         """How the query was understood, how long it took, and another reading or spelling."""
         self.bar.show_error(None)
         words = _bold(answer.understood.words, answer.terms)
         took = _took(answer.seconds)
         warnings = "".join(f" · {escape(warning)}" for warning in answer.understood.warnings)
-        said = tr("Every article") if not answer.query.strip() else tr("Searched for {words}").format(words=words)
+        said = words.rstrip(".") if answer.query.strip() else tr("Every article")
         self._say(f"{said} · {isolated(took)}{warnings}", wrong=False)
         if answer.suggestion:
             self._suggest(tr("Did you mean {query}?"), answer.suggestion)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive.model import SearchAnswer, Snippet
+from archive.model import Changes, SearchAnswer, Snippet
 from viewer.delegates.result import ResultDelegate
 from viewer.i18n import tr
 from viewer.models.results import Load, ResultListModel, no_rows
@@ -68,6 +68,7 @@ class ResultsPanel(QWidget):
         self._sort = QToolButton()
         self._as_table = False
         self._wanted = -1
+        self._terms: tuple[str, ...] = ()
         self._set_up(sort_actions, table_action)
         self._tick = QTimer(self, interval=0, singleShot=True)
         self._tick.timeout.connect(self._on_tick)
@@ -126,6 +127,18 @@ class ResultsPanel(QWidget):
         index = self.view.currentIndex()
         return self.rows.ids[index.row()] if index.isValid() else None
 
+    @property
+    def chosen_articles(self) -> list[int]:
+        """The ids of all articles chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.rows.ids[row] for row in rows]
+
+    @Slot(object)
+    def on_archive_changed(self, changes: Changes) -> None:
+        """Articles in the list were written to: re-read what is on screen."""
+        if any(self.rows.row_of(article) >= 0 for article in changes.articles):
+            self.refresh()
+
     def set_source(self, load: Load | None) -> None:
         """Read rows through this; None when no archive is open."""
         for model in (self.rows, self.table_rows):
@@ -137,12 +150,13 @@ class ResultsPanel(QWidget):
     def show_answer(self, answer: SearchAnswer) -> None:
         """Show what was found; the article that was being read stays chosen when it is among it."""
         kept = self.current_article if self.current_article is not None else self._wanted
-        same = list(answer.ids) == list(self.rows.ids)
+        same = answer.terms == self._terms and list(answer.ids) == list(self.rows.ids)
+        self._terms = answer.terms
         for model in (self.rows, self.table_rows):
             if same:
                 model.refresh()
             else:
-                model.set_results(answer.ids)
+                model.set_results(answer.ids, answer.terms)
         self._count.setText(_count_line(answer))
         if not answer.ids:
             self._wanted = kept
@@ -181,6 +195,11 @@ class ResultsPanel(QWidget):
             self._stack.setCurrentWidget(self.view)
         if row >= 0:
             self.choose_row(row)
+
+    @Slot(str)
+    def show_opening(self, words: str) -> None:
+        """An archive is being opened."""
+        self._say(words, tr("This takes a moment the first time."), ())
 
     def refresh(self) -> None:
         """Something changed in the archive: re-read what is on screen."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.icons import pixmap
 from viewer.theme import Appearance
@@ -35,13 +35,18 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(10)
         layout.addStretch(2)
         layout.addWidget(self._picture)
-        layout.addWidget(self._title)
-        layout.addWidget(self._text)
+        for label in (self._title, self._text):
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 100)
+            line.addStretch(1)
+            layout.addLayout(line)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.setContentsMargins(0, 8, 0, 0)
@@ -66,6 +71,8 @@ class EmptyState(QWidget):
 
     @Slot()
     def _on_appearance_changed(self) -> None:
+        for label in (self._title, self._text):
+            label.setMaximumWidth(self._appearance.pixels(460))
         self._picture.setPixmap(pixmap(self._icon, self._appearance.theme.colours["faint"], 48))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from viewer.i18n import tr
@@ -13,9 +15,7 @@ LEVEL_ICONS = {"bad": ("error", "bad"), "warn": ("warning", "warn"), "good": ("d
 
 
 class MessageBar(QFrame):
-    """Hidden until `show_message`; a wish that the message offers is told by `action_requested`."""
-
-    action_requested = Signal()
+    """Hidden until `show_message`; one message at a time, with at most one thing to do about it."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,8 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
-        self._action.clicked.connect(self.action_requested)
+        self._action.clicked.connect(self._on_action_clicked)
+        self._then: Callable[[], object] | None = None
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
         self._close.setToolTip(tr("Close this message"))
@@ -48,17 +49,38 @@ class MessageBar(QFrame):
         """What it says now, "" while hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_message(self, text: str, hint: str = "", *, level: str = "bad", action: str = "") -> None:
-        """Say it; level is "bad", "warn" or "good"."""
+    def show_message(
+        self,
+        text: str,
+        hint: str = "",
+        *,
+        level: str = "bad",
+        action: str = "",
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        """Say it; level is "bad", "warn" or "good"; a button called `action` does `then`."""
+        self._then = then
         self._level = level
         self._text.setText(f"{text} {hint}".strip())
         self._text.setAccessibleName(self._text.text())
         self._action.setText(action)
-        self._action.setVisible(bool(action))
+        self._action.setVisible(then is not None)
         self.setProperty("level", level)
         self.style().polish(self)
         self._on_appearance_changed()
         self.show()
+
+    def act(self) -> None:
+        """Do what the message offers, if it is shown and offers something."""
+        if not self.isHidden():
+            self._on_action_clicked()
+
+    @Slot()
+    def _on_action_clicked(self) -> None:
+        then, self._then = self._then, None
+        self.hide()
+        if then is not None:
+            then()
 
     @Slot()
     def _on_appearance_changed(self) -> None:

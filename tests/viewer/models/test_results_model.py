@@ -127,10 +127,11 @@ def test_every_column_has_words_for_a_bare_row(qapp) -> None:
         ("2021-03-11T08:00:00Z", None, "11 March 2021"),
         ("2021-03", None, "2021-03"),
         (None, None, "date not stated"),
-        (None, "2021-03-20..2021-03-27", "between 20 March 2021 and 27 March 2021"),
-        (None, "2021-03-20..", "after 20 March 2021"),
-        (None, "..2021-03-20", "before 20 March 2021"),
-        (None, "2021-03-20", "about 20 March 2021"),
+        (None, "2021-03-20/2021-03-27", "between 20 March 2021 and 27 March 2021"),
+        (None, "2021-03-20/", "after 20 March 2021"),
+        (None, "/2021-03-20", "before 20 March 2021"),
+        (None, "2021-03-20/2021-03-20", "about 20 March 2021"),
+        (None, "/", "date not stated"),
     ],
 )
 def test_when_it_was_published_in_words(stated, estimate, expected, qapp) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from archive.errors import ArchiveBusyError
-from viewer.actions import ACTIONS
+from viewer.action_table import ACTIONS
 from viewer.errors import CrashDialog
 from viewer.help import PageDialog, search_page
 from viewer.preferences.dialog import PreferencesDialog
@@ -168,21 +168,6 @@ def test_pages_of_help(viewer) -> None:
         assert words in page.page.toPlainText()
         page.reject()
     assert "photographer" in search_page()
-
-
-def test_searches_that_were_stayed_with_are_listed(viewer, qtbot, rest) -> None:
-    bar = viewer.parts.header.bar
-    bar.set_text("ferry")
-    bar.submitted.emit("ferry")
-    rest(viewer)
-    viewer.parts.actions["mode_collections"].trigger()
-    index = viewer.parts.lists.list.model().index(0, 0)
-    assert index.data() == "ferry"
-    bar.set_text("")
-    viewer.parts.lists.list.asked.emit(index)
-    rest(viewer)
-    assert viewer.parts.window.mode == "search"
-    assert viewer.parts.results.count_text == "30 articles"
 
 
 def test_another_archive_takes_the_place_of_the_first(viewer, archive, qtbot, monkeypatch, tmp_path, rest) -> None:

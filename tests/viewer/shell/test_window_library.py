@@ -1,0 +1,152 @@
+"""Keeping things, in the whole window over a real archive."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from archive.jobs import JobContext
+from archive.services.archive import Archive
+from viewer.library.model import ENTRY
+from viewer.widgets.ask import NameDialog
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+STORY = """Ferry runs again
+
+By Mira Tolland
+
+TALWIN (Courier) - The ferry over the Orrin runs again after three weeks of storm, its master said on Monday.
+The river authority opened the flood gates in the morning, and forty people crossed before noon.
+"""
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory) -> Path:
+    """An archive of three stories, imported once and copied for each test."""
+    folder = tmp_path_factory.mktemp("stories")
+    for at in range(3):
+        (folder / f"story-{at}.txt").write_text(STORY.replace("Ferry", f"Ferry {at}"), encoding="utf-8")
+    path = tmp_path_factory.mktemp("archives") / "Desk.backfile"
+    with Archive.open(path, create=True, jobs=1) as archive:
+        archive.import_paths([folder], JobContext())
+    return path
+
+
+@pytest.fixture
+def archive(imported: Path, tmp_path: Path):
+    copy = tmp_path / "Desk.backfile"
+    shutil.copytree(imported, copy)
+    return Archive.open(copy)
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """What the person types when a name is asked for."""
+
+    def set_answer(name: str) -> None:
+        monkeypatch.setattr(NameDialog, "ask", classmethod(lambda _cls, *_args, **_kwargs: name))
+
+    return set_answer
+
+
+def entries(viewer, kind: str) -> list[str]:
+    return [entry.name for entry in viewer.parts.library.shelves.get(kind, ())]
+
+
+def test_a_search_is_saved_opened_removed_and_brought_back(viewer, answer, qtbot, rest) -> None:
+    parts = viewer.parts
+    viewer.desk.ask("ferry")
+    rest(viewer)
+    answer("Ferries")
+    parts.actions["save_search"].trigger()
+    qtbot.waitUntil(lambda: entries(viewer, "search") == ["Ferries"])
+    assert "Saved as" in parts.window.messages.text
+    viewer.desk.ask("")
+    parts.actions["mode_collections"].trigger()
+    rest(viewer)
+    parts.lists.choose("search", "Ferries")
+    assert parts.lists.current.count == 3
+    parts.lists.view.opened.emit(parts.lists.view.currentIndex())
+    rest(viewer)
+    assert parts.header.bar.text == "ferry"
+    assert parts.window.mode == "search"
+    parts.lists.removal_requested.emit(parts.lists.view.currentIndex().data(ENTRY))
+    qtbot.waitUntil(lambda: entries(viewer, "search") == [])
+    parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: entries(viewer, "search") == ["Ferries"])
+    rest(viewer)
+
+
+def test_articles_are_tagged_found_by_it_and_untagged(viewer, answer, qtbot, rest) -> None:
+    parts = viewer.parts
+    parts.results.list.selectAll()
+    answer("river")
+    parts.actions["tag_articles"].trigger()
+    qtbot.waitUntil(lambda: entries(viewer, "tag") == ["river"])
+    rest(viewer)
+    viewer.desk.ask("tag:river")
+    qtbot.waitUntil(lambda: parts.results.count_text == "3 articles")
+    rest(viewer)
+    parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: entries(viewer, "tag") == [])
+    rest(viewer)
+
+
+def test_articles_are_collected_and_the_collection_opens(viewer, answer, qtbot, rest) -> None:
+    parts = viewer.parts
+    answer("Storm files")
+    parts.actions["collect_articles"].trigger()
+    qtbot.waitUntil(lambda: entries(viewer, "collection") == ["Storm files"])
+    rest(viewer)
+    parts.lists.entry_opened.emit(parts.library.shelves["collection"][0])
+    qtbot.waitUntil(lambda: parts.results.count_text == "1 articles")
+    rest(viewer)
+
+
+def test_the_reviewed_mark_is_shown_and_taken_away(viewer, qtbot, rest) -> None:
+    parts = viewer.parts
+    row = parts.results.rows.index(0, 0)
+    parts.actions["review_articles"].trigger()
+    qtbot.waitUntil(lambda: parts.results.rows._row(row.row()).reviewed)
+    rest(viewer)
+    parts.actions["review_articles"].trigger()
+    qtbot.waitUntil(lambda: not parts.results.rows._row(row.row()).reviewed)
+    rest(viewer)
+
+
+def test_the_history_holds_what_a_person_stayed_with(viewer, qtbot, rest) -> None:
+    parts = viewer.parts
+    parts.actions["mode_collections"].trigger()
+    viewer.desk.ask("ferry")
+    rest(viewer)
+    parts.header.bar.submitted.emit("ferry")
+    rest(viewer)
+    parts.actions["mode_collections"].trigger()
+    qtbot.waitUntil(lambda: entries(viewer, "history") == ["ferry"])
+    rest(viewer)
+
+
+def test_an_empty_shelf_says_how_to_fill_it(viewer) -> None:
+    model = viewer.parts.lists.view.model()
+    hint = model.index(0, 0, model.index(0, 0))
+    assert "Ctrl+S" in hint.data()
+    assert viewer.parts.lists.current is None
+
+
+def test_no_name_means_nothing_is_done(viewer, answer, rest) -> None:
+    answer("")
+    viewer.desk.ask("ferry")
+    rest(viewer)
+    for action in ("save_search", "tag_articles", "collect_articles"):
+        viewer.parts.actions[action].trigger()
+    rest(viewer)
+    assert viewer.parts.window.messages.text == ""
+
+
+def test_a_name_is_tidied(qtbot) -> None:
+    dialog = NameDialog("Tag", "Tag with", ["river"])
+    qtbot.addWidget(dialog)
+    dialog.field.setCurrentText("  old   bridge ")
+    assert dialog.name == "old bridge"

@@ -1,0 +1,74 @@
+"""Keeping what was found: saved searches, tags, collections, the reviewed mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from archive.model import ArticleRow
+from viewer.desks.search import SearchDesk
+from viewer.i18n import tr
+from viewer.library.shelves import Entry, Kept
+from viewer.models.roles import Role
+from viewer.parts import Parts
+from viewer.widgets.ask import NameDialog
+
+
+class LibraryDesk(QObject):
+    """Owned by the window; works on the articles chosen in the results."""
+
+    def __init__(self, parts: Parts, search: SearchDesk) -> None:
+        super().__init__(parts.window)
+        self._parts, self._search = parts, search
+
+    @Slot()
+    def save_search(self) -> None:
+        """Ask for a name and keep the search under it."""
+        query = self._parts.header.bar.text.strip()
+        if query:
+            words = tr("Name this search; it finds anew whenever it is opened.")
+            name = NameDialog.ask(
+                self._parts.window, tr("Save the search"), words, self._parts.library.names("search"), query[:60]
+            )
+            if name:
+                self._parts.library.save_search(name, query)
+
+    @Slot()
+    def tag(self) -> None:
+        """Ask for a tag and put it on the chosen articles."""
+        ids = self._parts.results.chosen_articles
+        if ids:
+            words = tr("Tag %n articles with", len(ids))
+            name = NameDialog.ask(self._parts.window, tr("Tag"), words, self._parts.library.names("tag"))
+            if name:
+                self._parts.library.tag(ids, name)
+
+    @Slot()
+    def collect(self) -> None:
+        """Ask for a collection and put the chosen articles into it."""
+        ids = self._parts.results.chosen_articles
+        if ids:
+            words = tr("Put %n articles into", len(ids))
+            known = self._parts.library.names("collection")
+            name = NameDialog.ask(self._parts.window, tr("Add to a collection"), words, known)
+            if name:
+                self._parts.library.collect(ids, name)
+
+    @Slot()
+    def review(self) -> None:
+        """Mark the chosen articles as reviewed; when all of them are, take the mark away."""
+        results = self._parts.results
+        rows = [index.data(Role.ROW) for index in results.view.selectionModel().selectedRows()]
+        reviewed = all(isinstance(row, ArticleRow) and row.reviewed for row in rows)
+        self._parts.library.review(results.chosen_articles, not reviewed)
+
+    @Slot(object)
+    def on_kept(self, kept: Kept) -> None:
+        """Say it, with a way back."""
+        undo = (lambda: self._parts.library.undo(kept)) if kept.undo is not None else None
+        self._parts.window.messages.show_message(kept.words, level="good", action=tr("Undo"), then=undo)
+
+    @Slot(object)
+    def on_entry_opened(self, entry: Entry) -> None:
+        """Search for it."""
+        self._parts.library.looked_at(entry)
+        self._search.ask(entry.query)

@@ -1,0 +1,162 @@
+"""Keeps searches, tags, collections and marks in the archive, each with a way back; knows no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from archive.jobs import JobContext
+from archive.model import Changes
+from viewer.i18n import isolated, tr
+from viewer.jobs.latest import LatestOnly
+from viewer.jobs.runner import JobRunner
+from viewer.library.shelves import Entry, Kept, Shelves, read_shelves
+
+if TYPE_CHECKING:
+    from archive import Archive
+    from archive.services.keeping import Keeping
+
+Do = Callable[[], object]
+_KINDS = frozenset({"tags", "collections", "searches", "history", "articles"})
+
+
+class LibraryController(QObject):
+    """One per window, lives in the GUI thread."""
+
+    shelves_found = Signal(object)  # Shelves
+    kept = Signal(object)  # Kept
+    failed = Signal(object)  # the exception
+
+    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._archive: Archive | None = None
+        self._shown = False
+        self.shelves: Shelves = {}
+        self._reading = LatestOnly(runner, self)
+        self._reading.succeeded.connect(self._on_reading_succeeded)
+        self._reading.failed.connect(self.failed)
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is awaited."""
+        return not self._reading.busy
+
+    def set_archive(self, archive: Archive | None) -> None:
+        """Keep things in this one."""
+        self._reading.cancel()
+        self._archive, self.shelves = archive, {}
+        self.refresh()
+
+    @Slot()
+    def show_shelves(self) -> None:
+        """The page is looked at: keep it up to date from now on."""
+        self._shown = True
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read everything that is kept."""
+        if self._archive is not None:
+            self._reading.start(partial(read_shelves, self._archive))
+
+    @Slot(object)
+    def on_archive_changed(self, changes: Changes) -> None:
+        """Something that is kept changed, or articles came that saved searches may find."""
+        if changes.everything or changes.kinds & (_KINDS if self._shown else _KINDS - {"articles", "history"}):
+            self.refresh()
+
+    def names(self, kind: str) -> list[str]:
+        """The names that exist, to choose from."""
+        return [entry.name for entry in self.shelves.get(kind, ())]
+
+    def save_search(self, name: str, query: str) -> None:
+        """Keep the query under the name."""
+        if self._archive is not None:
+            keeping = self._archive.keeping
+            words = tr("Saved as {name}.").format(name=isolated(name))
+            self._do(partial(keeping.save_search, name, query), words, partial(keeping.remove_search, name))
+
+    def tag(self, ids: Sequence[int], name: str) -> None:
+        """Put a tag on articles."""
+        if self._archive is not None and ids:
+            keeping = self._archive.keeping
+            words = tr("Tagged %n articles with {name}.", len(ids)).format(name=isolated(name))
+            self._do(partial(keeping.tag, ids, name), words, partial(keeping.untag, ids, name))
+
+    def collect(self, ids: Sequence[int], name: str) -> None:
+        """Put articles into the collection of that name, which is made where there is none."""
+        if self._archive is not None and ids:
+            keeping = self._archive.keeping
+            words = tr("Put %n articles into {name}.", len(ids)).format(name=isolated(name))
+            self._do(partial(_collect, keeping, ids, name), words, partial(_uncollect, keeping, ids, name))
+
+    def review(self, ids: Sequence[int], reviewed: bool) -> None:
+        """Set or take away the reviewed mark."""
+        if self._archive is not None and ids:
+            review = self._archive.keeping.review
+            count = len(ids)
+            words = tr("Marked %n articles as reviewed.", count) if reviewed else tr("Took %n marks away.", count)
+            self._do(partial(review, ids, reviewed=reviewed), words, partial(review, ids, reviewed=not reviewed))
+
+    def remove(self, entry: Entry) -> None:
+        """Forget a saved search, or take an empty collection away."""
+        if self._archive is None:
+            return
+        keeping = self._archive.keeping
+        words = tr("Removed {name}.").format(name=isolated(entry.name))
+        if entry.kind == "search":
+            undo = partial(keeping.save_search, entry.name, entry.query)
+            self._do(partial(keeping.remove_search, entry.name), words, undo)
+        elif entry.kind == "collection":
+            self._do(partial(_remove_collection, keeping, entry.id), words, None)
+
+    def looked_at(self, entry: Entry) -> None:
+        """A saved search was opened: what it finds now is no longer new."""
+        if self._archive is not None and entry.kind == "search" and not self._archive.read_only:
+            work = partial(self._archive.keeping.looked_at, entry.name, entry.count or 0)
+            self._start(work)
+
+    def remember(self, query: str, total: int) -> None:
+        """Put a search that a person stayed with on top of the history."""
+        if self._archive is not None and not self._archive.read_only:
+            self._start(partial(self._archive.keeping.remember, query, total))
+
+    def undo(self, kept: Kept) -> None:
+        """Take it back."""
+        if kept.undo is not None:
+            self._start(kept.undo)
+
+    def _do(self, work: Do, words: str, undo: Do | None) -> None:
+        job = self._runner.start(partial(_run, work, Kept(words, undo)), lane="write")
+        job.succeeded.connect(self.kept)
+        job.failed.connect(self.failed)
+
+    def _start(self, work: Do) -> None:
+        self._runner.start(partial(_run, work, None), lane="write").failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_reading_succeeded(self, shelves: Shelves) -> None:
+        self.shelves = shelves
+        self.shelves_found.emit(shelves)
+
+
+def _run(work: Do, kept: Kept | None, job: JobContext) -> Kept | None:
+    job.checkpoint()
+    work()
+    return kept
+
+
+def _collect(keeping: Keeping, ids: Sequence[int], name: str) -> None:
+    keeping.collect(keeping.collection(name), ids)
+
+
+def _uncollect(keeping: Keeping, ids: Sequence[int], name: str) -> None:
+    keeping.uncollect(keeping.collection(name), ids)
+
+
+def _remove_collection(keeping: Keeping, collection_id: int) -> None:
+    keeping.remove_collection(collection_id)
