@@ -17,6 +17,7 @@ from archive.index.columnar.snapshot import Snapshot
 
 _PERIOD_LENGTH = {"year": 4, "month": 7, "day": 10}
 _GROUP = 512
+_NO_DAY = NO_NUMBER + 1  # below every day either way round, and can be negated
 
 
 class Page(NamedTuple):
@@ -61,7 +62,7 @@ def by_date(snapshot: Snapshot, plan: Plan, limit: int | None, offset: int, *, n
     for live, match in zip(snapshot.lives, plan, strict=True):
         column = live.segment.column("date.date")
         day = np.full(len(match.ids), NO_NUMBER) if column is None else column.value.take(match.ids)
-        rank = np.where(day == NO_NUMBER, NO_NUMBER, day if newest else -day).astype(np.int32)
+        rank = np.where(day == NO_NUMBER, _NO_DAY, day if newest else -day).astype(np.int32)
         best = best_of(rank, most)
         ids.append(live.segment.ids.take(match.ids if best is None else match.ids.take(best)))
         days.append(rank if best is None else rank.take(best))

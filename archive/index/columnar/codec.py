@@ -25,6 +25,7 @@ from archive.index.columnar.views import FieldView
 from archive.index.fields import FIELDS
 
 INDEX_NAME = "backfile"
+_NOBODY = 1 << 62
 
 
 class PositionsFormat(formats.Positions):  # type: ignore[misc] # Whoosh is untyped
@@ -98,7 +99,8 @@ class ColumnarSegment(base.Segment):  # type: ignore[misc]
 
     def is_deleted(self, docnum: int) -> bool:
         """Whether the document is dead."""
-        return self.live.alive is not None and not self.live.alive[docnum]
+        alive = self.live.alive  # Whoosh asks for one document more than there are
+        return alive is not None and docnum < len(alive) and not alive[docnum]
 
     def delete_document(self, docnum: int, delete: bool = True) -> None:
         """Not here: a commit of the store does that."""
@@ -280,7 +282,7 @@ class ColumnarMatcher(matching.LeafMatcher):  # type: ignore[misc]
         self._ids, self._weights = ids.tolist(), weights(None)
         docs, positions = found.occurrences([(number, number + 1)])
         self._starts = np.append(np.flatnonzero(np.diff(docs, prepend=-1)), len(docs)).tolist()
-        self._positions = positions
+        self._positions = positions - found.place.start
         self._at = 0
 
     def is_active(self) -> bool:
@@ -288,8 +290,8 @@ class ColumnarMatcher(matching.LeafMatcher):  # type: ignore[misc]
         return self._at < len(self._ids)
 
     def id(self) -> int:
-        """The document."""
-        return int(self._ids[self._at])
+        """The document; behind the last one a number that none has, since Whoosh's SpanNot looks there."""
+        return int(self._ids[self._at]) if self.is_active() else _NOBODY
 
     def weight(self) -> float:
         """The word's weight in it."""

@@ -52,10 +52,11 @@ def size(segment: Segment, asked: Any) -> int:
 
 
 def _parts(asked: Any) -> list[Any]:
-    for names in (("a", "b"), ("part",), ("q",)):
-        if all(hasattr(asked, name) for name in names):
-            return [getattr(asked, name) for name in names]
-    return next((list(getattr(asked, name)) for name in ("subqs", "qs", "subqueries") if hasattr(asked, name)), [])
+    for name in ("subqs", "qs", "subqueries"):
+        if hasattr(asked, name):
+            return list(getattr(asked, name))
+    names = ("a", "b") if hasattr(asked, "a") else ("part",) if hasattr(asked, "part") else ("q",)
+    return [getattr(asked, name) for name in names if hasattr(asked, name)]
 
 
 def leaves(asked: Any) -> list[Any]:
@@ -132,13 +133,23 @@ def _either(segment: Segment, asked: Any, among: Among) -> Spans:
     return spans.either([places(segment, part, among) for part in _parts(asked)])
 
 
+def _either_merged(segment: Segment, asked: whoosh_spans.SpanOr, among: Among) -> Spans:
+    return spans.merged(_either(segment, asked, among))
+
+
+def _apart(segment: Segment, asked: whoosh_spans.SpanNot, among: Among) -> Spans:
+    found = places(segment, asked.a, among)
+    return spans.apart(found, places(segment, asked.b, _narrower(found, among)))
+
+
 def _near_all(segment: Segment, asked: whoosh_spans.SpanNear2, among: Among) -> Spans:
     return _sequence(segment, list(asked.qs), asked.slop, asked.ordered, among)
 
 
 def _first(segment: Segment, asked: whoosh_spans.SpanFirst, among: Among) -> Spans:
     found = places(segment, asked.q, among)
-    return found.take(np.flatnonzero(found.last <= asked.limit))
+    start = segment.layout.places[leaves(asked)[0].fieldname].start
+    return found.take(np.flatnonzero(found.last <= start + asked.limit))
 
 
 def _weighted(segment: Segment, asked: Weighted, among: Among) -> Spans:
@@ -184,7 +195,8 @@ def field_starts(layout: Layout, list_name: str) -> Array:
 _HANDLERS: dict[type, Callable[[Segment, Any, Among], Spans]] = {
     query.Phrase: _phrase,
     query.Or: _either,
-    whoosh_spans.SpanOr: _either,
+    whoosh_spans.SpanOr: _either_merged,
+    whoosh_spans.SpanNot: _apart,
     whoosh_spans.SpanNear: _near,
     whoosh_spans.SpanNear2: _near_all,
     whoosh_spans.SpanFirst: _first,

@@ -83,6 +83,25 @@ def in_both(a: Array, b: Array) -> Array:
     return both[:-1].compress(both[1:] == both[:-1])
 
 
+def merged(spans: Spans) -> Spans:
+    """Places that overlap or touch as one."""
+    if not len(spans.doc):
+        return spans
+    reach = np.maximum.accumulate(spans.last_key)
+    new = np.ones(len(reach), bool)
+    new[1:] = spans.key[1:] > reach[:-1] + 1
+    start = np.flatnonzero(new)
+    end = np.append(start[1:], len(reach)) - 1
+    return Spans(spans.doc.take(start), spans.first.take(start), reach.take(end) & _POSITION)
+
+
+def apart(spans: Spans, others: Spans) -> Spans:
+    """The places that no other overlaps."""
+    begun = np.searchsorted(others.key, spans.last_key, "right")
+    ended = np.searchsorted(np.sort(others.last_key), spans.key, "left")
+    return spans.take(np.flatnonzero(begun == ended))
+
+
 Occurrences = Callable[[int, Array | None], tuple[Array, Array]]  # word number, among these documents → doc, position
 
 
@@ -132,17 +151,17 @@ def _before(left: Spans, right: Spans, distance: int, least: int) -> Spans:
 
 
 def same_unit(left: Spans, right: Spans, units: Callable[[Array, Array], Array]) -> Spans:
-    """Pairs in one unit (of `units`: document, position → number of the unit), as the stretch that both cover."""
+    """Units (of `units`: document, position → its number) that have both: one place each, all that they cover there."""
     parts = [_within_unit(left, units), _within_unit(right, units)]
     (a, unit_a), (b, unit_b) = parts
     both = in_both(unique(unit_a), unique(unit_b))
     if not len(both):
         return NOWHERE
     ends = [_ends(spans, unit, both) for spans, unit in ((a, unit_a), (b, unit_b))]
-    (doc, low_a, high_a), (_, low_b, high_b) = ends
+    (doc, low_a, high_a, last_a), (_, low_b, high_b, last_b) = ends
     several = ~((low_a == high_a) & (low_b == high_b) & (low_a == low_b))  # one word is not near itself
-    low, high = np.minimum(low_a, low_b), np.maximum(high_a, high_b)
-    return sorted_spans(doc.compress(several), low.compress(several), high.compress(several))
+    first, last = np.minimum(low_a, low_b), np.maximum(last_a, last_b)
+    return sorted_spans(doc.compress(several), first.compress(several), last.compress(several))
 
 
 def _within_unit(spans: Spans, units: Callable[[Array, Array], Array]) -> tuple[Spans, Array]:
@@ -151,11 +170,14 @@ def _within_unit(spans: Spans, units: Callable[[Array, Array], Array]) -> tuple[
     return spans.take(whole), unit.take(whole)
 
 
-def _ends(spans: Spans, unit: Array, chosen: Array) -> tuple[Array, Array, Array]:
-    """Per chosen unit: its document, the first and the last place's first word."""
-    low = np.searchsorted(unit, chosen, "left")
-    high = np.searchsorted(unit, chosen, "right") - 1
-    return spans.doc.take(low), spans.first.take(low), spans.first.take(high)
+def _ends(spans: Spans, unit: Array, chosen: Array) -> tuple[Array, Array, Array, Array]:
+    """Per chosen unit: its document, the first word of its first and last place, the last word of all its places."""
+    start = np.flatnonzero(np.diff(unit, prepend=-1))
+    greatest = np.maximum.reduceat(spans.last, start)
+    group = np.searchsorted(unit.take(start), chosen)
+    low = start.take(group)
+    high = np.append(start[1:], len(unit)).take(group) - 1
+    return spans.doc.take(low), spans.first.take(low), spans.first.take(high), greatest.take(group)
 
 
 def at_least(spans: Spans, count: int, field_starts: Array) -> Spans:

@@ -9,7 +9,7 @@ import numpy as np
 
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import POSITION_BITS, Place
-from archive.index.columnar.matches import common, mask_of, pick
+from archive.index.columnar.matches import common, mask_of, pick, unique
 from archive.index.columnar.postings import Postings
 from archive.index.columnar.segment import Segment, TextList
 from archive.index.columnar.vocabulary import Vocabulary
@@ -68,6 +68,10 @@ class FieldView:
                 break
         assert found is not None
         return found
+
+    def filled(self) -> Array:
+        """The documents that have any word in the field."""
+        return unique(np.sort(self.occurrences(((self.words.first, self.words.count),))[0]))
 
     def marks(self, number: int, among: Array) -> tuple[Array, Array]:
         """Documents and positions of a sentence or paragraph mark, `among` those documents."""
