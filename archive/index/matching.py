@@ -17,6 +17,7 @@ from rapidfuzz.distance import OSA
 from archive.index.analysis import PARAGRAPH, piece_kind, pieces
 from archive.index.tree import And, AtLeast, Boost, Fuzzy, Near, Node, Not, Or, Pattern, Phrase, Regex, Same, Word
 from archive.text.folding import SORANI, fold, fold_all, is_sorani
+from archive.text.stemming import stem, stemmed_language
 
 Expand = Callable[[str, str], frozenset[str]]
 _MOST = 2000  # matches of one node in one text; beyond it, marks help nobody
@@ -44,9 +45,10 @@ class Match(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """One word of the query: the folded words it takes, or a test for them."""
+    """One word of the query: the folded words it takes, other forms of them that some languages have, or a test."""
 
     taken: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
     test: Callable[[str], object] | None = None
 
 
@@ -70,7 +72,7 @@ class Matcher:
         self._terms: dict[str, int] = {}
         self._node = node
         self._compile(node)
-        self._tables = {sorani: _Table(self._slots, SORANI if sorani else None) for sorani in (False, True)}
+        self._tables: dict[str | None, _Table] = {}
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -120,8 +122,10 @@ class Matcher:
             for text in node.words:
                 yield from (_Slot(forms) for _, forms in _spellings(text))
         elif isinstance(node, Word):
-            for piece, forms in _spellings(node.text):
-                yield _Slot(forms if node.exact else forms | self._expand(node.field, piece))
+            spelt = list(_spellings(node.text))
+            for piece, forms in spelt:  # "d'état" is a phrase of two words to the index, and not stemmed
+                stemmed = not node.exact and len(spelt) == 1
+                yield _Slot(forms, self._expand(node.field, piece) - forms if stemmed else frozenset())
         elif isinstance(node, Pattern):
             yield _Slot(test=_any_of([_wildcards(pattern) for pattern in sorted(fold_all(node.pattern))]))
         elif isinstance(node, Regex):
@@ -131,7 +135,7 @@ class Matcher:
 
     def _read(self, text: str, language: str | None, most_words: int | None) -> dict[int, list[Hit]]:
         """Hits by slot."""
-        table = self._tables[is_sorani(language)]
+        table = self._table(language)
         found = pieces(text)
         last = next((index for index in range(len(found) - 1, -1, -1) if table[found[index]]), None)
         hits: dict[int, list[Hit]] = {}
@@ -158,6 +162,12 @@ class Matcher:
             if position == most_words:
                 break
         return hits
+
+    def _table(self, language: str | None) -> _Table:
+        spoken = SORANI if is_sorani(language) else stemmed_language(language)
+        if spoken not in self._tables:
+            self._tables[spoken] = _Table(self._slots, spoken)
+        return self._tables[spoken]
 
     def _match(self, node: Node, hits: dict[int, list[Hit]], names: frozenset[str]) -> Iterator[Match]:
         if isinstance(node, (And, Or)):
@@ -239,7 +249,10 @@ def _unit(node: Same, match: Match) -> int:
 
 
 class _Table(dict[str, tuple[int, ...] | None]):
-    """A word as it stands → the slots that take it; None for what is not a word. Works words out as it meets them."""
+    """A word as it stands → the slots that take it; None for what is not a word. Works words out as it meets them.
+
+    One a language: an article's words are forms of one another by the stemmer of its own language alone.
+    """
 
     def __init__(self, slots: Sequence[_Slot], language: str | None) -> None:
         super().__init__()
@@ -247,7 +260,7 @@ class _Table(dict[str, tuple[int, ...] | None]):
         self._tests = [(number, slot.test) for number, slot in enumerate(slots) if slot.test]
         self._by_word: dict[str, list[int]] = {}
         for number, slot in enumerate(slots):
-            for word in slot.taken:
+            for word in slot.taken | _forms(slot, language):
                 self._by_word.setdefault(word, []).append(number)
 
     def __missing__(self, piece: str) -> tuple[int, ...] | None:
@@ -262,6 +275,14 @@ class _Table(dict[str, tuple[int, ...] | None]):
         if self._tests and len(word) <= _LONGEST_TESTED:
             numbers = numbers + [number for number, test in self._tests if test(word)]
         return tuple(numbers)
+
+
+def _forms(slot: _Slot, language: str | None) -> frozenset[str]:
+    """The other forms that share a stem with the slot's word in the language."""
+    if not slot.forms or stemmed_language(language) is None or language is None:
+        return frozenset()
+    stems = {stem(word, language) for word in slot.taken}
+    return frozenset(word for word in slot.forms if stem(word, language) in stems)
 
 
 def _spellings(text: str) -> Iterator[tuple[str, frozenset[str]]]:
