@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -70,6 +71,7 @@ class _OpenFile:
 
     sha256: str
     earlier: str | None  # the original that the same path held before
+    shares: int  # tasks that are still reading it
     complete: bool = True  # until a passing issue says otherwise
 
 
@@ -84,7 +86,7 @@ class ImportBatch:
         self._events: list[Event] = []
         self._seen: list[tuple[str, str, float]] = []
         self._text = 0
-        self._open: dict[int, _OpenFile] = {}
+        self._open: dict[str, _OpenFile] = {}
         self._since = monotonic()
         self._outcomes: list[tuple[int, Outcome, int]] = []
 
@@ -112,21 +114,24 @@ class ImportBatch:
             return ()
         self._outcomes = []
         fault = self._store.fault
+        events, self._events = self._events, []  # a failure ends the import: nothing is written twice
+        seen, self._seen = self._seen, []
+        self._text = 0
         with self._store.database.transaction("importing") as connection:
             fault("batch.begun")
-            for path, sha256, modified in self._seen:
+            for path, sha256, modified in seen:
                 imports.add_source(connection, path, sha256, modified, self._import_id)
-            for event in self._events:
+            for event in events:
                 self._write(connection, event)
             fault("batch.written")
         fault("batch.committed")
-        return self._count()
+        return self._count(events)
 
     def _write(self, connection: sqlite3.Connection, event: Event) -> None:
         if event.kind == "original":
             self._write_original(connection, event)
         elif event.kind == "item":
-            file = self._open[event.task.number]
+            file = self._open[event.task.path]
             article_id, outcome = put_article(
                 connection, event.value, file.sha256, self._import_id, replaces=file.earlier
             )
@@ -139,27 +144,34 @@ class ImportBatch:
             self._write_end(connection, event)
 
     def _write_original(self, connection: sqlite3.Connection, event: Event) -> None:
+        if event.task.path in self._open:
+            return  # another task has the same file and was first
         sha256, size = event.value
         path = Path(event.task.path)
         earlier = imports.earlier_original(connection, str(path.absolute()), sha256)
-        self._open[event.task.number] = _OpenFile(sha256, earlier)
+        self._open[event.task.path] = _OpenFile(sha256, earlier, event.task.shares)
         imports.add_original(connection, sha256, size, self._import_id)
         imports.add_source(connection, str(path.absolute()), sha256, _modified(path), self._import_id)
         imports.forget_issues(connection, sha256)
 
     def _write_issue(self, connection: sqlite3.Connection, event: Event) -> None:
-        file = self._open.get(event.task.number)
+        file = self._open.get(event.task.path)
         imports.add_issues(connection, self._import_id, file.sha256 if file else None, [event.value])
         if file is not None and event.value.code in PASSING:
             file.complete = False
 
     def _write_end(self, connection: sqlite3.Connection, event: Event) -> None:
-        file = self._open.pop(event.task.number, None)
-        if file is not None and file.complete and event.value:
-            imports.complete_original(connection, file.sha256, self._rules)
+        file = self._open.get(event.task.path)
+        if file is None:
+            return
+        file.shares -= 1
+        file.complete = file.complete and event.value
+        if file.shares == 0:
+            del self._open[event.task.path]
+            if file.complete:
+                imports.complete_original(connection, file.sha256, self._rules)
 
-    def _count(self) -> tuple[int, ...]:
-        events, self._events, self._seen, self._text = self._events, [], [], 0
+    def _count(self, events: Sequence[Event]) -> tuple[int, ...]:
         for _article_id, outcome, images in self._outcomes:
             self._tally.article(outcome, images)
         for event in events:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Sequence
+from itertools import count
 from pathlib import Path
 from time import monotonic
 
@@ -22,6 +23,7 @@ from archive.services.walk_files import check_paths, walk_files
 from archive.storage import imports
 from archive.storage.blobs import sha256_of
 
+SHARED_BYTES = 2 << 20  # a file this large is extracted by all children together
 INDEX_EVERY = 5_000  # articles stored before the index is brought up to date in between
 
 
@@ -95,7 +97,8 @@ class _Import:
 
     def _tasks(self, batch: ImportBatch) -> Iterator[Task]:
         """The files that need reading; those whose original is complete are only counted."""
-        for number, found in enumerate(walk_files(self._paths)):
+        numbers = count()
+        for found in walk_files(self._paths):
             doing = found.path if isinstance(found, ImportIssue) else str(found)
             self._job.advance(Progress(self._tally.files, self._total, doing))
             if isinstance(found, ImportIssue):
@@ -103,9 +106,18 @@ class _Import:
                 continue
             self._tally.files += 1
             if not self._is_known(found, batch):
-                yield Task(number, str(found))
+                shares = self._shares(found)
+                for share in range(shares):
+                    yield Task(next(numbers), str(found), share=share, shares=shares)
             elif batch.due:
                 self._commit(batch)
+
+    def _shares(self, path: Path) -> int:
+        """How many children extract the file together: all of them when it is large enough to hold many articles."""
+        try:
+            return self._session.config.jobs if path.stat().st_size >= SHARED_BYTES else 1
+        except OSError:
+            return 1
 
     def _is_known(self, path: Path, batch: ImportBatch) -> bool:
         try:
@@ -117,10 +129,10 @@ class _Import:
         with self._store.database.reading() as connection:
             if not imports.is_complete(connection, sha256):
                 return False
-            count = imports.articles_in(connection, sha256)
+            articles = imports.articles_in(connection, sha256)
             issues = imports.issues_of(connection, sha256)
         batch.saw(path, sha256, modified)
-        self._tally.unchanged(count)
+        self._tally.unchanged(articles)
         for issue in issues:
             self._tally.issue(issue)
         return True

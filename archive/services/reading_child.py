@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import sys
@@ -40,30 +41,36 @@ class Work(Protocol):
 
 
 class _Signs(JobContext):
-    """A job whose every checkpoint is a sign of life to the parent."""
+    """A job whose every checkpoint is a sign of life to the parent, and grants the item its time anew."""
 
-    def __init__(self, pipe: Connection) -> None:
+    def __init__(self, pipe: Connection, seconds: float) -> None:
         super().__init__()
         self._pipe = pipe
+        self._seconds = seconds
         self._sent = 0.0
+
+    def grant(self) -> None:
+        """The next item begins: it may use its seconds of the processor."""
+        _limit_time(self._seconds)
 
     def checkpoint(self) -> None:
         super().checkpoint()
         if monotonic() - self._sent > ALIVE_EVERY:
             self._sent = monotonic()
+            self.grant()
             self._pipe.send(("alive",))
 
 
-def serve(pipe: Connection, work: Work) -> None:
-    """Read files until the parent closes the pipe or dies."""
+def serve(pipe: Connection, work: Work, item_seconds: float) -> None:
+    """Read files until the parent closes the pipe or dies; `item_seconds` of the processor are one item's share."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the parent, which decides
     _limit_memory(work.memory_bytes)
     try:
         work.prepare()
         pipe.send(("ready",))
         while True:
-            _number, path, first = pipe.recv()
-            _read(pipe, work, Path(path), first)
+            path, first, share, shares = pipe.recv()
+            _read(pipe, work, Path(path), first, (share, shares), _Signs(pipe, item_seconds))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
     except KnownError as failure:  # the archive's own disk: every further file would fail the same way
@@ -86,8 +93,24 @@ def _limit_memory(limit: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
 
 
-def _read(pipe: Connection, work: Work, path: Path, first: int) -> None:
-    job = _Signs(pipe)
+def _limit_time(seconds: float) -> None:
+    """Have the system end this process when it uses so many more seconds of the processor.
+
+    Time on a busy machine is not the item's fault, so it is not measured on the clock; see `ReadingPool` for that.
+    """
+    try:
+        import resource
+    except ImportError:
+        return
+    used = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
+    _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    bound = math.ceil(used + seconds)
+    if hard == resource.RLIM_INFINITY or bound <= hard:
+        resource.setrlimit(resource.RLIMIT_CPU, (bound, hard))
+
+
+def _read(pipe: Connection, work: Work, path: Path, first: int, part: tuple[int, int], job: _Signs) -> None:
+    share, shares = part
     try:
         sha256, size = work.original(path, job)
     except (OSError, InputError) as failure:
@@ -101,10 +124,13 @@ def _read(pipe: Connection, work: Work, path: Path, first: int) -> None:
         if index < first:
             continue
         if isinstance(item, ImportIssue):
-            pipe.send(("issue", item))
-            continue
-        pipe.send(("extracting", index, item.locator))
-        pipe.send(_finished(work, item, sha256))
+            if share == 0:
+                pipe.send(("issue", item))
+        elif index % shares == share:
+            pipe.send(("extracting", index, item.locator))
+            job.grant()
+            pipe.send(_finished(work, item, sha256))
+        job.grant()
     pipe.send(("done", True))
 
 

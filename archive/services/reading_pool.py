@@ -1,12 +1,14 @@
 """Child processes that read files: a file that hangs, crashes or eats memory costs one issue and nothing else.
 
-The parent hands out one file at a time and receives its items one by one. A child that says nothing for the time
-limit of an item is killed and replaced; if it was extracting an item, the file goes on behind that item.
+The parent hands out one file at a time and receives its items one by one. A child that uses more of the processor than
+one item may is ended by the system, one that says nothing for too long is ended by the parent; then it is replaced,
+and if it was extracting an item, the file goes on behind that item.
 """
 
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -20,16 +22,30 @@ from archive.model import ImportIssue
 from archive.services.reading_child import Work, serve
 
 START_SECONDS = 60.0  # a child may take to start; a cold disk loads slowly
+SILENCE = 6  # times an item's seconds that a child may be silent: it may be waiting for the processor
 _AT_ONCE = 200  # messages from one child before the others are heard
+
+
+_OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0) or None
+_REASONS = {
+    "timeout": "It took longer than {seconds:g} seconds and was left out.",
+    "crashed": "Reading it ended the process that read it.",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One file to read. `first` is the index of the first item wanted: the rest was received before."""
+    """One file to read. `first` is the index of the first item wanted: the rest was received before.
+
+    A file with many articles may be given to several children: each reads all of it and extracts every `shares`th
+    item, from number `share` on. Reading is cheap beside extraction.
+    """
 
     number: int
     path: str
     first: int = 0
+    share: int = 0
+    shares: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +63,11 @@ class Event:
 class _Child:
     """One process and what it is doing, as the parent knows it."""
 
-    def __init__(self, context: Any, work: Work) -> None:
+    def __init__(self, context: Any, work: Work, item_seconds: float) -> None:
         self.pipe: Connection
         self.pipe, far_end = context.Pipe()
-        self.process = context.Process(target=serve, args=(far_end, work), daemon=True, name="backfile-reader")
+        arguments = (far_end, work, item_seconds)
+        self.process = context.Process(target=serve, args=arguments, daemon=True, name="backfile-reader")
         self.process.start()
         far_end.close()
         self.ready = False
@@ -62,7 +79,7 @@ class _Child:
         self.task, self.extracting, self.heard = task, None, monotonic()
         # A child that died meanwhile is noticed when it is next listened to.
         with suppress(BrokenPipeError):
-            self.pipe.send((task.number, task.path, task.first))
+            self.pipe.send((task.path, task.first, task.share, task.shares))
 
     def stop(self, *, kill: bool) -> None:
         if kill:
@@ -122,7 +139,7 @@ class ReadingPool:
             if task is None:
                 return not self._held_back
             if idle is None:
-                idle = _Child(self._context, self._work)
+                idle = _Child(self._context, self._work, self._item_seconds)
                 self._children.append(idle)
             self._open.add(task.number)
             idle.give(task)
@@ -150,7 +167,7 @@ class ReadingPool:
                     return
                 message = child.pipe.recv()
             except (EOFError, OSError):
-                yield from self._replace(child, "crashed", "Reading it ended the process that read it.")
+                yield from self._replace(child, "crashed")
                 return
             child.heard = monotonic()
             event = self._understand(child, message)
@@ -176,19 +193,19 @@ class ReadingPool:
 
     def _judge(self, child: _Child) -> Iterator[Event]:
         """Kill a child that has been silent too long. What it sent is heard first: then it was we who were slow."""
-        limit = self._item_seconds if child.ready else START_SECONDS
+        limit = self._item_seconds * SILENCE if child.ready else START_SECONDS
         if child.task is None or monotonic() - child.heard <= limit or child.pipe.poll():
             return
-        yield from self._replace(
-            child, "timeout", f"It took longer than {self._item_seconds:g} seconds and was left out."
-        )
+        yield from self._replace(child, "timeout")
 
-    def _replace(self, child: _Child, code: str, message: str) -> Iterator[Event]:
+    def _replace(self, child: _Child, code: str) -> Iterator[Event]:
         task, extracting = child.task, child.extracting
         child.stop(kill=True)
         self._children.remove(child)
         if task is None:
             return
+        code = "timeout" if child.process.exitcode == _OUT_OF_TIME else code
+        message = _REASONS[code].format(seconds=self._item_seconds)
         locator = extracting[1] if extracting else task.path
         if extracting is None and child.ready:
             message += " What came before it in the file was read."

@@ -11,7 +11,7 @@ from archive.storage.faults import Fault, no_fault
 from archive.storage.store import ArchiveStore
 from tests.helpers.fakes import LineWork, MemoryEngine
 
-LIMITS = Limits(item_seconds=1.0)
+LIMITS = Limits(item_seconds=0.5)
 
 
 def line_work(config: ArchiveConfig, rules: str, temporary: Path, fault: Fault) -> LineWork:
@@ -28,9 +28,10 @@ def a_session(
     rules: str = "rules 1",
     read_only: bool = False,
     fault: Fault = no_fault,
+    jobs: int = 1,
 ) -> Session:
     """A session on the archive in the folder, made if it is not there."""
-    config = ArchiveConfig(folder, jobs=1, limits=LIMITS, read_only=read_only)
+    config = ArchiveConfig(folder, jobs=jobs, limits=LIMITS, read_only=read_only)
     store = (ArchiveStore.open if read_only else ArchiveStore.create)(config, fault=fault)
     used = MemoryEngine() if engine is None else engine
     return Session(config, store, lambda _: used, line_work, lambda _: rules)

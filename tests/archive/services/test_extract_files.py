@@ -28,7 +28,7 @@ class LinePrinting(LineWork):
 
 def run(folder: Path, *, jobs: int = 2) -> list[str]:
     """Headlines, and codes of issues in brackets."""
-    found = extract_files([folder], JobContext(), jobs=jobs, limits=Limits(item_seconds=1.0), work=LinePrinting())
+    found = extract_files([folder], JobContext(), jobs=jobs, limits=Limits(item_seconds=0.5), work=LinePrinting())
     return [f"[{f.code}]" if isinstance(f, ImportIssue) else json.loads(f)["article"]["headline"] for f in found]
 
 

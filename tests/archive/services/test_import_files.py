@@ -22,11 +22,11 @@ def engine() -> MemoryEngine:
 
 
 @pytest.fixture
-def make(tmp_path: Path, engine: MemoryEngine) -> Iterator[Callable[[], Archive]]:
+def make(tmp_path: Path, engine: MemoryEngine) -> Iterator[Callable[..., Archive]]:
     opened = []
 
-    def make_archive() -> Archive:
-        opened.append(an_archive(tmp_path / "Lines.backfile", engine))
+    def make_archive(**options: object) -> Archive:
+        opened.append(an_archive(tmp_path / "Lines.backfile", engine, **options))
         return opened[-1]
 
     yield make_archive
@@ -147,6 +147,22 @@ def test_issues_of_the_format_are_reported_again_without_reading(make, source: P
     assert [issue.code for issue in first.issues] == ["malformed"]
     assert again.issues == first.issues
     assert (again.unchanged, again.failed) == (2, 1)
+
+
+@pytest.mark.parametrize("order", ["", "DIE", "ISSUE"])
+def test_a_large_file_is_shared_by_all_children(
+    make, source: Path, monkeypatch: pytest.MonkeyPatch, order: str
+) -> None:
+    monkeypatch.setattr("archive.services.import_files.SHARED_BYTES", 1)
+    lines = [f"Line{n} of many" for n in range(300)]
+    lines.insert(151, order or "Extra line")
+    (source / "a.txt").write_text("\n".join(lines))
+    archive = make(jobs=3)
+    report = archive.import_paths([source / "a.txt"], JobContext())
+    assert report.added == 300 + (order == "")
+    assert [issue.locator for issue in report.issues] == ([f"{source / 'a.txt'}#151"] if order else [])
+    again = archive.import_paths([source / "a.txt"], JobContext())
+    assert (again.unchanged, again.failed) == (report.added, int(order != ""))
 
 
 def test_pictures_are_kept_by_content(make, source: Path) -> None:
