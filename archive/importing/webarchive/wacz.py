@@ -52,7 +52,11 @@ class WaczImporter:
             budget = Budget(path.stat().st_size, self._limits)
             with zipfile.ZipFile(path) as zipped, tempfile.TemporaryDirectory(prefix="backfile-") as folder:
                 for member in zip_members(zipped, budget):
-                    if member.open is None or not _is_warc(member.name):
+                    if not _is_warc(member.name):
+                        continue
+                    if member.open is None:
+                        locator = f"{path}!{member.name}"
+                        yield error(path, member.refused or "unreadable", f"It was left out: {member.reason}.", locator)
                         continue
                     job.checkpoint()
                     working = Path(folder) / safe_name(member.name)
