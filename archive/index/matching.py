@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -70,6 +72,7 @@ class Matcher:
         self._slots: list[_Slot] = []
         self._leaves: dict[int, Leaf] = {}
         self._terms: dict[str, int] = {}
+        self._has_units = False
         self._node = node
         self._compile(node)
         self._tables: dict[str | None, _Table] = {}
@@ -102,6 +105,7 @@ class Matcher:
             for part in node.parts:
                 self._compile(part)
         elif isinstance(node, (Near, Same)):
+            self._has_units = self._has_units or isinstance(node, Same)
             self._compile(node.left)
             self._compile(node.right)
         elif isinstance(node, (Boost, AtLeast)):
@@ -134,33 +138,19 @@ class Matcher:
             yield _Slot(test=_any_of([_near_spelling(word, node.distance) for word in sorted(fold_all(node.text))]))
 
     def _read(self, text: str, language: str | None, most_words: int | None) -> dict[int, list[Hit]]:
-        """Hits by slot."""
+        """Hits by slot, among the first `most_words` words."""
         table = self._table(language)
         found = pieces(text)
-        last = next((index for index in range(len(found) - 1, -1, -1) if table[found[index]]), None)
+        taken = [table[piece] for piece in found]
+        at = [index for index, slots in enumerate(taken) if slots]
         hits: dict[int, list[Hit]] = {}
-        if last is None:
-            return hits
-        position = sentence = paragraph = at = 0
-        fresh = True
-        for piece in found[: last + 1]:
-            at = text.index(piece, at)
-            slots = table[piece]
-            if slots is None:
-                if not fresh or piece_kind(piece) == PARAGRAPH:
-                    sentence += 1
-                    paragraph += piece_kind(piece) == PARAGRAPH
-                    fresh = True
-                continue
-            if slots:
-                hit = Hit(position, at, at + len(piece), sentence, paragraph)
-                for slot in slots:
+        if at:
+            made = None if self._has_units else _hits(text, found, taken, at)
+            for index, hit in zip(at, made or _hits_with_units(text, found, taken, at), strict=True):
+                if most_words is not None and hit.position >= most_words:
+                    break
+                for slot in taken[index] or ():
                     hits.setdefault(slot, []).append(hit)
-            position += 1
-            at += len(piece)
-            fresh = False
-            if position == most_words:
-                break
         return hits
 
     def _table(self, language: str | None) -> _Table:
@@ -183,6 +173,59 @@ class Matcher:
             leaf = self._leaves.get(id(node))
             if leaf is not None and leaf.field in names:
                 yield from _leaf_matches(leaf, hits)
+
+
+def _hits(
+    text: str, found: Sequence[str], taken: Sequence[tuple[int, ...] | None], at: Sequence[int]
+) -> list[Hit] | None:
+    """The words `at` these places among the pieces, without their sentences; None when they cannot be told so fast.
+
+    Every piece of the same letters is taken alike, so their places in the text are where those letters stand alone;
+    a count that differs means that they also stand inside a word with marks.
+    """
+    ends = [index for index, slots in enumerate(taken) if slots is None]
+    counts = Counter(found[index] for index in at)
+    places: dict[str, Iterator[int]] = {}
+    for piece, count in counts.items():
+        starts = [match.start() for match in _alone(piece).finditer(text)]
+        if len(starts) != count:
+            return None
+        places[piece] = iter(starts)
+    hits = []
+    for index in at:
+        start = next(places[found[index]])
+        hits.append(Hit(index - bisect_left(ends, index), start, start + len(found[index]), 0, 0))
+    return hits
+
+
+@lru_cache(maxsize=512)
+def _alone(piece: str) -> re.Pattern[str]:
+    """Finds the letters where no other letter touches them; they come first so that `re` searches for them as such."""
+    letters = re.escape(piece)
+    return re.compile(rf"{letters}(?<![^\W_]{letters})(?![^\W_])")
+
+
+def _hits_with_units(
+    text: str, found: Sequence[str], taken: Sequence[tuple[int, ...] | None], at: Sequence[int]
+) -> Iterator[Hit]:
+    """The words `at` these places among the pieces, with the sentence and paragraph that each stands in."""
+    wanted = frozenset(at)
+    position = sentence = paragraph = offset = 0
+    fresh = True  # no word since the last end mark
+    for index, piece in enumerate(found[: at[-1] + 1]):
+        offset = text.index(piece, offset)
+        if taken[index] is None:
+            ends_paragraph = piece_kind(piece) == PARAGRAPH
+            if not fresh or ends_paragraph:
+                sentence += 1
+                paragraph += ends_paragraph
+                fresh = True
+            continue
+        if index in wanted:
+            yield Hit(position, offset, offset + len(piece), sentence, paragraph)
+        position += 1
+        offset += len(piece)
+        fresh = False
 
 
 def term_of(node: Word | Phrase | Pattern | Fuzzy | Regex) -> str:
