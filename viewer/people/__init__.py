@@ -1,0 +1,1 @@
+"""People of the archive: one page a name, and names that mean the same."""
