@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -141,8 +142,8 @@ class Matcher:
         """Hits by slot, among the first `most_words` words."""
         table = self._table(language)
         found = pieces(text)
-        taken = [table[piece] for piece in found]
-        at = [index for index, slots in enumerate(taken) if slots]
+        taken = list(map(table.__getitem__, found))
+        at = list(compress(range(len(taken)), taken))
         hits: dict[int, list[Hit]] = {}
         if at:
             made = None if self._has_units else _hits(text, found, taken, at)
