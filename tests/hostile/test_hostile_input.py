@@ -35,7 +35,7 @@ def entity_bomb(folder: Path) -> None:
 
 
 def external_entity(folder: Path) -> None:
-    secret = folder.parent / "secret.txt"
+    secret = folder.parent.parent / "secret.txt"
     secret.write_text("THE-SECRET-WORD")
     doctype = f'<!DOCTYPE nitf [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
     body = (
@@ -173,7 +173,7 @@ def tricky_names(folder: Path) -> None:
 
 
 def links_outside(folder: Path) -> None:
-    outside = folder.parent / "outside.txt"
+    outside = folder.parent.parent / "outside.txt"
     outside.write_text(GOOD.replace("twice", "OUT-OF-REACH"))
     (folder / "link.txt").symlink_to(outside)
     (folder / "loop").symlink_to(folder)
