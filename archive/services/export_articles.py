@@ -88,7 +88,7 @@ def _write(writer: Exporter, source: ExportSource, output: Path) -> tuple[int, i
         count = writer.write(source, made)
         files = [path for path in made.rglob("*") if path.is_file()] if made.is_dir() else [made]
         size = sum(path.stat().st_size for path in files)
-        _settle(made, output)
+        _settle(made, files, output)
         return count, len(files), size
     except OSError as error:
         raise InputError(f"The export cannot be written: {error.strerror or error}.", "Is the disk full?") from error
@@ -96,10 +96,10 @@ def _write(writer: Exporter, source: ExportSource, output: Path) -> tuple[int, i
         shutil.rmtree(workshop, ignore_errors=True)
 
 
-def _settle(made: Path, output: Path) -> None:
-    """Put what was made in its place, flushed to the disk first."""
-    if made.is_file():
-        with made.open("rb+") as file:
+def _settle(made: Path, files: Sequence[Path], output: Path) -> None:
+    """Put what was made in its place, on the disk before its name is: a power cut leaves all of it or nothing."""
+    for path in files:
+        with path.open("rb+") as file:
             os.fsync(file.fileno())
     if output.is_dir():
         output.rmdir()  # empty, or `_check` would have refused
