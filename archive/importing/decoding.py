@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from typing import Any
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -37,7 +38,14 @@ _GUESSES = [
 _GUESS_BYTES = 128 * 1024
 _FEW = 0.025  # share of bytes beyond ASCII; German has 3 %, French 4 %, Polish 6 %, Greek and Arabic over 60 %
 
+# As Windows-1252 shows them: signs in the middle of words are letters of Central Europe, y acute, thorn and eth without
+# any of Iceland's other letters are Turkish.
 _NOT_WESTERN = re.compile("[a-z][³¹¿¼¾¶¥£ºª][a-z]")
+_TURKISH, _NOT_TURKISH = re.compile("[ýþð]"), re.compile("[áíæåøãõ]")
+_CENTRAL = {
+    "cp1250": {"Polish", "Czech", "Slovak", "Hungarian", "Croatian", "Slovene", "Romanian"},
+    "cp1257": {"Lithuanian", "Latvian", "Estonian"},
+}
 
 # Line ends of every system, and the separators that some readers break lines at.
 _LINE_ENDS = re.compile("\r\n|\r|\x0b|\x0c|\x85|\u2028|\u2029")
@@ -143,14 +151,25 @@ def _by_guess(data: bytes) -> Decoded | None:
     best = matches.best()
     if best is None:
         return None
-    western = next((match for match in matches if match.encoding == "cp1252"), None)
-    # Short Western text looks as well in a dozen charsets: the common one wins unless another is clearly calmer, or
-    # unless words have signs in their middle that no Western word has.
-    chosen = western if western and western.chaos <= best.chaos + 0.02 and best.coherence <= western.coherence else best
-    if chosen is western and western is not None and _NOT_WESTERN.search(str(western)):
-        chosen = next((match for match in matches if match.encoding != "cp1252"), best)
+    chosen = _chosen({match.encoding: match for match in matches}, best)
     text = _strictly(data, chosen.encoding)
     return None if text is None else Decoded(text, chosen.encoding, "statistical guess")
+
+
+def _chosen(matches: dict[str, Any], best: Any) -> Any:
+    """The match to believe: short Western text looks as well in a dozen charsets, so the common one wins unless another
+    is clearly calmer, or unless its words have letters that the West's have not.
+    """
+    western = matches.get("cp1252")
+    if western is None or western.chaos > best.chaos + 0.02:
+        return best
+    text = str(western)
+    if "cp1254" in matches and len(_TURKISH.findall(text)) > 1 and not _NOT_TURKISH.search(text):
+        return matches["cp1254"]
+    if _NOT_WESTERN.search(text):
+        native = (matches[name] for name in _CENTRAL if name in matches and matches[name].language in _CENTRAL[name])
+        return next(native, best)
+    return western if best.coherence <= western.coherence or best.encoding in _CENTRAL else best
 
 
 def _strictly(data: bytes, charset: str) -> str | None:

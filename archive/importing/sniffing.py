@@ -10,6 +10,7 @@ from functools import lru_cache
 _PROLOGUE = re.compile(r"\s*(?:<\?[^>]{0,2000}>|<!--(?:(?!-->).){0,20000}-->|<!DOCTYPE)", re.S | re.I)
 _ROOT = re.compile(r"\s*<(?:([\w.-]{1,80}):)?([A-Za-z_][\w.-]{0,80})((?:\s[^>]{0,8000})?)/?>?", re.S)
 _DOCTYPE_NAME = re.compile(r"\s*([\w:.-]{1,80})")
+_DOCTYPE_TOKEN = re.compile(r'"[^"]{0,4000}"|\'[^\']{0,4000}\'|<!--(?:(?!-->).){0,8000}-->|[\[\]<>]', re.S)
 _NAMESPACE = re.compile(r"""xmlns(?::([\w.-]{1,80}))?\s{0,9}=\s{0,9}["']([^"']{0,400})["']""")
 _JSON_START = re.compile(r'\s*(?:\[\s*){0,3}(?:\{\s*["}]|\]|"|-?\d|true|false|null)')
 _JSON_KEY = re.compile(r'"((?:[^"\\\n]|\\.){1,80})"\s{0,99}:')
@@ -89,9 +90,16 @@ def _structure(head: bytes) -> str:
 
 def _after_doctype(text: str, position: int) -> int:
     """The place behind the DOCTYPE, with or without an internal subset."""
-    end = text.find(">", position)
-    bracket = text.find("[", position)
-    if bracket != -1 and bracket < end:
-        closed = text.find("]", bracket)
-        end = text.find(">", closed) if closed != -1 else -1
-    return len(text) if end == -1 else end + 1
+    depth = 0
+    for token in _DOCTYPE_TOKEN.finditer(text, position):
+        if token[0] == "[":
+            depth += 1
+        elif token[0] == "]":
+            depth -= 1
+        elif token[0] == ">" and depth <= 0:
+            return token.end()
+        elif token[0] == "<":
+            depth += 1
+        elif token[0] == ">":
+            depth -= 1
+    return len(text)

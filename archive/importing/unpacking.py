@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bz2
-import gzip
 import lzma
 import tarfile
 import zipfile
@@ -11,7 +10,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from typing import IO, Any, Protocol, cast
+from typing import IO, Any, Protocol
 
 from archive.config import Limits
 
@@ -25,7 +24,7 @@ FOLDER_ENDINGS = (
 _RATIO_COUNTS_FROM = 4 * 1024 * 1024  # below this even a bomb does no harm, and short runs of blanks do reach 1000:1
 
 _COMPRESSIONS: tuple[tuple[bytes, str, Callable[[Path], Any]], ...] = (
-    (b"\x1f\x8b", "gzip", gzip.open),
+    (b"\x1f\x8b", "gzip", lambda path: GzipStream(path.open("rb"))),
     (b"BZh", "bzip2", bz2.open),
     (b"\xfd7zXZ\x00", "xz", lzma.open),
 )
@@ -40,6 +39,41 @@ DAMAGED = (
     zlib.error,
 )
 """What the standard library raises for damaged archives."""
+
+
+class GzipStream:
+    """Unpacks gzip members one after the other (RFC 1952) and, unlike the library's, gives all there is of a cut file.
+
+    Raises EOFError after the last byte of a file that ends too early, zlib.error for damage. Owns the file it is given.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._member = zlib.decompressobj(wbits=31)
+        self._packed = b""
+
+    def __enter__(self) -> GzipStream:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def read(self, size: int = CHUNK) -> bytes:
+        """Up to `size` bytes; b"" at the end."""
+        while True:
+            if self._member.eof:
+                self._packed = self._member.unused_data or self._file.read(CHUNK)
+                if not self._packed.strip(b"\x00"):
+                    return b""  # nothing, or the padding of a tape
+                self._member = zlib.decompressobj(wbits=31)
+            data = self._member.decompress(self._packed, size)
+            self._packed = self._member.unconsumed_tail
+            if data:
+                return data
+            if not self._packed and not self._member.eof:
+                self._packed = self._file.read(CHUNK)
+                if not self._packed:
+                    raise EOFError("it ends before its end")
 
 
 class ExpansionError(Exception):
@@ -79,10 +113,10 @@ def compression_of(head: bytes) -> str | None:
     return next((name for magic, name, _ in _COMPRESSIONS if head.startswith(magic)), None)
 
 
-def open_compressed(path: Path, compression: str) -> IO[bytes]:
-    """The unpacked bytes of a compressed file as a stream."""
+def open_compressed(path: Path, compression: str) -> Any:
+    """The unpacked bytes of a compressed file: a stream to read from, and to be closed as a context manager."""
     opener = next(opener for _, name, opener in _COMPRESSIONS if name == compression)
-    return cast(IO[bytes], opener(path))
+    return opener(path)
 
 
 def is_zip(head: bytes) -> bool:

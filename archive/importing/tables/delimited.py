@@ -112,10 +112,11 @@ def _mapping(path: Path, head: bytes) -> ColumnMapping:
 
 def _header(text: str) -> tuple[str | None, list[str]]:
     """The delimiter that cuts header and first rows into the same number of cells, and the header's cells."""
-    complete = text if len(text) < HEAD_BYTES // 4 else text[: text.rfind("\n") + 1] or text
+    cut = len(text) >= HEAD_BYTES // 4  # a head of that many characters may end within a cell
     best: tuple[int, str | None, list[str]] = (1, None, [])
     for delimiter in _DELIMITERS:
-        rows = _first_rows(complete, delimiter)
+        rows = _first_rows(text, delimiter)
+        rows = rows[:-1] if cut and 1 < len(rows) < _ROWS_TO_JUDGE else rows
         if not rows or len(rows[0]) < 2 or not all(cell.strip() for cell in rows[0][:2]):
             continue
         alike = sum(len(row) == len(rows[0]) for row in rows)

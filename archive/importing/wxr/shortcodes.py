@@ -6,12 +6,12 @@ The forms are those of WordPress's Shortcode API: [name attr="v"]content[/name],
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 
 from archive.importing.wxr.site import Attachment
 
-_CAPTION = re.compile(r"\[caption((?:\s[^\[\]]{0,2000})?)\](.{0,20000}?)\[/caption\]", re.S)
+_CAPTION = re.compile(r"\[caption((?:\s[^\[\]]{0,2000})?)\]")
 _GALLERY = re.compile(r"\[gallery((?:\s[^\[\]]{0,4000})?)\]")
 _MEDIA = re.compile(r"\[(embed|video|audio|playlist)((?:\s[^\[\]]{0,2000})?)\][^\[\]]{0,2000}\[/\1\]")
 _ATTRIBUTE = re.compile(r"""([\w-]{1,40})\s{0,4}=\s{0,4}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'\]]{1,400}))""")
@@ -20,7 +20,7 @@ _SHORTCODE = re.compile(r"\[(/?)([a-z][a-z0-9_-]{1,40})((?:\s[^\[\]]{0,2000})?)(
 _SINGLE = frozenset(
     ("gallery", "contact_form", "contact-form", "embed", "audio", "video", "playlist", "more", "nextpage")
 )
-_KEPT_AS_IT_IS = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2\s{0,9}>)", re.S | re.I)
+_KEPT_AS_IT_IS = re.compile(r"<(pre|script|style|textarea)\b[^<>]{0,4000}>", re.I)
 _BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 
 
@@ -29,14 +29,39 @@ def content_to_html(content: str, attachments: Mapping[str, Attachment], own: Se
 
     `own` are the media items that were uploaded to the post: a gallery that names none shows those.
     """
-    content = _CAPTION.sub(_figure, content)
+    content = "".join(
+        _figure(opening, inner) if opening else inner
+        for opening, inner in _enclosing(content, _CAPTION, lambda _: "[/caption]")
+    )
     content = _GALLERY.sub(lambda found: _gallery(found, attachments, own), content)
     content = _MEDIA.sub("", content)
     return _paragraphs(_without_shortcodes(content))
 
 
-def _figure(found: re.Match[str]) -> str:
-    attributes, inner = _attributes(found[1]), found[2]
+def _enclosing(
+    text: str, opening: re.Pattern[str], closing: Callable[[re.Match[str]], str]
+) -> Iterator[tuple[re.Match[str] | None, str]]:
+    """The text in pieces: (None, text between) and (opening tag, text inside), the closing tags left out.
+
+    One pass: a pattern that looked ahead for the closing tag would start over at every opening one.
+    """
+    position, missing = 0, set[str]()
+    for found in opening.finditer(text):
+        tag = closing(found).lower()
+        if found.start() < position or tag in missing:
+            continue
+        end = re.compile(re.escape(tag), re.I).search(text, found.end())
+        if end is None:
+            missing.add(tag)
+            continue
+        yield None, text[position : found.start()]
+        yield found, text[found.end() : end.start()]
+        position = end.end()
+    yield None, text[position:]
+
+
+def _figure(found: re.Match[str], inner: str) -> str:
+    attributes = _attributes(found[1])
     identifier = attributes.get("id", "").removeprefix("attachment_")
     end = 0
     for image in _LAST_IMAGE_END.finditer(inner):
@@ -72,10 +97,8 @@ def _without_shortcodes(content: str) -> str:
 
 def _paragraphs(content: str) -> str:
     """Blank lines part paragraphs, as WordPress's wpautop has it, except where white space is content."""
-    pieces = _KEPT_AS_IT_IS.split(content)
-    # The pattern has two groups: text, kept element, its name, text, …
+    pieces = _enclosing(content, _KEPT_AS_IT_IS, lambda found: f"</{found[1]}>")
     return "".join(
-        piece if index % 3 == 1 else _BLANK_LINES.sub("<br><br>", piece)
-        for index, piece in enumerate(pieces)
-        if index % 3 != 2
+        f"{opening[0]}{text}</{opening[1]}>" if opening else _BLANK_LINES.sub("<br><br>", text)
+        for opening, text in pieces
     )
