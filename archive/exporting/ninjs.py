@@ -82,7 +82,7 @@ class Ninjs2Exporter(NinjsExporter):
     name = "ninjs-2"
     title = "ninjs 2 with provenance"
     version = "2.1"
-    shape = staticmethod(lambda item: _lower(item))
+    shape = staticmethod(lambda item: {**_lower(item), "standard": _standard("2.1")})
 
 
 class Ninjs1Exporter(NinjsExporter):
@@ -105,11 +105,7 @@ def news_item(stored: StoredArticle, adapted: dict[str, str], renditions: dict[i
     pictures = [_picture(stored, number, caption, renditions) for number, caption in enumerate(article.captions)]
     item: Item = {
         "uri": identity(stored),
-        "standard": {
-            "name": "ninjs",
-            "version": "3.1",
-            "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
-        },
+        "standard": _standard("3.1"),
         "type": "composite" if pictures else "text",
         "representationType": "full",
         "pubStatus": "usable",
@@ -131,6 +127,11 @@ def news_item(stored: StoredArticle, adapted: dict[str, str], renditions: dict[i
         **_mentions(article),
     }
     return _filled(item)
+
+
+def _standard(version: str) -> Item:
+    schema = f"http://www.iptc.org/std/ninjs/ninjs-schema_{version}.json#"
+    return {"name": "ninjs", "version": version, "schema": schema}
 
 
 def _picture(stored: StoredArticle, number: int, caption: Caption, renditions: dict[int, Item]) -> Item:

@@ -59,6 +59,12 @@ def test_ninjs_3_holds_nothing_that_its_schema_forbids(which: str, request, tmp_
             assert "T" in item.get(date, "T")
 
 
+def test_an_item_says_which_version_it_is(source, tmp_path: Path) -> None:
+    Ninjs2Exporter().write(source, tmp_path)
+    assert items(tmp_path)[0]["standard"]["version"] == "2.1"
+    assert all(name == name.lower() for name in items(tmp_path)[0])
+
+
 def test_the_sidecar_keeps_what_ninjs_has_no_place_for(source, tmp_path: Path) -> None:
     NinjsExporter().write(source, tmp_path)
     sidecar = json.loads((tmp_path / "article-00000001.provenance.json").read_text("utf-8"))
