@@ -247,6 +247,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when="article",
     ),
     ActionSpec(
+        "hold_article",
+        "Hold for comparing",
+        "compare",
+        ("Ctrl+Shift+H",),
+        "Keep this article; the Compare view shows how the next one differs from it",
+        when="article",
+    ),
+    ActionSpec(
         "search_selection",
         "Search for the selection",
         "search",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from archive.errors import InputError
@@ -24,10 +24,13 @@ from viewer.jobs.runner import JobRunner
 from viewer.library.controller import LibraryController
 from viewer.library.panel import ListsPanel
 from viewer.main_window import MainWindow, Panels
+from viewer.metadata.controller import CorrectionController
 from viewer.metadata.panel import MetadataPanel
 from viewer.models.thumbnails import Thumbnails
 from viewer.options import Options, read_options
 from viewer.parts import Parts
+from viewer.people.controller import PeopleController
+from viewer.people.panel import PeoplePanel
 from viewer.photos.controller import PhotoDeskController
 from viewer.photos.panel import PhotoDeskPanel
 from viewer.reader.panel import ReaderPanel
@@ -38,7 +41,6 @@ from viewer.search.header import SearchHeader
 from viewer.search.results import NextSteps, ResultsPanel
 from viewer.settings import Settings
 from viewer.theme import Appearance, load_fonts
-from viewer.widgets.empty import EmptyState
 from viewer.wiring import wire
 
 OPEN_STEPS = ("open_archive", "new_archive", "open_samples")
@@ -72,7 +74,9 @@ class Viewer:
     def is_settled(self) -> bool:
         """Whether nothing is awaited any more."""
         parts = self.parts
-        return all(part.settled for part in (parts.search, parts.articles, parts.photo_desk, parts.library))
+        return all(
+            part.settled for part in (parts.search, parts.articles, parts.photo_desk, parts.people, parts.library)
+        )
 
     def close(self) -> bool:
         """End all work and let go of the archive; True when every thread came back in time."""
@@ -117,9 +121,10 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
     import_panel = ImportPanel(appearance, steps.empty_archive)
     lists = ListsPanel(appearance)
     photo_panel = PhotoDeskPanel(appearance, thumbnails)
+    people_panel = PeoplePanel(appearance)
     modes = {
         "photos": photo_panel,
-        "people": _people_page(appearance, actions),
+        "people": people_panel,
         "collections": lists,
         "imports": import_panel,
     }
@@ -142,26 +147,22 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
         results=results,
         reader=reader,
         metadata=metadata,
+        corrections=CorrectionController(metadata, runner, window),
         import_panel=import_panel,
         lists=lists,
         library=LibraryController(runner, window),
+        people_panel=people_panel,
+        people=PeopleController(people_panel, runner, window),
         photo_panel=photo_panel,
         photo_desk=PhotoDeskController(photo_panel, runner, window),
         window=window,
     )
 
 
-def _people_page(appearance: Appearance, actions: Actions) -> EmptyState:
-    title = i18n.tr("Who wrote, edited, photographed")
-    text = i18n.tr("Choose a name in the filters, or search for byline:, editedby:, photographer: or person:.")
-    return EmptyState(appearance, "people", title, text, [actions["focus_filters"]])
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the viewer; the exit status is 0, or 1 when a screenshot could not be written."""
     options = read_options(sys.argv[1:] if arguments is None else arguments)
     qInstallMessageHandler(log_qt_message)
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["backfile"])
     app.setApplicationName("backfile")

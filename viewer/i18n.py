@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as Tree  # our own files, written by `update`
@@ -195,9 +195,12 @@ def _constants(nodes: list[ast.expr]) -> Iterator[str]:
                 yield leaf.value
 
 
-def update(language: str, texts: dict[str, bool]) -> None:
-    """Rewrite the .ts file of the language: exactly these texts, known translations kept, new ones "unfinished"."""
-    known = read_translations(language)
+def update(language: str, texts: dict[str, bool], fresh: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    """Rewrite the .ts file of the language: exactly these texts, known translations kept, new ones "unfinished".
+
+    `fresh` are translations to be taken in, one text for each plural form.
+    """
+    known = {**read_translations(language), **(fresh or {})}
     root = Tree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = Tree.SubElement(root, "context")
     Tree.SubElement(context, "name").text = CONTEXT

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._build_splitter()
         self._pages.addWidget(self._splitter)
         for page in self._panels.modes.values():
+            page.setMinimumSize(1, 1)  # a page that is not shown must not keep the window large
             self._pages.addWidget(page)
         body = QVBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
@@ -194,4 +195,4 @@ class MainWindow(QMainWindow):
             self._panels.header.setFocus()
 
 
-MINIMUM: dict[str, int] = {"filters": 160, "results": 230, "reader": 330, "metadata": 220}
+MINIMUM: dict[str, int] = {"filters": 160, "results": 230, "reader": 330, "metadata": 212}

@@ -91,6 +91,7 @@ MENUS: tuple[MenuSpec, ...] = (
             "previous_hit",
             "find_in_article",
             "search_selection",
+            "hold_article",
             None,
             "tag_articles",
             "collect_articles",

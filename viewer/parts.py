@@ -15,8 +15,11 @@ from viewer.jobs.runner import JobRunner
 from viewer.library.controller import LibraryController
 from viewer.library.panel import ListsPanel
 from viewer.main_window import MainWindow
+from viewer.metadata.controller import CorrectionController
 from viewer.metadata.panel import MetadataPanel
 from viewer.models.thumbnails import Thumbnails
+from viewer.people.controller import PeopleController
+from viewer.people.panel import PeoplePanel
 from viewer.photos.controller import PhotoDeskController
 from viewer.photos.panel import PhotoDeskPanel
 from viewer.reader.panel import ReaderPanel
@@ -50,9 +53,12 @@ class Parts:
     results: ResultsPanel
     reader: ReaderPanel
     metadata: MetadataPanel
+    corrections: CorrectionController
     import_panel: ImportPanel
     lists: ListsPanel
     library: LibraryController
+    people_panel: PeoplePanel
+    people: PeopleController
     photo_panel: PhotoDeskPanel
     photo_desk: PhotoDeskController
     window: MainWindow

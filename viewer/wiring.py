@@ -19,10 +19,10 @@ def wire(parts: Parts) -> SearchDesk:
     """Connect everything; the desk of searching is handed back for whoever asks the first search."""
     search, archives, window = SearchDesk(parts), ArchiveDesk(parts), WindowDesk(parts)
     library = LibraryDesk(parts, search)
-    _archive_and_articles(parts, search, archives)
+    _archive_and_articles(parts, search, archives, window)
     _searching(parts, search)
     _importing(parts, archives)
-    _photos(parts, search)
+    _photos_and_people(parts, search)
     _library(parts, library)
     _rest(parts, window)
     _actions(parts, search, archives, window)
@@ -34,7 +34,7 @@ def wire(parts: Parts) -> SearchDesk:
     return search
 
 
-def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDesk) -> None:
+def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDesk, window: WindowDesk) -> None:
     parts.keeper.opening.connect(parts.results.show_opening)
     parts.keeper.opened.connect(archives.on_keeper_opened)
     parts.keeper.changed.connect(parts.search.on_archive_changed)
@@ -56,6 +56,8 @@ def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDes
     parts.metadata.field_activated.connect(search.on_metadata_field_activated)
     parts.metadata.field_hovered.connect(search.on_metadata_field_hovered)
     parts.metadata.search_requested.connect(search.ask)
+    parts.corrections.corrected.connect(window.on_corrections_corrected)
+    parts.corrections.failed.connect(parts.errors.report)
     parts.metadata.thumbnails_requested.connect(parts.articles.find_thumbnails)
     parts.articles.thumbnail_found.connect(parts.metadata.set_thumbnail)
 
@@ -91,7 +93,11 @@ def _importing(parts: Parts, archives: ArchiveDesk) -> None:
     parts.window.drop.dropped.connect(parts.imports.import_paths)
 
 
-def _photos(parts: Parts, search: SearchDesk) -> None:
+def _photos_and_people(parts: Parts, search: SearchDesk) -> None:
+    parts.keeper.changed.connect(parts.people.on_archive_changed)
+    parts.people.failed.connect(parts.errors.report)
+    parts.people_panel.open_requested.connect(search.open_article)
+    parts.people_panel.search_requested.connect(search.ask)
     parts.keeper.changed.connect(parts.photo_desk.on_archive_changed)
     parts.photo_desk.failed.connect(parts.errors.report)
     parts.photo_panel.open_requested.connect(search.open_article)
@@ -206,6 +212,7 @@ def _article(parts: Parts, search: SearchDesk) -> Handlers:
         "previous_hit": reader.previous_hit,
         "find_in_article": reader.find_in_article,
         "search_selection": reader.search_selection,
+        "hold_article": reader.hold_for_comparing,
         "switch_panel": search.switch_panel,
         "zoom_in": reader.zoom_in,
         "zoom_out": reader.zoom_out,

@@ -137,7 +137,11 @@ class _RowPainter:
         found = next((item for item in snippets if item.field != "headline" and item.text), None)
         body = found.text if found else (row.opening if row.headline else "")
         if body:
-            passage = self._paragraph(body, TEXT_LINES - headline.lines, wide, marks=_marks(found))
+            lines = TEXT_LINES - headline.lines
+            width = self._box.width() - 2 * MARGIN - wide
+            letters = lines * width / QFontMetricsF(self._look.font()).averageCharWidth()
+            body, marks = around_first_mark(body, _marks(found), round(letters))
+            passage = self._paragraph(body, lines, wide, marks=marks)
             self._draw(passage, y, wide, "ink" if found else "soft")
         self._paint_badges(row, snippets)
 
@@ -200,6 +204,16 @@ class _RowPainter:
             ground = "page" if self._chosen and badge.ground == "accent_wash" else badge.ground
             pill(self._painter, text, font, box, self._theme.colour(ground), self._theme.colour(badge.ink))
             used += width + 6
+
+
+def around_first_mark(text: str, marks: list[Mark], letters: int) -> tuple[str, list[Mark]]:
+    """The text from a word shortly before its first mark on, when that mark would not be among the first `letters`."""
+    if not marks or marks[0].end < letters * 0.9:
+        return text, marks
+    start = text.find(" ", max(marks[0].start - letters // 3, 0)) + 1
+    start = start if 0 < start <= marks[0].start else marks[0].start
+    cut = 1 - start  # an ellipsis takes the place of what is left out
+    return "…" + text[start:], [Mark(mark.start + cut, mark.end + cut, mark.term) for mark in marks]
 
 
 def _marks(snippet: Snippet | None) -> list[Mark]:

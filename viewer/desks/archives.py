@@ -33,6 +33,8 @@ class ArchiveDesk(QObject):
         parts = self._parts
         parts.thumbnails.set_source(archive.thumbnail)
         parts.photo_desk.set_archive(archive)
+        parts.people.set_archive(archive)
+        parts.corrections.set_archive(archive)
         parts.library.set_archive(archive)
         parts.articles.set_archive(archive)
         parts.imports.set_archive(archive)

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from archive.errors import QueryError
-from viewer.action_table import BY_ID
 from viewer.articles import Opened
-from viewer.i18n import tr
+from viewer.i18n import marked, tr
+from viewer.parts import Parts
 from viewer.reader.source_view import original_text
 from viewer.search.ask import Found
 from viewer.search.query_text import without_filters
 
-if TYPE_CHECKING:
-    pass
-
-
-from viewer.parts import Parts
-
 SORTS: tuple[str, ...] = ("relevance", "newest", "oldest")
+SORT_WORDS: dict[str, str] = {"relevance": marked("Relevance"), "newest": marked("Newest"), "oldest": marked("Oldest")}
 
 
 class SearchDesk(QObject):
@@ -164,7 +159,7 @@ class SearchDesk(QObject):
 
     def show_sort(self, sort: str) -> None:
         """Show and ask this order."""
-        action_id = f"sort_{sort}" if sort in SORTS else "sort_relevance"
-        self._parts.actions.choose(action_id)
-        self._parts.results.show_sort(tr(BY_ID[action_id].text))
-        self._parts.search.set_sort(sort if sort in SORTS else "relevance")
+        sort = sort if sort in SORTS else SORTS[0]
+        self._parts.actions.choose(f"sort_{sort}")
+        self._parts.results.show_sort(tr(SORT_WORDS[sort]))
+        self._parts.search.set_sort(sort)

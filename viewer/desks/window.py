@@ -34,16 +34,27 @@ class WindowDesk(QObject):
         self._parts.header.show_words(mode == "search")
         if mode == "photos":
             self._parts.photo_desk.show_desk()
+        elif mode == "people":
+            self._parts.people.show_people()
         elif mode == "collections":
             self._parts.library.show_shelves()
 
     @Slot()
     def undo(self) -> None:
         """Take the last thing back that the page at hand did."""
-        if self._parts.window.mode == "photos":
-            self._parts.photo_desk.undo()
-        else:
-            self._parts.window.messages.act()
+        parts = self._parts
+        if parts.window.mode == "photos":
+            parts.photo_desk.undo()
+        elif parts.window.mode == "people":
+            parts.people.undo()
+        elif not parts.window.messages.act():
+            parts.corrections.undo()
+
+    @Slot(str)
+    def on_corrections_corrected(self, words: str) -> None:
+        """Say what was corrected, with a way back."""
+        undo = self._parts.corrections.undo
+        self._parts.window.messages.show_message(words, level="good", action=tr("Undo"), then=undo)
 
     @Slot(object)
     def on_runner_job_started(self, job: Job) -> None:

@@ -95,7 +95,9 @@ class Histogram(QWidget):
             painter.drawText(line, Qt.AlignmentFlag.AlignRight, str(right))
         span = self._scale.selection if self._scale.choosing else None
         middle = self._scale.written(span).replace("..", "–") if span else tr("drag to choose")
-        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, middle)
+        metrics = QFontMetricsF(painter.font())
+        if metrics.horizontalAdvance(f"{left}  {middle}  {right}") < line.width():
+            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, middle)
 
     # Qt interface
 

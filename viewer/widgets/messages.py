@@ -70,10 +70,12 @@ class MessageBar(QFrame):
         self._on_appearance_changed()
         self.show()
 
-    def act(self) -> None:
-        """Do what the message offers, if it is shown and offers something."""
-        if not self.isHidden():
+    def act(self) -> bool:
+        """Do what the message offers; False when none is shown or it offers nothing."""
+        offers = not self.isHidden() and self._then is not None
+        if offers:
             self._on_action_clicked()
+        return offers
 
     @Slot()
     def _on_action_clicked(self) -> None:

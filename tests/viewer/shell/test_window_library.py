@@ -101,7 +101,7 @@ def test_articles_are_collected_and_the_collection_opens(viewer, answer, qtbot, 
     qtbot.waitUntil(lambda: entries(viewer, "collection") == ["Storm files"])
     rest(viewer)
     parts.lists.entry_opened.emit(parts.library.shelves["collection"][0])
-    qtbot.waitUntil(lambda: parts.results.count_text == "1 articles")
+    qtbot.waitUntil(lambda: parts.results.count_text == "1 article")
     rest(viewer)
 
 

@@ -1,0 +1,2147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Backfile</name>
+    <message numerus="yes">
+      <source>%n already here</source>
+      <translation>
+        <numerusform>%n already here</numerusform>
+        <numerusform>%n already here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles wait to be indexed</source>
+      <translation>
+        <numerusform>%n article waits to be indexed</numerusform>
+        <numerusform>%n articles wait to be indexed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n bytes</source>
+      <translation>
+        <numerusform>%n byte</numerusform>
+        <numerusform>%n bytes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n duplicates</source>
+      <translation>
+        <numerusform>%n duplicate</numerusform>
+        <numerusform>%n duplicates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n failed</numerusform>
+        <numerusform>%n failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n field differs</numerusform>
+        <numerusform>%n fields differ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files read</source>
+      <translation>
+        <numerusform>%n file read</numerusform>
+        <numerusform>%n files read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings</source>
+      <translation>
+        <numerusform>%n finding</numerusform>
+        <numerusform>%n findings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings accepted</source>
+      <translation>
+        <numerusform>%n finding accepted</numerusform>
+        <numerusform>%n findings accepted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings dismissed</source>
+      <translation>
+        <numerusform>%n finding dismissed</numerusform>
+        <numerusform>%n findings dismissed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings opened again</source>
+      <translation>
+        <numerusform>%n finding opened again</numerusform>
+        <numerusform>%n findings opened again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n h left</source>
+      <translation>
+        <numerusform>%n h left</numerusform>
+        <numerusform>%n h left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hits</source>
+      <translation>
+        <numerusform>%n hit</numerusform>
+        <numerusform>%n hits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n issues, listed in the report.</source>
+      <translation>
+        <numerusform>%n issue, listed in the report.</numerusform>
+        <numerusform>%n issues, listed in the report.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n items</source>
+      <translation>
+        <numerusform>%n item</numerusform>
+        <numerusform>%n items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>%n min left</numerusform>
+        <numerusform>%n min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photos</source>
+      <translation>
+        <numerusform>%n photo</numerusform>
+        <numerusform>%n photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures</source>
+      <translation>
+        <numerusform>%n picture</numerusform>
+        <numerusform>%n pictures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pieces of evidence</source>
+      <translation>
+        <numerusform>%n piece of evidence</numerusform>
+        <numerusform>%n pieces of evidence</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>%n s left</numerusform>
+        <numerusform>%n s left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n similar</source>
+      <translation>
+        <numerusform>%n similar</numerusform>
+        <numerusform>%n similar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n updated</source>
+      <translation>
+        <numerusform>%n updated</numerusform>
+        <numerusform>%n updated</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Article</source>
+      <translation>&amp;Article</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Edit</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;File</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Help</translation>
+    </message>
+    <message>
+      <source>&amp;Photos</source>
+      <translation>&amp;Photos</translation>
+    </message>
+    <message>
+      <source>&amp;Search</source>
+      <translation>&amp;Search</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;View</translation>
+    </message>
+    <message>
+      <source>(no caption)</source>
+      <translation>(no caption)</translation>
+    </message>
+    <message>
+      <source>(no headline)</source>
+      <translation>(no headline)</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(none)</translation>
+    </message>
+    <message>
+      <source>(removed)</source>
+      <translation>(removed)</translation>
+    </message>
+    <message>
+      <source>+ {count} more</source>
+      <translation>+ {count} more</translation>
+    </message>
+    <message>
+      <source>1 passage that no field used</source>
+      <translation>1 passage that no field used</translation>
+    </message>
+    <message>
+      <source>A fault in Backfile</source>
+      <translation>A fault in Backfile</translation>
+    </message>
+    <message>
+      <source>A small archive of an invented newspaper, to try things on</source>
+      <translation>A small archive of an invented newspaper, to try things on</translation>
+    </message>
+    <message>
+      <source>About Backfile</source>
+      <translation>About Backfile</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accept</translation>
+    </message>
+    <message>
+      <source>Accept as true</source>
+      <translation>Accept as true</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Add another</source>
+      <translation>Add another</translation>
+    </message>
+    <message>
+      <source>Add articles and pictures from files to this archive</source>
+      <translation>Add articles and pictures from files to this archive</translation>
+    </message>
+    <message>
+      <source>Add everything below a folder to this archive</source>
+      <translation>Add everything below a folder to this archive</translation>
+    </message>
+    <message>
+      <source>Add to a collection</source>
+      <translation>Add to a collection</translation>
+    </message>
+    <message>
+      <source>Add to a collection…</source>
+      <translation>Add to a collection…</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agency</translation>
+    </message>
+    <message>
+      <source>All cleared</source>
+      <translation>All cleared</translation>
+    </message>
+    <message>
+      <source>All findings</source>
+      <translation>All findings</translation>
+    </message>
+    <message>
+      <source>Also printed in:</source>
+      <translation>Also printed in:</translation>
+    </message>
+    <message>
+      <source>Another language is spoken from the next start on.</source>
+      <translation>Another language is spoken from the next start on.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Apply to %n like it</source>
+      <translation>
+        <numerusform>Apply to %n like it</numerusform>
+        <numerusform>Apply to %n like it</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabic</translation>
+    </message>
+    <message>
+      <source>Archive.backfile</source>
+      <translation>Archive.backfile</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Articles by year</source>
+      <translation>Articles by year</translation>
+    </message>
+    <message>
+      <source>Articles with a photo credit</source>
+      <translation>Articles with a photo credit</translation>
+    </message>
+    <message>
+      <source>Articles without a photo credit</source>
+      <translation>Articles without a photo credit</translation>
+    </message>
+    <message>
+      <source>As the system is</source>
+      <translation>As the system is</translation>
+    </message>
+    <message>
+      <source>Ask the archive once more</source>
+      <translation>Ask the archive once more</translation>
+    </message>
+    <message>
+      <source>Audit now</source>
+      <translation>Audit now</translation>
+    </message>
+    <message>
+      <source>Audit photo credits</source>
+      <translation>Audit photo credits</translation>
+    </message>
+    <message>
+      <source>Auditing photo credits</source>
+      <translation>Auditing photo credits</translation>
+    </message>
+    <message>
+      <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
+      <translation>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+      <source>Best match first</source>
+      <translation>Best match first</translation>
+    </message>
+    <message>
+      <source>Between text and metadata</source>
+      <translation>Between text and metadata</translation>
+    </message>
+    <message>
+      <source>Boilerplate</source>
+      <translation>Boilerplate</translation>
+    </message>
+    <message>
+      <source>Bring articles in</source>
+      <translation>Bring articles in</translation>
+    </message>
+    <message>
+      <source>Bring articles in, and what came of it</source>
+      <translation>Bring articles in, and what came of it</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
+      <source>Bring the index up to date</source>
+      <translation>Bring the index up to date</translation>
+    </message>
+    <message>
+      <source>Bringing the index up to date</source>
+      <translation>Bringing the index up to date</translation>
+    </message>
+    <message>
+      <source>Build the search index anew from the archive; searching goes on meanwhile</source>
+      <translation>Build the search index anew from the archive; searching goes on meanwhile</translation>
+    </message>
+    <message>
+      <source>By {names}</source>
+      <translation>By {names}</translation>
+    </message>
+    <message>
+      <source>Byline</source>
+      <translation>Byline</translation>
+    </message>
+    <message>
+      <source>Byline: none printed</source>
+      <translation>Byline: none printed</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>Caption</translation>
+    </message>
+    <message>
+      <source>Choose a name in the filters, or search for byline:, editedby:, photographer: or person:.</source>
+      <translation>Choose a name in the filters, or search for byline:, editedby:, photographer: or person:.</translation>
+    </message>
+    <message>
+      <source>Choose a time with the arrow keys</source>
+      <translation>Choose a time with the arrow keys</translation>
+    </message>
+    <message>
+      <source>Choose by photographer, agency, place and more</source>
+      <translation>Choose by photographer, agency, place and more</translation>
+    </message>
+    <message>
+      <source>Choose one in the results to read it here, with its hits marked.</source>
+      <translation>Choose one in the results to read it here, with its hits marked.</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>Clear the search</translation>
+    </message>
+    <message>
+      <source>Cleared</source>
+      <translation>Cleared</translation>
+    </message>
+    <message>
+      <source>Click or Space: only these · Alt + click or minus: none of these</source>
+      <translation>Click or Space: only these · Alt + click or minus: none of these</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Close (Esc)</translation>
+    </message>
+    <message>
+      <source>Close Backfile</source>
+      <translation>Close Backfile</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Close this message</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>Collections</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Command</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Commands</translation>
+    </message>
+    <message>
+      <source>Commands…</source>
+      <translation>Commands…</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Compare</translation>
+    </message>
+    <message>
+      <source>Compiled by</source>
+      <translation>Compiled by</translation>
+    </message>
+    <message>
+      <source>Completions</source>
+      <translation>Completions</translation>
+    </message>
+    <message>
+      <source>Contributed</source>
+      <translation>Contributed</translation>
+    </message>
+    <message>
+      <source>Contributors</source>
+      <translation>Contributors</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Copy all issues</source>
+      <translation>Copy all issues</translation>
+    </message>
+    <message>
+      <source>Copy quotation with its source</source>
+      <translation>Copy quotation with its source</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Copy the report</translation>
+    </message>
+    <message>
+      <source>Copy the search</source>
+      <translation>Copy the search</translation>
+    </message>
+    <message>
+      <source>Copy the selected words, or the headline, with where they are from</source>
+      <translation>Copy the selected words, or the headline, with where they are from</translation>
+    </message>
+    <message>
+      <source>Copy the text of the search</source>
+      <translation>Copy the text of the search</translation>
+    </message>
+    <message>
+      <source>Copyright</source>
+      <translation>Copyright</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Correction</translation>
+    </message>
+    <message>
+      <source>Correction brought back</source>
+      <translation>Correction brought back</translation>
+    </message>
+    <message>
+      <source>Correction taken back</source>
+      <translation>Correction taken back</translation>
+    </message>
+    <message>
+      <source>Creator</source>
+      <translation>Creator</translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>Credit</translation>
+    </message>
+    <message>
+      <source>Credit line</source>
+      <translation>Credit line</translation>
+    </message>
+    <message>
+      <source>Credit set to “{credit}”</source>
+      <translation>Credit set to “{credit}”</translation>
+    </message>
+    <message>
+      <source>Credits in conflict</source>
+      <translation>Credits in conflict</translation>
+    </message>
+    <message>
+      <source>Ctrl K commands</source>
+      <translation>Ctrl K commands</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Dark theme</source>
+      <translation>Dark theme</translation>
+    </message>
+    <message>
+      <source>Date: none stated</source>
+      <translation>Date: none stated</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>Dateline</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Dates</translation>
+    </message>
+    <message>
+      <source>Deck</source>
+      <translation>Deck</translation>
+    </message>
+    <message>
+      <source>Did you mean {query}?</source>
+      <translation>Did you mean {query}?</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>Differences</translation>
+    </message>
+    <message>
+      <source>Dismiss…</source>
+      <translation>Dismiss…</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here, or choose what to import.</source>
+      <translation>Drop files or folders here, or choose what to import.</translation>
+    </message>
+    <message>
+      <source>Drop to import into this archive</source>
+      <translation>Drop to import into this archive</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Edit</translation>
+    </message>
+    <message>
+      <source>Edited by</source>
+      <translation>Edited by</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Every article</source>
+      <translation>Every article</translation>
+    </message>
+    <message>
+      <source>Every shortcut on one page</source>
+      <translation>Every shortcut on one page</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Fields</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Filed from</source>
+      <translation>Filed from</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filters</translation>
+    </message>
+    <message>
+      <source>Find any command by its name</source>
+      <translation>Find any command by its name</translation>
+    </message>
+    <message>
+      <source>Find in the article…</source>
+      <translation>Find in the article…</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>Find in this article</translation>
+    </message>
+    <message>
+      <source>Find in this article (Ctrl+F)</source>
+      <translation>Find in this article (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Findings</translation>
+    </message>
+    <message>
+      <source>Findings by rule</source>
+      <translation>Findings by rule</translation>
+    </message>
+    <message>
+      <source>Findings by state</source>
+      <translation>Findings by state</translation>
+    </message>
+    <message>
+      <source>For the evening</source>
+      <translation>For the evening</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>French</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Full screen</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>German</translation>
+    </message>
+    <message>
+      <source>Go to the filters</source>
+      <translation>Go to the filters</translation>
+    </message>
+    <message>
+      <source>Go to the next place where the words stand</source>
+      <translation>Go to the next place where the words stand</translation>
+    </message>
+    <message>
+      <source>Go to the place before</source>
+      <translation>Go to the place before</translation>
+    </message>
+    <message>
+      <source>Go to the results</source>
+      <translation>Go to the results</translation>
+    </message>
+    <message>
+      <source>Go to the search bar</source>
+      <translation>Go to the search bar</translation>
+    </message>
+    <message>
+      <source>Go to the years</source>
+      <translation>Go to the years</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Headline</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <source>High contrast theme</source>
+      <translation>High contrast theme</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>History</translation>
+    </message>
+    <message>
+      <source>Hold for comparing</source>
+      <translation>Hold for comparing</translation>
+    </message>
+    <message>
+      <source>Hold this article</source>
+      <translation>Hold this article</translation>
+    </message>
+    <message>
+      <source>Hold this article, open another one, and come back: the differences are shown here.</source>
+      <translation>Hold this article, open another one, and come back: the differences are shown here.</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>How to search</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>Import a folder</translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation>Import a folder…</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Import files</translation>
+    </message>
+    <message>
+      <source>Import files…</source>
+      <translation>Import files…</translation>
+    </message>
+    <message>
+      <source>Import finished: {words}.</source>
+      <translation>Import finished: {words}.</translation>
+    </message>
+    <message>
+      <source>Import the same again</source>
+      <translation>Import the same again</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Imported</translation>
+    </message>
+    <message>
+      <source>Importing {name}</source>
+      <translation>Importing {name}</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>In the file</translation>
+    </message>
+    <message>
+      <source>Index up to date</source>
+      <translation>Index up to date</translation>
+    </message>
+    <message>
+      <source>Index what the archive has and the index lacks</source>
+      <translation>Index what the archive has and the index lacks</translation>
+    </message>
+    <message>
+      <source>Ink on paper</source>
+      <translation>Ink on paper</translation>
+    </message>
+    <message>
+      <source>Instructions</source>
+      <translation>Instructions</translation>
+    </message>
+    <message>
+      <source>Issues</source>
+      <translation>Issues</translation>
+    </message>
+    <message>
+      <source>Issues of the import</source>
+      <translation>Issues of the import</translation>
+    </message>
+    <message>
+      <source>J next · K previous · A accept · D dismiss · E edit</source>
+      <translation>J next · K previous · A accept · D dismiss · E edit</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Keep the search under a name</source>
+      <translation>Keep the search under a name</translation>
+    </message>
+    <message>
+      <source>Keep the words of the search, drop every filter</source>
+      <translation>Keep the words of the search, drop every filter</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Keywords</translation>
+    </message>
+    <message>
+      <source>Kurdish</source>
+      <translation>Kurdish</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Language, theme, text size and how searching works</source>
+      <translation>Language, theme, text size and how searching works</translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl++)</source>
+      <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+      <source>Larger interface</source>
+      <translation>Larger interface</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Larger text</translation>
+    </message>
+    <message>
+      <source>Layout as designed</source>
+      <translation>Layout as designed</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Leave it</translation>
+    </message>
+    <message>
+      <source>Leave it open</source>
+      <translation>Leave it open</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Light or dark as the system is</source>
+      <translation>Light or dark as the system is</translation>
+    </message>
+    <message>
+      <source>Light theme</source>
+      <translation>Light theme</translation>
+    </message>
+    <message>
+      <source>Links to</source>
+      <translation>Links to</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Lists</translation>
+    </message>
+    <message>
+      <source>Look for missing, conflicting and doubtful photo credits</source>
+      <translation>Look for missing, conflicting and doubtful photo credits</translation>
+    </message>
+    <message>
+      <source>Look for words in the article at hand</source>
+      <translation>Look for words in the article at hand</translation>
+    </message>
+    <message>
+      <source>Make all text of the window larger</source>
+      <translation>Make all text of the window larger</translation>
+    </message>
+    <message>
+      <source>Make all text of the window smaller</source>
+      <translation>Make all text of the window smaller</translation>
+    </message>
+    <message>
+      <source>Make an empty archive in a folder of your choice</source>
+      <translation>Make an empty archive in a folder of your choice</translation>
+    </message>
+    <message>
+      <source>Make the article's text larger</source>
+      <translation>Make the article's text larger</translation>
+    </message>
+    <message>
+      <source>Make the article's text smaller</source>
+      <translation>Make the article's text smaller</translation>
+    </message>
+    <message>
+      <source>Making {name}</source>
+      <translation>Making {name}</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <translation>Mark as reviewed</translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked %n articles as reviewed.</source>
+      <translation>
+        <numerusform>Marked %n article as reviewed.</numerusform>
+        <numerusform>Marked %n articles as reviewed.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Mentioned</source>
+      <translation>Mentioned</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>Metadata</translation>
+    </message>
+    <message>
+      <source>Move between the article and what is known of it</source>
+      <translation>Move between the article and what is known of it</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name this search; it finds anew whenever it is opened.</source>
+      <translation>Name this search; it finds anew whenever it is opened.</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>New</translation>
+    </message>
+    <message>
+      <source>New archive</source>
+      <translation>New archive</translation>
+    </message>
+    <message>
+      <source>New archive…</source>
+      <translation>New archive…</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Newest first</translation>
+    </message>
+    <message>
+      <source>Next (Enter)</source>
+      <translation>Next (Enter)</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Next hit</translation>
+    </message>
+    <message>
+      <source>Next hit (F3)</source>
+      <translation>Next hit (F3)</translation>
+    </message>
+    <message>
+      <source>Next result</source>
+      <translation>Next result</translation>
+    </message>
+    <message>
+      <source>No archive is open</source>
+      <translation>No archive is open</translation>
+    </message>
+    <message>
+      <source>No archive open</source>
+      <translation>No archive open</translation>
+    </message>
+    <message>
+      <source>No article chosen</source>
+      <translation>No article chosen</translation>
+    </message>
+    <message>
+      <source>No dates</source>
+      <translation>No dates</translation>
+    </message>
+    <message>
+      <source>No field</source>
+      <translation>No field</translation>
+    </message>
+    <message>
+      <source>No field differs</source>
+      <translation>No field differs</translation>
+    </message>
+    <message>
+      <source>No findings</source>
+      <translation>No findings</translation>
+    </message>
+    <message>
+      <source>No issues: everything that was found could be read.</source>
+      <translation>No issues: everything that was found could be read.</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>None of these</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Not used</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nothing found</translation>
+    </message>
+    <message>
+      <source>Nothing is known of what the picture itself says.</source>
+      <translation>Nothing is known of what the picture itself says.</translation>
+    </message>
+    <message>
+      <source>Nothing is left here in this state. Choose another rule or state.</source>
+      <translation>Nothing is left here in this state. Choose another rule or state.</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this machine.</source>
+      <translation>Nothing leaves this machine.</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Oldest first</translation>
+    </message>
+    <message>
+      <source>One line an article, with columns of your choice</source>
+      <translation>One line an article, with columns of your choice</translation>
+    </message>
+    <message>
+      <source>Only the first 2 MB are shown.</source>
+      <translation>Only the first 2 MB are shown.</translation>
+    </message>
+    <message>
+      <source>Only these</source>
+      <translation>Only these</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Open again</translation>
+    </message>
+    <message>
+      <source>Open an archive</source>
+      <translation>Open an archive</translation>
+    </message>
+    <message>
+      <source>Open another archive</source>
+      <translation>Open another archive</translation>
+    </message>
+    <message>
+      <source>Open archive…</source>
+      <translation>Open archive…</translation>
+    </message>
+    <message>
+      <source>Open one, or start with the sample archive.</source>
+      <translation>Open one, or start with the sample archive.</translation>
+    </message>
+    <message>
+      <source>Open the article found before</source>
+      <translation>Open the article found before</translation>
+    </message>
+    <message>
+      <source>Open the next article found</source>
+      <translation>Open the next article found</translation>
+    </message>
+    <message>
+      <source>Open the sample archive</source>
+      <translation>Open the sample archive</translation>
+    </message>
+    <message>
+      <source>Opening {name}</source>
+      <translation>Opening {name}</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Opening…</translation>
+    </message>
+    <message>
+      <source>Or read it as {query}</source>
+      <translation>Or read it as {query}</translation>
+    </message>
+    <message>
+      <source>Order by date of publication, newest first</source>
+      <translation>Order by date of publication, newest first</translation>
+    </message>
+    <message>
+      <source>Order by date of publication, oldest first</source>
+      <translation>Order by date of publication, oldest first</translation>
+    </message>
+    <message>
+      <source>Order by how well the words match</source>
+      <translation>Order by how well the words match</translation>
+    </message>
+    <message>
+      <source>Order of the results</source>
+      <translation>Order of the results</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>Organisations</translation>
+    </message>
+    <message>
+      <source>Organisations mentioned</source>
+      <translation>Organisations mentioned</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Outlet</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>People mentioned</source>
+      <translation>People mentioned</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>Persian</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Photo agency</source>
+      <translation>Photo agency</translation>
+    </message>
+    <message>
+      <source>Photo credit</source>
+      <translation>Photo credit</translation>
+    </message>
+    <message>
+      <source>Photo desk</source>
+      <translation>Photo desk</translation>
+    </message>
+    <message>
+      <source>Photographer</source>
+      <translation>Photographer</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Photos and their credits</source>
+      <translation>Photos and their credits</translation>
+    </message>
+    <message>
+      <source>Photos by</source>
+      <translation>Photos by</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Places</translation>
+    </message>
+    <message>
+      <source>Places mentioned</source>
+      <translation>Places mentioned</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Preferences</translation>
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <translation>Preferences…</translation>
+    </message>
+    <message>
+      <source>Preparing the sample archive</source>
+      <translation>Preparing the sample archive</translation>
+    </message>
+    <message>
+      <source>Previous (Shift+Enter)</source>
+      <translation>Previous (Shift+Enter)</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Previous hit</translation>
+    </message>
+    <message>
+      <source>Previous hit (Shift+F3)</source>
+      <translation>Previous hit (Shift+F3)</translation>
+    </message>
+    <message>
+      <source>Previous result</source>
+      <translation>Previous result</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Printed</translation>
+    </message>
+    <message>
+      <source>Printed credit beside what the picture says</source>
+      <translation>Printed credit beside what the picture says</translation>
+    </message>
+    <message>
+      <source>Printed credit → suggestion</source>
+      <translation>Printed credit → suggestion</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Published</translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n articles into</source>
+      <translation>
+        <numerusform>Put %n article into</numerusform>
+        <numerusform>Put %n articles into</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n articles into {name}.</source>
+      <translation>
+        <numerusform>Put %n article into {name}.</numerusform>
+        <numerusform>Put %n articles into {name}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put a tag on the chosen articles</source>
+      <translation>Put a tag on the chosen articles</translation>
+    </message>
+    <message>
+      <source>Put every panel back to its place and width</source>
+      <translation>Put every panel back to its place and width</translation>
+    </message>
+    <message>
+      <source>Put the chosen articles into a collection</source>
+      <translation>Put the chosen articles into a collection</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quit</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Rebuild the index</source>
+      <translation>Rebuild the index</translation>
+    </message>
+    <message>
+      <source>Rebuilding the index</source>
+      <translation>Rebuilding the index</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>Recent searches</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Reject</translation>
+    </message>
+    <message>
+      <source>Reject “{value}”?</source>
+      <translation>Reject “{value}”?</translation>
+    </message>
+    <message>
+      <source>Related</source>
+      <translation>Related</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <source>Remove all filters</source>
+      <translation>Remove all filters</translation>
+    </message>
+    <message>
+      <source>Removed {name}.</source>
+      <translation>Removed {name}.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Report</translation>
+    </message>
+    <message>
+      <source>Report of the last import</source>
+      <translation>Report of the last import</translation>
+    </message>
+    <message>
+      <source>Reporting by</source>
+      <translation>Reporting by</translation>
+    </message>
+    <message>
+      <source>Restriction</source>
+      <translation>Restriction</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Results</translation>
+    </message>
+    <message>
+      <source>Results as a table</source>
+      <translation>Results as a table</translation>
+    </message>
+    <message>
+      <source>Right click: choose columns</source>
+      <translation>Right click: choose columns</translation>
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation>Rights</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Rule</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Rules</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Same text in</source>
+      <translation>Same text in</translation>
+    </message>
+    <message>
+      <source>Sample archive</source>
+      <translation>Sample archive</translation>
+    </message>
+    <message>
+      <source>Save the search</source>
+      <translation>Save the search</translation>
+    </message>
+    <message>
+      <source>Save the search…</source>
+      <translation>Save the search…</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Saved searches</translation>
+    </message>
+    <message>
+      <source>Saved searches, collections, tags and recent searches</source>
+      <translation>Saved searches, collections, tags and recent searches</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Search again</source>
+      <translation>Search again</translation>
+    </message>
+    <message>
+      <source>Search for credit:any</source>
+      <translation>Search for credit:any</translation>
+    </message>
+    <message>
+      <source>Search for credit:conflict: printed and embedded credit disagree</source>
+      <translation>Search for credit:conflict: printed and embedded credit disagree</translation>
+    </message>
+    <message>
+      <source>Search for credit:none</source>
+      <translation>Search for credit:none</translation>
+    </message>
+    <message>
+      <source>Search for the selection</source>
+      <translation>Search for the selection</translation>
+    </message>
+    <message>
+      <source>Search for this</source>
+      <translation>Search for this</translation>
+    </message>
+    <message>
+      <source>Search the archive and read</source>
+      <translation>Search the archive and read</translation>
+    </message>
+    <message>
+      <source>Search the archive for the words selected in the article</source>
+      <translation>Search the archive for the words selected in the article</translation>
+    </message>
+    <message>
+      <source>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</source>
+      <translation>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</translation>
+    </message>
+    <message>
+      <source>Search while typing</source>
+      <translation>Search while typing</translation>
+    </message>
+    <message>
+      <source>Searches to come back to</source>
+      <translation>Searches to come back to</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>Searching…</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <source>Set the reviewed mark of the chosen articles, or take it away</source>
+      <translation>Set the reviewed mark of the chosen articles, or take it away</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Show every article of the archive</source>
+      <translation>Show every article of the archive</translation>
+    </message>
+    <message>
+      <source>Show or hide the filters</source>
+      <translation>Show or hide the filters</translation>
+    </message>
+    <message>
+      <source>Show or hide the metadata of the article</source>
+      <translation>Show or hide the metadata of the article</translation>
+    </message>
+    <message>
+      <source>Show the report</source>
+      <translation>Show the report</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Similar</translation>
+    </message>
+    <message>
+      <source>Smaller (Ctrl+−)</source>
+      <translation>Smaller (Ctrl+−)</translation>
+    </message>
+    <message>
+      <source>Smaller interface</source>
+      <translation>Smaller interface</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Smaller text</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</source>
+      <translation>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</translation>
+    </message>
+    <message>
+      <source>Sorani Kurdish</source>
+      <translation>Sorani Kurdish</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Spanish</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>Stop after the item at hand; what was imported stays</source>
+      <translation>Stop after the item at hand; what was imported stays</translation>
+    </message>
+    <message>
+      <source>Stop the import</source>
+      <translation>Stop the import</translation>
+    </message>
+    <message>
+      <source>Stopped. What was imported before stays.</source>
+      <translation>Stopped. What was imported before stays.</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag %n articles with</source>
+      <translation>
+        <numerusform>Tag %n article with</numerusform>
+        <numerusform>Tag %n articles with</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tagged %n articles with {name}.</source>
+      <translation>
+        <numerusform>Tagged %n article with {name}.</numerusform>
+        <numerusform>Tagged %n articles with {name}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>Tag…</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Take back</translation>
+    </message>
+    <message>
+      <source>Take the last change back</source>
+      <translation>Take the last change back</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Taken</translation>
+    </message>
+    <message>
+      <source>Text as designed</source>
+      <translation>Text as designed</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Text size</translation>
+    </message>
+    <message>
+      <source>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</source>
+      <translation>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</translation>
+    </message>
+    <message>
+      <source>The article</source>
+      <translation>The article</translation>
+    </message>
+    <message>
+      <source>The article's text at its own size</source>
+      <translation>The article's text at its own size</translation>
+    </message>
+    <message>
+      <source>The audit found nothing, or has not run yet.</source>
+      <translation>The audit found nothing, or has not run yet.</translation>
+    </message>
+    <message>
+      <source>The original file</source>
+      <translation>The original file</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown.</source>
+      <translation>The picture cannot be shown.</translation>
+    </message>
+    <message>
+      <source>The picture carries no credit of its own.</source>
+      <translation>The picture carries no credit of its own.</translation>
+    </message>
+    <message>
+      <source>The picture is not in the archive.</source>
+      <translation>The picture is not in the archive.</translation>
+    </message>
+    <message>
+      <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
+      <translation>The right credit. Enter keeps it, Esc leaves all as it was.</translation>
+    </message>
+    <message>
+      <source>The right date as year-month-day, such as 2026-03-11.</source>
+      <translation>The right date as year-month-day, such as 2026-03-11.</translation>
+    </message>
+    <message>
+      <source>The right value</source>
+      <translation>The right value</translation>
+    </message>
+    <message>
+      <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
+      <translation>The right value. Enter keeps it, Esc leaves all as it was.</translation>
+    </message>
+    <message>
+      <source>The search language on one page</source>
+      <translation>The search language on one page</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Theme</translation>
+    </message>
+    <message>
+      <source>Theme of the system</source>
+      <translation>Theme of the system</translation>
+    </message>
+    <message>
+      <source>There is no archive at {path}.</source>
+      <translation>There is no archive at {path}.</translation>
+    </message>
+    <message>
+      <source>This archive is empty</source>
+      <translation>This archive is empty</translation>
+    </message>
+    <message>
+      <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
+      <translation>This file is not text ({size} bytes); the article shows what was read from it.</translation>
+    </message>
+    <message>
+      <source>This takes a moment the first time.</source>
+      <translation>This takes a moment the first time.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Took %n marks away.</source>
+      <translation>
+        <numerusform>Took %n mark away.</numerusform>
+        <numerusform>Took %n marks away.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Translated by</source>
+      <translation>Translated by</translation>
+    </message>
+    <message>
+      <source>Try fewer words or fewer filters; quotes and = look for exact forms only.</source>
+      <translation>Try fewer words or fewer filters; quotes and = look for exact forms only.</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Turkish</translation>
+    </message>
+    <message>
+      <source>Type a search</source>
+      <translation>Type a search</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>Updated</source>
+      <translation>Updated</translation>
+    </message>
+    <message>
+      <source>Updated {date}</source>
+      <translation>Updated {date}</translation>
+    </message>
+    <message>
+      <source>Use the whole screen</source>
+      <translation>Use the whole screen</translation>
+    </message>
+    <message>
+      <source>Version, licences and where things are kept</source>
+      <translation>Version, licences and where things are kept</translation>
+    </message>
+    <message>
+      <source>Via</source>
+      <translation>Via</translation>
+    </message>
+    <message>
+      <source>Views of the article</source>
+      <translation>Views of the article</translation>
+    </message>
+    <message>
+      <source>Walk through what was found</source>
+      <translation>Walk through what was found</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Weight</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>What do you want to do?</translation>
+    </message>
+    <message>
+      <source>What is kept in this archive. Enter opens, Delete removes.</source>
+      <translation>What is kept in this archive. Enter opens, Delete removes.</translation>
+    </message>
+    <message>
+      <source>What is known of the article</source>
+      <translation>What is known of the article</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>What it says</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Where</translation>
+    </message>
+    <message>
+      <source>Where it came from</source>
+      <translation>Where it came from</translation>
+    </message>
+    <message>
+      <source>White on black with strong edges</source>
+      <translation>White on black with strong edges</translation>
+    </message>
+    <message>
+      <source>Who made it</source>
+      <translation>Who made it</translation>
+    </message>
+    <message>
+      <source>Who wrote, edited, photographed</source>
+      <translation>Who wrote, edited, photographed</translation>
+    </message>
+    <message>
+      <source>Who wrote, edited, photographed or is mentioned</source>
+      <translation>Who wrote, edited, photographed or is mentioned</translation>
+    </message>
+    <message>
+      <source>Why is this none? Enter dismisses, Esc keeps it.</source>
+      <translation>Why is this none? Enter dismisses, Esc keeps it.</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>Why? (may stay empty)</translation>
+    </message>
+    <message>
+      <source>Wire</source>
+      <translation>Wire</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <source>Writing by</source>
+      <translation>Writing by</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Written by</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>a year, from March 2019 to the end of 2020</source>
+      <translation>a year, from March 2019 to the end of 2020</translation>
+    </message>
+    <message>
+      <source>about</source>
+      <translation>about</translation>
+    </message>
+    <message>
+      <source>about {when}</source>
+      <translation>about {when}</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>accepted</translation>
+    </message>
+    <message>
+      <source>after {date}</source>
+      <translation>after {date}</translation>
+    </message>
+    <message>
+      <source>after {when}</source>
+      <translation>after {when}</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>all</translation>
+    </message>
+    <message>
+      <source>already here</source>
+      <translation>already here</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>and {count} more</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>any</translation>
+    </message>
+    <message>
+      <source>any letters, one letter</source>
+      <translation>any letters, one letter</translation>
+    </message>
+    <message>
+      <source>at least {count}</source>
+      <translation>at least {count}</translation>
+    </message>
+    <message>
+      <source>before {date}</source>
+      <translation>before {date}</translation>
+    </message>
+    <message>
+      <source>before {when}</source>
+      <translation>before {when}</translation>
+    </message>
+    <message>
+      <source>between {first} and {last}</source>
+      <translation>between {first} and {last}</translation>
+    </message>
+    <message>
+      <source>boilerplate</source>
+      <translation>boilerplate</translation>
+    </message>
+    <message>
+      <source>both words, in all their forms</source>
+      <translation>both words, in all their forms</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>chosen</translation>
+    </message>
+    <message>
+      <source>conflict</source>
+      <translation>conflict</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>date not stated</source>
+      <translation>date not stated</translation>
+    </message>
+    <message>
+      <source>dated</source>
+      <translation>dated</translation>
+    </message>
+    <message>
+      <source>differs</source>
+      <translation>differs</translation>
+    </message>
+    <message>
+      <source>dismissed</source>
+      <translation>dismissed</translation>
+    </message>
+    <message>
+      <source>drag to choose</source>
+      <translation>drag to choose</translation>
+    </message>
+    <message>
+      <source>duplicates</source>
+      <translation>duplicates</translation>
+    </message>
+    <message>
+      <source>either word; OR is written in capitals</source>
+      <translation>either word; OR is written in capitals</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>error</translation>
+    </message>
+    <message>
+      <source>exactly these words in this order</source>
+      <translation>exactly these words in this order</translation>
+    </message>
+    <message>
+      <source>excluded</source>
+      <translation>excluded</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>failed</translation>
+    </message>
+    <message>
+      <source>file photo</source>
+      <translation>file photo</translation>
+    </message>
+    <message>
+      <source>filed from</source>
+      <translation>filed from</translation>
+    </message>
+    <message>
+      <source>fixed</source>
+      <translation>fixed</translation>
+    </message>
+    <message>
+      <source>hide</source>
+      <translation>hide</translation>
+    </message>
+    <message>
+      <source>hit {current} of {total}</source>
+      <translation>hit {current} of {total}</translation>
+    </message>
+    <message>
+      <source>import {number}</source>
+      <translation>import {number}</translation>
+    </message>
+    <message>
+      <source>in photo captions</source>
+      <translation>in photo captions</translation>
+    </message>
+    <message>
+      <source>line {number}</source>
+      <translation>line {number}</translation>
+    </message>
+    <message>
+      <source>loading …</source>
+      <translation>loading …</translation>
+    </message>
+    <message>
+      <source>longer than 800 words</source>
+      <translation>longer than 800 words</translation>
+    </message>
+    <message>
+      <source>low confidence</source>
+      <translation>low confidence</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>name</translation>
+    </message>
+    <message>
+      <source>new articles</source>
+      <translation>new articles</translation>
+    </message>
+    <message>
+      <source>no archive</source>
+      <translation>no archive</translation>
+    </message>
+    <message>
+      <source>no byline</source>
+      <translation>no byline</translation>
+    </message>
+    <message>
+      <source>no caption printed</source>
+      <translation>no caption printed</translation>
+    </message>
+    <message>
+      <source>no credit printed</source>
+      <translation>no credit printed</translation>
+    </message>
+    <message>
+      <source>no dates</source>
+      <translation>no dates</translation>
+    </message>
+    <message>
+      <source>no headline</source>
+      <translation>no headline</translation>
+    </message>
+    <message>
+      <source>none in the text</source>
+      <translation>none in the text</translation>
+    </message>
+    <message>
+      <source>none yet: choose articles and press Ctrl+Shift+A</source>
+      <translation>none yet: choose articles and press Ctrl+Shift+A</translation>
+    </message>
+    <message>
+      <source>none yet: choose articles and press Ctrl+Shift+T</source>
+      <translation>none yet: choose articles and press Ctrl+Shift+T</translation>
+    </message>
+    <message>
+      <source>none yet: search, then save it with Ctrl+S</source>
+      <translation>none yet: search, then save it with Ctrl+S</translation>
+    </message>
+    <message>
+      <source>none yet: searches that you press Enter on are listed here</source>
+      <translation>none yet: searches that you press Enter on are listed here</translation>
+    </message>
+    <message>
+      <source>not as printed</source>
+      <translation>not as printed</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>not found</translation>
+    </message>
+    <message>
+      <source>not recognised</source>
+      <translation>not recognised</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>not stated</translation>
+    </message>
+    <message>
+      <source>not this word</source>
+      <translation>not this word</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <source>nothing there, something there</source>
+      <translation>nothing there, something there</translation>
+    </message>
+    <message>
+      <source>one of several values</source>
+      <translation>one of several values</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>open</translation>
+    </message>
+    <message>
+      <source>photo {n}</source>
+      <translation>photo {n}</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>pictures</translation>
+    </message>
+    <message numerus="yes">
+      <source>printed %n times</source>
+      <translation>
+        <numerusform>printed %n time</numerusform>
+        <numerusform>printed %n times</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>printed again</source>
+      <translation>printed again</translation>
+    </message>
+    <message>
+      <source>printed twice</source>
+      <translation>printed twice</translation>
+    </message>
+    <message>
+      <source>reviewed</source>
+      <translation>reviewed</translation>
+    </message>
+    <message>
+      <source>rule {name}</source>
+      <translation>rule {name}</translation>
+    </message>
+    <message>
+      <source>set by hand</source>
+      <translation>set by hand</translation>
+    </message>
+    <message>
+      <source>show</source>
+      <translation>show</translation>
+    </message>
+    <message>
+      <source>this form of the word only</source>
+      <translation>this form of the word only</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <translation>undone</translation>
+    </message>
+    <message>
+      <source>updated</source>
+      <translation>updated</translation>
+    </message>
+    <message>
+      <source>via {name}</source>
+      <translation>via {name}</translation>
+    </message>
+    <message>
+      <source>warning</source>
+      <translation>warning</translation>
+    </message>
+    <message>
+      <source>wire</source>
+      <translation>wire</translation>
+    </message>
+    <message>
+      <source>with “{credit}”</source>
+      <translation>with “{credit}”</translation>
+    </message>
+    <message>
+      <source>within five words, in either order</source>
+      <translation>within five words, in either order</translation>
+    </message>
+    <message>
+      <source>within three words, in this order</source>
+      <translation>within three words, in this order</translation>
+    </message>
+    <message>
+      <source>without a credit</source>
+      <translation>without a credit</translation>
+    </message>
+    <message>
+      <source>{cleared} of {total} cleared</source>
+      <translation>{cleared} of {total} cleared</translation>
+    </message>
+    <message>
+      <source>{count} a second</source>
+      <translation>{count} a second</translation>
+    </message>
+    <message>
+      <source>{count} passages that no field used</source>
+      <translation>{count} passages that no field used</translation>
+    </message>
+    <message>
+      <source>{count}, {times}</source>
+      <translation>{count}, {times}</translation>
+    </message>
+    <message>
+      <source>{current} of {total}</source>
+      <translation>{current} of {total}</translation>
+    </message>
+    <message>
+      <source>{current}/{total}</source>
+      <translation>{current}/{total}</translation>
+    </message>
+    <message>
+      <source>{field}: {old} → {new}</source>
+      <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
+      <source>{first} against {second}</source>
+      <translation>{first} against {second}</translation>
+    </message>
+    <message>
+      <source>{message} The results below are still of the search before.</source>
+      <translation>{message} The results below are still of the search before.</translation>
+    </message>
+    <message>
+      <source>{milliseconds} ms</source>
+      <translation>{milliseconds} ms</translation>
+    </message>
+    <message>
+      <source>{name} is held. Open another article to compare it.</source>
+      <translation>{name} is held. Open another article to compare it.</translation>
+    </message>
+    <message>
+      <source>{old} → {new}</source>
+      <translation>{old} → {new}</translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{what} — undo</source>
+      <translation>{what} — undo</translation>
+    </message>
+    <message>
+      <source>{year}: {count}</source>
+      <translation>{year}: {count}</translation>
+    </message>
+  </context>
+</TS>
