@@ -23,6 +23,7 @@ class ArticleBuilder:
         self._parts: list[str] = []
         self._length = 0
         self._captions = 0
+        self._started = False  # whether a block of the main content is there
         self.blocks: list[Block] = []
         self.stated: list[Stated] = []
         self.pictures: list[RawPicture] = []
@@ -43,6 +44,7 @@ class ArticleBuilder:
         text = clean(text).strip(" \t\n")
         if not text:
             return -1
+        self._started = self._started or bool(attributes and attributes.get("main"))
         separator = BETWEEN_BLOCKS if self._parts else ""
         start = self._length + len(separator)
         self._parts += [separator, text]
@@ -89,8 +91,7 @@ class ArticleBuilder:
 
     def repeats_headline(self, text: str) -> bool:
         """Whether a text that would open the story only says the headline again."""
-        started = any(block.attributes.get("main") for block in self.blocks)
-        return not started and " ".join(text.split()) == " ".join(self.value("headline").split())
+        return not self._started and " ".join(text.split()) == " ".join(self.value("headline").split())
 
     def value(self, field: str) -> str:
         """What is stated for the field so far, or ""."""

@@ -14,7 +14,7 @@ _MARKUP = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|section|a|b|i|em|strong|span|img)\b[^<>]{0,2000}>", re.I
 )
 _DATELINE = re.compile(r"^(?P<place>[^()]{2,80}?)\s*\((?P<agency>[^()\d]{2,40})\)\s*[-–—]*\s*$")
-_LAST_DATE = re.compile(r"[,\s]\s*(?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d]{3,9})(?:,? \d{4})?$")
+_LAST_DATE = re.compile(r"[,\s]\s*(?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d]{3,9}\.?)(?:,? \d{4})?$")
 _ONLY_A_DATE = re.compile(r"\d|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?$")
 
 

@@ -1,0 +1,126 @@
+"""Web archives: pages only, their pictures with them, and damage ends nothing that came before."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from archive.config import Limits
+from archive.importing.registry import default_registry
+from archive.importing.webarchive.warc import WarcImporter
+from archive.jobs import JobContext
+from archive.model import ImportIssue, RawArticle
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40
+STORY = "<p>Eleven men and one cup came home through Market Street today, and everybody saw them.</p>"
+
+
+def record(url: str, media_type: str, body: bytes, status: str = "200 OK", kind: str = "response") -> bytes:
+    http = f"HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\n\r\n".encode() + body
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2023-05-22T16:00:00Z\r\n"
+        f"WARC-Target-URI: {url}\r\nContent-Type: application/http\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    return head.encode() + http + b"\r\n\r\n"
+
+
+def page(title: str, extra: str = "") -> bytes:
+    return f"<html><body><article><h1>{title}</h1>{STORY}{extra}</article></body></html>".encode()
+
+
+def read(path: Path, limits: Limits = Limits()) -> tuple[list[RawArticle], list[ImportIssue]]:  # noqa: B008
+    items = list(default_registry(limits).read(path, JobContext()))
+    articles = [item for item in items if isinstance(item, RawArticle)]
+    return articles, [item for item in items if isinstance(item, ImportIssue)]
+
+
+def test_only_pages_that_were_found_are_articles(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    records = [
+        record("https://c.example/1", "text/html", page("One")),
+        record("https://c.example/2", "text/html", page("Gone"), "404 Not Found"),
+        record("https://c.example/3", "text/html", page("Moved"), "301 Moved"),
+        record("https://c.example/4", "application/json", b"{}"),
+        record("https://c.example/5", "text/html", page("Asked"), kind="request"),
+        record("https://c.example/6", "TEXT/HTML; charset=UTF-8", page("Six")),
+    ]
+    path.write_bytes(b"".join(records))
+    articles, issues = read(path)
+    assert [article.url for article in articles] == ["https://c.example/1", "https://c.example/6"]
+    assert [article.format for article in articles] == ["warc", "warc"]
+    assert articles[1].locator == f"{path}@{sum(map(len, records[:5]))}"
+    assert issues == []
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_the_locator_is_where_the_record_starts(compressed: bool, tmp_path: Path) -> None:
+    records = [record(f"https://c.example/{n}", "text/html", page(f"Number {n}")) for n in range(3)]
+    pieces = [gzip.compress(piece) if compressed else piece for piece in records]
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(b"".join(pieces))
+    articles, _ = read(path)
+    for number, article in enumerate(articles):
+        offset = int(article.locator.rpartition("@")[2])
+        assert path.read_bytes()[offset:].startswith(pieces[number])
+
+
+@pytest.mark.parametrize("reference", ["/i/cup.png", "https://c.example/i/cup.png", "../i/cup.png"])
+def test_a_page_gets_the_pictures_it_shows_wherever_they_lie(reference: str, tmp_path: Path) -> None:
+    figure = f'<figure><img src="{reference}"><figcaption>The cup.</figcaption></figure>'
+    path = tmp_path / "a.warc.gz"
+    records = [
+        record("https://c.example/s/1", "text/html", page("One", figure)),
+        record("https://c.example/i/cup.png", "image/png", PNG),
+        record("https://c.example/i/other.png", "image/png", PNG + b"other"),
+    ]
+    path.write_bytes(b"".join(gzip.compress(piece) for piece in records))
+    (article,), _ = read(path)
+    assert [picture.data for picture in article.pictures] == [PNG]
+
+
+def test_the_charset_of_the_answer_counts_where_the_page_says_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    body = "<html><body><h1>Привет, порт</h1><p>Паром идёт всю ночь, и все его видят с берега.</p></body></html>"
+    path.write_bytes(record("https://c.example/1", "text/html; charset=koi8-r", body.encode("koi8-r")))
+    (article,), _ = read(path)
+    assert "Паром идёт всю ночь" in article.text
+    assert article.encoding == "koi8-r (declared by its carrier)"
+
+
+def test_what_came_before_damage_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc.gz"
+    whole = [gzip.compress(record(f"https://c.example/{n}", "text/html", page(f"Number {n}"))) for n in range(3)]
+    path.write_bytes(whole[0] + whole[1] + whole[2][:60])
+    articles, issues = read(path)
+    assert len(articles) == 2
+    assert [issue.severity for issue in issues] in ([], ["warning"])
+
+
+def test_one_piece_of_gzip_is_unpacked_within_bounds(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc.gz"
+    records = b"".join(record(f"https://c.example/{n}", "text/html", page(f"Number {n}")) for n in range(3))
+    path.write_bytes(gzip.compress(records))
+    articles, issues = read(path)
+    assert (len(articles), issues) == (3, [])
+    assert articles[0].locator == f"{path}@0"
+    padded = records + record("https://c.example/b", "text/plain", b"0" * 3_000_000)
+    path.write_bytes(gzip.compress(padded))
+    articles, issues = read(path, Limits(expanded_bytes=100_000))
+    assert len(articles) < 3
+    assert "malformed" in [issue.code for issue in issues]
+
+
+def test_a_page_beyond_the_limit_is_an_issue(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    path.write_bytes(record("https://c.example/1", "text/html", page("One", "<p>long</p>" * 2000)))
+    articles, (issue, *_) = read(path, Limits(item_bytes=5000))
+    assert (articles, issue.code) == ([], "too-large")
+
+
+def test_nothing_is_said_on_the_terminal(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.warc"
+    path.write_bytes(record("https://c.example/1", "text/html", page("One")).replace(b"Length: ", b"Length: 1") * 2)
+    list(WarcImporter().read(path, JobContext()))
+    assert capfd.readouterr().err == ""
