@@ -226,9 +226,19 @@ def _not_used(book: Book) -> Iterator[Row]:
     )
     if boilerplate:
         yield Row(tr("Boilerplate"), boilerplate)
+    article = book.article
+    # Formats that state a value need not say where in the text it stands; its words are used all the same.
+    stated = {
+        article.headline,
+        article.deck,
+        article.section,
+        article.byline_printed,
+        *(by.name for by in article.bylines),
+    }
     lines = tuple(
         Value(shortened(text), "", (_line_field(text, start),), Kind.NOTE)
         for start, text in unused_lines(book.stored.text, book.stored.fields)
+        if text not in stated
     )
     if lines:
         yield Row(tr("No field"), lines)

@@ -17,7 +17,7 @@ def photo_facts(book: Book) -> Group:
     cards = tuple(_card(book, at, caption) for at, caption in enumerate(captions))
     rows: tuple[Row, ...] = ()
     if not captions:
-        rows = (Row(tr("Photos"), (Value(tr("none in the text"), kind=Kind.ABSENT, query="caption:none"),)),)
+        rows = (Row(tr("Captions"), (Value(tr("none in the text"), kind=Kind.ABSENT, query="caption:none"),)),)
     repeated = max((caption.times_printed for caption in captions), default=1)
     note = number(len(captions)) if captions else ""
     if repeated > 1:

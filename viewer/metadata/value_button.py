@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from viewer.delegates.text import format_range, utf16_length
 from viewer.i18n import is_rtl
 from viewer.metadata.values import Kind, Value
 from viewer.theme import Appearance
@@ -56,12 +57,11 @@ _STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """Words in lines: how many are shown, their height, and whether some are left out."""
+    """Words in lines: how many are shown and their height."""
 
     layout: QTextLayout
     lines: int
     height: float
-    cut: bool
 
 
 class ValueButton(QPushButton):
@@ -117,34 +117,45 @@ class ValueButton(QPushButton):
         return f"{self.value.text}\u2028{note}" if "\u2028" in note else f"{self.value.text} {note}"
 
     def _laid_out(self, width: float) -> _Laid:
-        """The words in lines of this width."""
+        """The words in lines of this width; what is too much is cut with an ellipsis."""
+        text, font = self._text(), self._fonts()[0]
+        laid, rest = self._in_lines(text, max(width, 8.0))
+        if rest >= 0:
+            units = text.encode("utf-16-le")
+            kept = units[: rest * 2].decode("utf-16-le", "ignore")
+            last = units[rest * 2 :].decode("utf-16-le", "ignore").replace("\u2028", " ").lstrip()
+            last = QFontMetricsF(font).elidedText(last, Qt.TextElideMode.ElideRight, max(width, 8.0))
+            laid, _ = self._in_lines(kept + last, max(width, 8.0))
+        return laid
+
+    def _in_lines(self, text: str, width: float) -> tuple[_Laid, int]:
+        """The lines, and where in UTF-16 units the last one starts when the words are too many, else -1."""
         words, small = self._fonts()
-        layout = QTextLayout(self._text(), words)
+        layout = QTextLayout(text, words)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        note = QTextLayout.FormatRange()
-        note.start = len(self.value.text.encode("utf-16-le")) // 2
-        note.length = len(self._text().encode("utf-16-le")) // 2 - note.start
-        chars = QTextCharFormat()
-        chars.setFont(small)
-        chars.setForeground(self._appearance.theme.colour("faint"))
-        note.format = chars
-        layout.setFormats([note])
+        start = utf16_length(self.value.text)
+        note = QTextCharFormat()
+        note.setFont(small)
+        note.setForeground(self._appearance.theme.colour("faint"))
+        if start < utf16_length(text):
+            layout.setFormats([format_range(start, utf16_length(text) - start, note)])
         metrics = QFontMetricsF(words)
         # Lines are as far apart as those of our own face: a fallback face for another script would tear them apart.
         step = metrics.height() + (3 if is_rtl(self.value.text) else 1)
         layout.beginLayout()
-        lines, whole = 0, True
+        lines, begun, rest = 0, 0, -1
         while (line := layout.createLine()).isValid():
             if lines == self._limit:
-                whole = False
+                rest = begun
                 break
-            line.setLineWidth(max(width, 8.0))
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, lines * step + metrics.ascent() - line.ascent()))
+            begun = line.textStart()
             lines += 1
         layout.endLayout()
-        return _Laid(layout, lines, lines * step, not whole)
+        return _Laid(layout, lines, lines * step), rest
 
     # Qt interface
 
@@ -184,8 +195,6 @@ class ValueButton(QPushButton):
         painter.setPen(theme.colour(self._dress.ink))
         for at in range(laid.lines):
             laid.layout.lineAt(at).draw(painter, QPointF(across, down))
-        if laid.cut:
-            self._paint_ellipsis(painter, QPointF(self.width() - across, down + laid.height))
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, dress = self._appearance.theme, self._dress
@@ -201,16 +210,6 @@ class ValueButton(QPushButton):
             painter.setBrush(theme.colour("accent_wash"))
         inset = 1.0 if focus else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
-
-    def _paint_ellipsis(self, painter: QPainter, corner: QPointF) -> None:
-        """ "…" over the end of the last line that is shown."""
-        words, _small = self._fonts()
-        metrics = QFontMetricsF(words)
-        width = metrics.horizontalAdvance("… ")
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - corner.x() if mirrored else corner.x() - width
-        painter.setFont(words)
-        painter.drawText(QPointF(left, corner.y() - metrics.descent() - 1), "…")
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the pointer is here."""

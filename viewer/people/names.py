@@ -27,7 +27,7 @@ from viewer.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_HEIGHT, _PAD = 42, 14
+_HEIGHT, _PAD = 38, 14
 
 
 class NamesModel(QAbstractListModel):
@@ -107,15 +107,10 @@ class NameDelegate(QStyledItemDelegate):
         painter.drawText(box.adjusted(_PAD, 0, -_PAD, 0), Qt.AlignmentFlag.AlignVCenter | side, count)
         width = box.width() - 2 * _PAD - room
         left = box.left() + _PAD + (room if mirrored else 0)
-        second = isolated(also(row) or tr("%n articles", row.articles))
         rtl = mirrored or is_rtl(row.name)
-        lines = (
-            (Paragraph(row.name, self._look.font(bold=True), width, 1, rtl=rtl), "ink"),
-            (
-                Paragraph(second, self._look.font(11), width, 1, rtl=rtl),
-                "soft",
-            ),
-        )
+        lines = [(Paragraph(row.name, self._look.font(bold=True), width, 1, rtl=rtl), "ink")]
+        if row.forms:
+            lines.append((Paragraph(isolated(also(row)), self._look.font(11), width, 1, rtl=rtl), "soft"))
         y = box.center().y() - sum(line.height for line, _ in lines) / 2
         for line, ink in lines:
             line.draw(painter, left, y, theme.colour(ink))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from archive.model import FindingRow
 from viewer.delegates.text import Paragraph
 from viewer.i18n import day, is_rtl, joined, tr
+from viewer.icons import pixmap
 from viewer.models.thumbnails import Thumbnails
 from viewer.photos.model import FINDING_ROLE, Column
 from viewer.photos.rules import RuleName
@@ -73,9 +74,16 @@ class FindingDelegate(QStyledItemDelegate):
         place = QRectF(box.center().x() - width / 2, box.top() + _PAD, width, height)
         path = QPainterPath()
         path.addRoundedRect(place, 3, 3)
+        if row.picture is None:
+            painter.setPen(self._look.theme.colour("line"))
+            painter.drawPath(path)
+            size = self._look.pixels(18)
+            mark = pixmap("photos", self._look.theme.colours["faint"], size)
+            painter.drawPixmap(QPointF(place.center().x() - size / 2, place.center().y() - size / 2), mark)
+            return
         painter.setClipPath(path)
         painter.fillRect(place, self._look.theme.colour("chip"))
-        picture = self._thumbnails.get(row.picture) if row.picture else None
+        picture = self._thumbnails.get(row.picture)
         if picture is not None:
             painter.drawPixmap(place, picture, _middle(picture, place))
         painter.setClipping(False)

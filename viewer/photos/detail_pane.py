@@ -122,6 +122,7 @@ class DetailPane(QScrollArea):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().sectionResized.connect(self._on_sections_resized)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -170,6 +171,10 @@ class DetailPane(QScrollArea):
         self._table.setRowCount(len(detail.compared))
         for at, part in enumerate(detail.compared):
             self._fill(at, part)
+        self._fit_table()
+
+    def _fit_table(self) -> None:
+        """As high as its rows need in the width of now."""
         self._table.resizeRowsToContents()
         height = self._table.horizontalHeader().height() + self._table.verticalHeader().length() + 4
         self._table.setFixedHeight(height)
@@ -197,6 +202,11 @@ class DetailPane(QScrollArea):
         more = tr("and {count} more").format(count=len(others) - _OTHERS) if len(others) > _OTHERS else ""
         words = " · ".join([*parts, *([more] if more else [])])
         self._others.setText(f"{escape(tr('Also printed in:'))} {words}")
+
+    @Slot()
+    def _on_sections_resized(self) -> None:
+        if self._table.isVisible():
+            self._fit_table()
 
     @Slot(str)
     def _on_others_link_activated(self, address: str) -> None:

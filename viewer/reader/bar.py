@@ -12,7 +12,7 @@ from viewer.i18n import tr
 from viewer.icons import icon
 from viewer.theme import Theme
 
-_NARROW = 420  # pixels below which the bar shows no word it can do without
+_NARROW = 470  # pixels below which the bar shows no word it can do without
 
 
 class ReaderBar(QWidget):
@@ -88,14 +88,14 @@ class ReaderBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 10, 0)
+        row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(2)
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self._buttons["hit-previous"])
         row.addWidget(self._hits)
         row.addWidget(self._buttons["hit-next"])
-        row.addSpacing(8)
+        row.addSpacing(4)
         for name in ("find", "smaller", "larger"):
             row.addWidget(self._buttons[name])
 

@@ -84,6 +84,8 @@ class ArticleBrowser(QTextBrowser):
         self._built = DocumentBuilder(self.document(), self.look, self._words).build(
             text, pieces, fold_open=fold_open, measure=measure
         )
+        # Building leaves the cursor at the end, and the next change of size would scroll to it.
+        self.setTextCursor(QTextCursor(self.document()))
         self._measure = measure  # what the pictures are set for; a scroll bar that came meanwhile changes it
         self._refit()
 

@@ -24,6 +24,8 @@ from viewer.reader.words import Words
 FOLD_ANCHOR = "fold"
 PICTURE_NAME = "picture:"
 _NO_SIZE = (640, 360)
+_OURS = frozenset({Setting.META, Setting.FOLD})  # lines with words of ours: they follow the article
+_TELLING = frozenset({Setting.HEADLINE, Setting.DECK, Setting.PARAGRAPH})
 _BARS = {Setting.CORRECTION: "warn", Setting.QUOTE: "line", Setting.RELATED: "line"}
 
 
@@ -47,6 +49,7 @@ class DocumentBuilder:
         self._document = document
         self._look = look
         self._words = words
+        self._rtl = False  # which way the article is read
 
     def build(self, text: str, pieces: Iterable[Piece], *, fold_open: bool, measure: float) -> Built:
         """Replace the document by the pieces; folded ones only when the fold is open."""
@@ -55,6 +58,8 @@ class DocumentBuilder:
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         first = True
+        pieces = list(pieces)
+        self._rtl = is_right_to_left(" ".join(runs_text(p.runs) for p in pieces if p.setting in _TELLING))
         for piece in pieces:
             if piece.folded and not fold_open:
                 continue
@@ -69,7 +74,7 @@ class DocumentBuilder:
         return built
 
     def _set(self, cursor: QTextCursor, piece: Piece, built: Built, first: bool, fold_open: bool) -> None:
-        rtl = is_right_to_left("".join(run.text for run in piece.runs))
+        rtl = self._rtl if piece.setting in _OURS else is_right_to_left(runs_text(piece.runs))
         self._start_block(cursor, block_format(self._look, piece, rtl=rtl), first)
         number = cursor.blockNumber()
         if piece.setting is Setting.META:

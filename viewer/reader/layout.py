@@ -136,14 +136,21 @@ class _Sorted:
         self.main: list[Passage] = []
         self.again: list[Passage] = []
         self.unused: list[Passage] = []
+        self._stated = _stated_words(stored)
         self._has_body = any(field.path == "body" for field in stored.fields)
         self._text = stored.text
         self._seen: set[tuple[object, ...]] = set()
+        passages = list(passages)
+        self._claimed = {passage.group[0] for passage in passages if passage.group}
         for passage in passages:
             self._target(passage).append(passage)
 
     def _target(self, passage: Passage) -> list[Passage]:
         if passage.group is None:
+            role = self._stated.get(plain_words(self._text[passage.start : passage.end]))
+            if role is not None and role not in self._claimed:
+                self._claimed.add(role)
+                return self.header[role]
             return self.unused if self._has_body or passage.kind is BlockKind.OTHER else self.main
         role = passage.group[0]
         if role is Role.BOILERPLATE:
@@ -163,6 +170,25 @@ class _Sorted:
         again = keys <= self._seen
         self._seen |= keys
         return again
+
+
+def plain_words(text: str) -> str:
+    """The text with single spaces, to be compared."""
+    return " ".join(text.split())
+
+
+def _stated_words(stored: StoredArticle) -> dict[str, Role]:
+    """Words that the format states and that may stand in the text too: formats need not say where."""
+    article = stored.article
+    names = ", ".join(byline.name for byline in article.bylines)
+    stated = (
+        (article.section, Role.SECTION),
+        (names, Role.BYLINE),
+        (article.byline_printed, Role.BYLINE),
+        (article.deck, Role.DECK),
+        (article.headline, Role.HEADLINE),
+    )
+    return {plain_words(words): role for words, role in stated if words}
 
 
 class _Setter:

@@ -45,7 +45,7 @@ def test_what_is_missing_is_said_and_can_be_searched(samples: ModuleType) -> Non
 def test_a_bare_article_says_that_everything_is_missing(samples: ModuleType) -> None:
     absent = {r.label for g in facts(samples.bare()) for r in g.rows for v in r.values if v.kind is Kind.ABSENT}
     assert absent == {
-        *("Headline", "Deck", "Dateline", "Published", "Outlet", "Language", "Byline", "Edited by", "Photos"),
+        *("Headline", "Deck", "Dateline", "Published", "Outlet", "Language", "Byline", "Edited by", "Captions"),
     }
 
 

@@ -7,7 +7,7 @@ from types import ModuleType
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.model import Article, Block, BlockKind, Caption, Field, Origin, PictureUse, StoredArticle
+from archive.model import Article, Block, BlockKind, Byline, Caption, Field, Origin, PictureUse, StoredArticle
 from viewer.reader.layout import Piece, Setting, Style, displayed, lay_out
 
 ORIGIN = Origin("a.txt", "a.txt", "text", "0" * 64, 1, None, "2026-01-01T00:00:00Z", 1, "0" * 64)
@@ -82,6 +82,20 @@ def test_values_without_words_in_the_text_are_shown() -> None:
         "(no caption)",
     ]
     assert [picture.sha256[0] for piece in pieces for picture in piece.pictures] == ["a", "b"]
+
+
+def test_stated_values_are_shown_where_their_words_stand_in_the_text() -> None:
+    text = "The  headline\n\nAnn Bee\n\nBody here"
+    blocks = (Block(BlockKind.PARAGRAPH, 0, 13), Block(BlockKind.PARAGRAPH, 15, 22), Block(BlockKind.PARAGRAPH, 24, 33))
+    fields = (
+        Field("headline", "The headline", None, None, None, "/0/title", "json", 1, 1.0),
+        Field("body", "Body here", 24, 33, "Body here", "text", "r", 1, 1.0),
+    )
+    article = Article(headline="The headline", bylines=(Byline("Ann Bee"),))
+    pieces = lay_out(StoredArticle(1, article, text, blocks, fields, ORIGIN))
+    assert [(piece.setting.value, piece.runs[0].start) for piece in pieces] == [
+        *(("headline", 0), ("meta", 15), ("paragraph", 24)),
+    ]
 
 
 def test_hard_wrapped_lines_of_one_body_field_are_one_paragraph() -> None:

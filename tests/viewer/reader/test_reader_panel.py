@@ -218,6 +218,17 @@ def test_sorani_paragraphs_run_from_the_right(reader: ReaderPanel, samples: Modu
     assert reader._browser.cursorRect(QTextCursor(reader._browser.document())).x() < 60
 
 
+def test_a_long_article_opens_at_its_top_and_stays_there(
+    qtbot: QtBot, reader: ReaderPanel, samples: ModuleType
+) -> None:
+    reader.resize(400, 300)
+    reader.show_article(samples.english())
+    reader.resize(420, 280)
+    reader.take_focus()
+    qtbot.wait(20)
+    assert reader._browser.verticalScrollBar().value() == 0
+
+
 def test_zoom_sets_larger_and_keeps_the_hits(reader: ReaderPanel, samples: ModuleType) -> None:
     stored = samples.english()
     reader.show_article(stored, marks(stored.text, "price"))
