@@ -56,6 +56,7 @@ class Toolkit:
         self.bylines = BylineGrammar(boilerplate["bylines"], self.names, self.suppliers, is_place)
         self.words = Words(boilerplate)
         self._mention_words = MentionWords(self.table("mentions"))
+        self.given_names = self._mention_words.given
 
     def mention_finder(self, credited: frozenset[str]) -> MentionFinder:
         """A finder that knows the archive's names and those the article credits."""

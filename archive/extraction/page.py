@@ -10,6 +10,7 @@ import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 _CONTROL = "".join(map(chr, (*range(0x20), 0x7F, *range(0x80, 0xA0))))
 _BLANK = _CONTROL + " \u00a0\u200b\u200e\u200f\u202a\u202b\u202c\ufeff\ufffd"
@@ -18,7 +19,8 @@ _DROP_CAP = re.compile(r"^([^\W\d_])\s([a-zß-ÿ]+)(?=[\s,.’'])")
 _ONE_LETTER_WORDS = frozenset("AIOYEÉÀUWVK")
 _TERMINAL = re.compile(r"[.!?…。؟۔][\"”’'»)\]]*$")
 _WRAP_LIMIT = 110  # code points; longer lines were not wrapped by hand or by a wire
-_FULL_SHARE = 0.55  # of the lines that another follows, how many must be full for the text to be hard-wrapped
+_LONG_LINE = 40  # code points; shorter lines say nothing about wrapping
+_FULL_SHARE = 0.55  # of the long lines that another follows, how many must be full for the text to be hard-wrapped
 
 
 @dataclass(slots=True)
@@ -145,17 +147,16 @@ def _lines(text: str, start: int, end: int) -> list[_Line]:
 
 def _wrap_width(text: str, lines: list[_Line]) -> int | None:
     """The width that lines are wrapped at, or None where each line stands for itself."""
-    followed = [(line, after) for line, after in itertools.pairwise(lines) if not after.gap]
+    followed = [(line, after) for line, after in pairwise(lines) if not after.gap and line.width >= _LONG_LINE]
     widths = sorted(line.width for line, _ in followed)
-    if len(widths) < 4 or widths[len(widths) * 9 // 10] > _WRAP_LIMIT or lines[-1].width > 4 * _WRAP_LIMIT:
+    if len(widths) < 3 or widths[len(widths) * 9 // 10] > _WRAP_LIMIT or lines[-1].width > 4 * _WRAP_LIMIT:
         return None
-    width = widths[len(widths) * 9 // 10]
-    long_lines = [(line, after) for line, after in followed if line.width >= 40]
-    full = sum(_full(text, line, after, width - 2) for line, after in followed)
+    width = widths[len(widths) * 9 // 10] - 2
+    full = sum(_full(text, line, after, width) for line, after in followed)
     lower = sum(text[after.start].islower() for _, after in followed)
-    if width < 40 or len(long_lines) < 3 or full < _FULL_SHARE * len(followed):
+    if full < _FULL_SHARE * len(followed):
         return None
-    return width - 2 if lower * 4 >= len(long_lines) or not _has_case(text) else None
+    return width if lower * 4 >= len(followed) or not _has_case(text) else None
 
 
 def _has_case(text: str) -> bool:

@@ -180,7 +180,7 @@ def _dates(writer: _Writer) -> None:
     """Published as a day: the label of plain text says no more for sure; updated with its time."""
     found = [date for date in writer.reading.dates if _counts(writer.reading, date)]
     published = _first(found, "published", 0.8) or _first(found, "", 0.8)
-    updated = _first(found, "updated", 0.8)
+    updated = _first(found, "updated", 0.8) or _beside(found, published)
     if published is None and updated is not None:
         published = updated
     if published is None:
@@ -216,6 +216,13 @@ def _counts(reading: Reading, date: DateFound) -> bool:
     return (
         block.role in ("date", "byline") and (block.index <= reading.anchor or bool(date.label))
     ) or date.confidence < 0.8
+
+
+def _beside(found: list[DateFound], published: DateFound | None) -> DateFound | None:
+    """The unlabelled date on the line of a "first published" is that of the update."""
+    if published is None or published.label != "published":
+        return None
+    return next((date for date in found if not date.label and date.block == published.block), None)
 
 
 def _only_date(reading: Reading) -> DateFound | None:

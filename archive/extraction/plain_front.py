@@ -78,12 +78,18 @@ def find_bare_names(reading: Reading) -> None:
     sure = [block for block in candidates if _beside_meta(reading, block)]
     if not sure and any(parts.names and not parts.names[0].agency for _, parts in reading.bylines):
         return
-    for block in sure[:3] or candidates[:1]:
+    for block in sure[:3] or [block for block in candidates if _surely_person(reading, block)][:1]:
         found = reading.tools.bylines.read(reading.page.text, block.start + block.bullet_length, block.end)
         if found is not None:
             reading.bylines.append((block, found))
             reading.page.claim(block, "byline")
     _role_lines(reading)
+
+
+def _surely_person(reading: Reading, block: Block) -> bool:
+    """A line that begins with a given name, or whose words the text repeats elsewhere ("… is a staff writer")."""
+    first = block.plain.split()[0].casefold().strip(".")
+    return first in reading.tools.given_names or reading.page.text.count(block.plain) > 1
 
 
 def _bare_name(reading: Reading, block: Block) -> bool:

@@ -305,7 +305,7 @@ def _repeated_caption(reading: Reading, block: Block) -> bool:
 
 _SCENE = re.compile(
     r"^(?:above|below|file photo|file\s?[-–—:]|a file photo|in this|pictured)\b|"
-    r"\b(?:pictured|poses?|seen (?:here|in|at|on)|in this (?:file |undated |combination )?(?:photo|picture|image|handout)|"
+    r"\b(?:pictured|poses?|seen (?:here|in|at|on)|in this (?:file |undated |combination )?(?:photo|picture|image)|"
     r"\((?:left|right|l|r|c|center|centre|l-r)\)|(?:left|right|center|centre), )",
     re.IGNORECASE,
 )
