@@ -1,10 +1,12 @@
 """PDF to read and print: an article a page or more, fonts inside, Arabic script shaped and set from the right.
 
-The document is built in memory: some 30 KB an article, besides its pictures.
+The document is built in memory: some 100 KB an article. The fonts have Latin, Greek, Cyrillic and Arabic script;
+letters of others show as boxes.
 """
 
 from __future__ import annotations
 
+import logging
 import re
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -19,6 +21,8 @@ from archive.exporting.protocol import ExportSource
 from archive.exporting.values import one_line, paragraphs, title_of, xml_text
 from archive.model import Caption, StoredArticle
 from archive.resources import resource
+
+logging.getLogger("fpdf").addHandler(logging.NullHandler())  # letters that no font has are boxes, not messages
 
 _SERIF, _SANS, _ARABIC = "Noto Serif", "Noto Sans", "Noto Sans Arabic"
 _FONTS = (
