@@ -184,11 +184,11 @@ class DetailPane(QScrollArea):
         for column, words in enumerate((part.printed, part.embedded)):
             shown = words or "—"
             item = QTableWidgetItem(f"≠ {shown}" if part.differs and column == 1 else shown)
+            item.setToolTip(shown)
             if part.differs:
                 theme = self._look.theme
                 item.setBackground(theme.colour("bad_wash"))
                 item.setForeground(theme.colour("bad" if column == 1 else "ink"))
-                item.setToolTip(tr("differs"))
             self._table.setItem(at, column, item)
 
     def _show_others(self, others: tuple[OtherUse, ...]) -> None:

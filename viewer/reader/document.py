@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 
 from archive.model import PictureUse
+from viewer.i18n import isolated
 from viewer.reader.direction import is_right_to_left
 from viewer.reader.layout import Piece, Run, Setting, Style
 from viewer.reader.look import SIZES, Look, char_format
@@ -85,7 +86,11 @@ class DocumentBuilder:
             cursor.insertText("•\u2002", char_format(self._look, piece.setting, Style.FAINT))
         for run in piece.runs:
             built.places.add(run, cursor.position())
-            cursor.insertText(run.text, char_format(self._look, piece.setting, run.style, rtl=rtl))
+            ours = piece.setting in _OURS and run.start is None and run.text.strip(" ·")
+            # Fenced, so that "10 March" keeps its order in an Arabic line.
+            cursor.insertText(
+                isolated(run.text) if ours else run.text, char_format(self._look, piece.setting, run.style, rtl=rtl)
+            )
         if piece.setting is Setting.FOLD:
             built.has_fold = True
             self._set_fold(cursor, fold_open)
