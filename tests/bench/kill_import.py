@@ -26,6 +26,12 @@ from tests.helpers.killing import contents, killed_after, killed_at_point, open_
 HARMLESS = {"stray-file", "original-unknown", "picture-unknown"}
 
 
+def say(line: str) -> None:
+    """One line for whoever watches."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 @dataclass
 class Trial:
     """What a run of kills has seen so far."""
@@ -43,7 +49,7 @@ class Trial:
         self.seconds = timed(folder, self.source, "real")
         with open_for(folder, "real") as archive:
             self.expected = contents(archive)
-        print(f"undisturbed: {len(self.expected['texts'])} articles in {self.seconds:.2f} s")
+        say(f"undisturbed: {len(self.expected['texts'])} articles in {self.seconds:.2f} s")
 
     def complete(self, name: str, folder: Path, killed: bool) -> None:
         """Open what the kill left, check it, import again, compare, check again."""
@@ -57,7 +63,7 @@ class Trial:
             damage |= {d.kind for d in archive.check(JobContext()).differences} - {"stray-file"}
         differing = [part for part in self.expected if after[part] != self.expected[part]]
         verdict = "same" if not differing and not damage else f"DIFFERS {differing} {sorted(damage)}"
-        print(f"{name}: {'killed' if killed else 'came to its end'}, {left} articles left, then {verdict}", flush=True)
+        say(f"{name}: {'killed' if killed else 'came to its end'}, {left} articles left, then {verdict}")
         if verdict != "same":
             self.failures.append(name)
             return
@@ -98,8 +104,8 @@ def main() -> int:
         if folder.exists():
             trial.complete(name, folder, killed)
         else:
-            print(f"{name}: killed before there was an archive")
-    print(f"{trial.killed} imports killed, {len(trial.failures)} archives differ: {trial.failures}")
+            say(f"{name}: killed before there was an archive")
+    say(f"{trial.killed} imports killed, {len(trial.failures)} archives differ: {trial.failures}")
     return 1 if trial.failures else 0
 
 
