@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from archive.index.fields import STATES
+from archive.index.translate import foreign_note
 from archive.index.tree import Node, Pattern, State
 from archive.index.walk import leaves
 from archive.resources import rules
@@ -17,10 +18,11 @@ _AMBIGUOUS_STATES = frozenset(STATES) - {"none", "any"}
 
 
 def warnings_of(node: Node, text: str, translate: Callable[[str], str] = str) -> tuple[str, ...]:
-    """Sentences about the query, each once, the costliest first."""
+    """Sentences about the query, each once; that it seems to come from elsewhere first."""
     templates: dict[str, str] = rules("query")["warnings"]
     found = [translate(templates[key]).format_map(values) for key, values in _findings(node, text)]
-    return tuple(dict.fromkeys(found))
+    foreign = foreign_note(node, text, translate)
+    return tuple(dict.fromkeys([*([foreign] if foreign else []), *found]))
 
 
 def _findings(node: Node, text: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from archive.errors import QueryError
 from archive.index.dialects import LONGEST, DialectName, Piece, detect, dialect, pieces
 from archive.index.query import parse
+from archive.index.tree import Node
 from archive.index.unparse import unparse
 from archive.resources import rules
 
@@ -53,6 +55,28 @@ def translate(text: str, source: DialectName | None = None) -> Translation | Non
     sentences: dict[str, str] = rules("dialects")["traps"]
     traps = tuple(dict.fromkeys(sentences[key] for key in keys))
     return Translation(dialect(name)["name"], query, chips, traps, all(chip.became is not None for chip in chips))
+
+
+def read_query(text: str, *, today: date | None = None) -> Node:
+    """`parse`, but an error in what reads like a foreign query suggests it in our language."""
+    try:
+        return parse(text, today=today)
+    except QueryError as error:
+        found = translate(text)
+        if found is None or not found.query:
+            raise
+        sentence: str = rules("dialects")["foreign"]["error"]
+        message = sentence.format_map({"source": found.source, "problem": error.message})
+        raise QueryError(message, error.position, found.query) from error
+
+
+def foreign_note(node: Node, text: str, translate_sentence: Callable[[str], str] = str) -> str | None:
+    """A sentence for a query that can be read here, but reads like a foreign one that means something else."""
+    found = translate(text)
+    if found is None or not found.query or found.query == unparse(node):
+        return None
+    sentence: str = rules("dialects")["foreign"]["note"]
+    return translate_sentence(sentence).format_map({"source": found.source, "query": found.query})
 
 
 def _canonical(query: str) -> str:

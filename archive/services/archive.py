@@ -32,6 +32,7 @@ from archive.services.session import Session
 if TYPE_CHECKING:
     from archive.index.completion import Completion
     from archive.index.highlight import Mark
+    from archive.index.translate import Translation
 
 
 class Archive:
@@ -144,6 +145,12 @@ class Archive:
         from archive.services.search_articles import explain_query
 
         return explain_query(query)
+
+    def translate(self, text: str) -> Translation | None:
+        """A query pasted from Nexis or Factiva in our language, piece by piece; None for one of ours."""
+        from archive.index.translate import translate
+
+        return translate(text)
 
     def complete(self, text: str, cursor: int) -> Sequence[Completion]:
         """What the word at `cursor` (code points) may become: fields, values, words."""

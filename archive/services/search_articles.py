@@ -12,6 +12,7 @@ from archive.index.explain import explain
 from archive.index.highlight import terms
 from archive.index.query import parse
 from archive.index.suggestion import suggest
+from archive.index.translate import read_query
 from archive.index.tree import Node, Saved
 from archive.index.walk import rebuilt
 from archive.jobs import JobContext
@@ -28,7 +29,7 @@ FEW = 3  # hits; with fewer, a near spelling is looked for
 def search_articles(session: Session, request: SearchRequest, job: JobContext) -> SearchAnswer:
     """Everything that the query finds; raises QueryError for what was mistyped, Cancelled when asked to stop."""
     began = perf_counter()
-    typed = parse(request.query)
+    typed = read_query(request.query)
     query = resolved(session, typed)
     engine = session.engine
     answer = engine.search(
@@ -50,7 +51,7 @@ def search_articles(session: Session, request: SearchRequest, job: JobContext) -
 
 def explain_query(query: str) -> Explained:
     """How the query is understood, in words; raises QueryError."""
-    return explain(parse(query), query)
+    return explain(read_query(query), query)
 
 
 def complete_query(session: Session, text: str, cursor: int) -> Sequence[Completion]:

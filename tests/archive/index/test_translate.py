@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from archive.errors import QueryError
 from archive.index.dialects import detect
 from archive.index.query import parse
-from archive.index.translate import translate
+from archive.index.translate import foreign_note, read_query, translate
 
 
 @pytest.mark.parametrize(
@@ -122,6 +122,28 @@ def test_chips_cover_the_pasted_text_in_order() -> None:
     assert found is not None
     assert all(pasted[chip.start : chip.end] == chip.text for chip in found.chips)
     assert "".join(chip.text for chip in found.chips).replace(" ", "") == pasted.replace(" ", "")
+
+
+def test_an_error_in_a_pasted_query_suggests_ours() -> None:
+    with pytest.raises(QueryError) as caught:
+        read_query("hd=flood and rst=trmd")
+    assert caught.value.suggestion == "headline:flood"
+    assert "Factiva" in caught.value.message
+    assert caught.value.position == len("hd=flood and ")
+
+
+def test_an_error_in_our_own_query_is_left_alone() -> None:
+    with pytest.raises(QueryError) as caught:
+        read_query("captoin:flood")
+    assert caught.value.suggestion == "caption"
+
+
+def test_a_query_that_reads_both_ways_is_noted() -> None:
+    query = "hlead(flood or dam and rain)"
+    assert foreign_note(parse(query), query) == (
+        "This reads like a Nexis query; here that is lead:((flood OR dam) rain)."
+    )
+    assert foreign_note(parse("caption:flood"), "caption:flood") is None
 
 
 TYPED = (
