@@ -5,2271 +5,2381 @@
     <name>Backfile</name>
     <message numerus="yes">
       <source>%n already here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n موجودة سلفًا</numerusform>
+        <numerusform>%n موجودة سلفًا</numerusform>
+        <numerusform>%n موجودة سلفًا</numerusform>
+        <numerusform>%n موجودة سلفًا</numerusform>
+        <numerusform>%n موجودة سلفًا</numerusform>
+        <numerusform>%n موجودة سلفًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n مقالة</numerusform>
+        <numerusform>مقالة واحدة</numerusform>
+        <numerusform>مقالتان</numerusform>
+        <numerusform>%n مقالات</numerusform>
+        <numerusform>%n مقالة</numerusform>
+        <numerusform>%n مقالة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles wait to be indexed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n مقالة تنتظر الفهرسة</numerusform>
+        <numerusform>مقالة واحدة تنتظر الفهرسة</numerusform>
+        <numerusform>مقالتان تنتظران الفهرسة</numerusform>
+        <numerusform>%n مقالات تنتظر الفهرسة</numerusform>
+        <numerusform>%n مقالة تنتظر الفهرسة</numerusform>
+        <numerusform>%n مقالة تنتظر الفهرسة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بايت</numerusform>
+        <numerusform>بايت واحد</numerusform>
+        <numerusform>بايتان</numerusform>
+        <numerusform>%n بايتات</numerusform>
+        <numerusform>%n بايت</numerusform>
+        <numerusform>%n بايت</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n duplicates</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n مكررًا</numerusform>
+        <numerusform>مكرر واحد</numerusform>
+        <numerusform>مكرران</numerusform>
+        <numerusform>%n مكررات</numerusform>
+        <numerusform>%n مكررًا</numerusform>
+        <numerusform>%n مكررًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فشل %n</numerusform>
+        <numerusform>فشل واحد</numerusform>
+        <numerusform>فشل اثنان</numerusform>
+        <numerusform>فشل %n</numerusform>
+        <numerusform>فشل %n</numerusform>
+        <numerusform>فشل %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n fields differ</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n حقلًا مختلفًا</numerusform>
+        <numerusform>حقل واحد مختلف</numerusform>
+        <numerusform>حقلان مختلفان</numerusform>
+        <numerusform>%n حقول مختلفة</numerusform>
+        <numerusform>%n حقلًا مختلفًا</numerusform>
+        <numerusform>%n حقلًا مختلفًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n files read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قُرئ %n ملفًا</numerusform>
+        <numerusform>قُرئ ملف واحد</numerusform>
+        <numerusform>قُرئ ملفان</numerusform>
+        <numerusform>قُرئت %n ملفات</numerusform>
+        <numerusform>قُرئ %n ملفًا</numerusform>
+        <numerusform>قُرئ %n ملفًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ملاحظة</numerusform>
+        <numerusform>ملاحظة واحدة</numerusform>
+        <numerusform>ملاحظتان</numerusform>
+        <numerusform>%n ملاحظات</numerusform>
+        <numerusform>%n ملاحظة</numerusform>
+        <numerusform>%n ملاحظة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings accepted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قُبلت %n ملاحظة</numerusform>
+        <numerusform>قُبلت ملاحظة واحدة</numerusform>
+        <numerusform>قُبلت ملاحظتان</numerusform>
+        <numerusform>قُبلت %n ملاحظات</numerusform>
+        <numerusform>قُبلت %n ملاحظة</numerusform>
+        <numerusform>قُبلت %n ملاحظة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings dismissed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>رُدّت %n ملاحظة</numerusform>
+        <numerusform>رُدّت ملاحظة واحدة</numerusform>
+        <numerusform>رُدّت ملاحظتان</numerusform>
+        <numerusform>رُدّت %n ملاحظات</numerusform>
+        <numerusform>رُدّت %n ملاحظة</numerusform>
+        <numerusform>رُدّت %n ملاحظة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings opened again</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُعيد فتح %n ملاحظة</numerusform>
+        <numerusform>أُعيد فتح ملاحظة واحدة</numerusform>
+        <numerusform>أُعيد فتح ملاحظتين</numerusform>
+        <numerusform>أُعيد فتح %n ملاحظات</numerusform>
+        <numerusform>أُعيد فتح %n ملاحظة</numerusform>
+        <numerusform>أُعيد فتح %n ملاحظة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n h left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بقيت %n ساعة</numerusform>
+        <numerusform>بقيت ساعة</numerusform>
+        <numerusform>بقيت ساعتان</numerusform>
+        <numerusform>بقيت %n ساعات</numerusform>
+        <numerusform>بقيت %n ساعة</numerusform>
+        <numerusform>بقيت %n ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n موضعًا</numerusform>
+        <numerusform>موضع واحد</numerusform>
+        <numerusform>موضعان</numerusform>
+        <numerusform>%n مواضع</numerusform>
+        <numerusform>%n موضعًا</numerusform>
+        <numerusform>%n موضعًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n issues, listed in the report.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n مسألة مذكورة في التقرير.</numerusform>
+        <numerusform>مسألة واحدة مذكورة في التقرير.</numerusform>
+        <numerusform>مسألتان مذكورتان في التقرير.</numerusform>
+        <numerusform>%n مسائل مذكورة في التقرير.</numerusform>
+        <numerusform>%n مسألة مذكورة في التقرير.</numerusform>
+        <numerusform>%n مسألة مذكورة في التقرير.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n items</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n عنصرًا</numerusform>
+        <numerusform>عنصر واحد</numerusform>
+        <numerusform>عنصران</numerusform>
+        <numerusform>%n عناصر</numerusform>
+        <numerusform>%n عنصرًا</numerusform>
+        <numerusform>%n عنصرًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بقيت %n دقيقة</numerusform>
+        <numerusform>بقيت دقيقة</numerusform>
+        <numerusform>بقيت دقيقتان</numerusform>
+        <numerusform>بقيت %n دقائق</numerusform>
+        <numerusform>بقيت %n دقيقة</numerusform>
+        <numerusform>بقيت %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n names</source>
+      <translation>
+        <numerusform>%n اسمًا</numerusform>
+        <numerusform>اسم واحد</numerusform>
+        <numerusform>اسمان</numerusform>
+        <numerusform>%n أسماء</numerusform>
+        <numerusform>%n اسمًا</numerusform>
+        <numerusform>%n اسمًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n جديدًا</numerusform>
+        <numerusform>جديد واحد</numerusform>
+        <numerusform>جديدان</numerusform>
+        <numerusform>%n جديدة</numerusform>
+        <numerusform>%n جديدًا</numerusform>
+        <numerusform>%n جديدًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n صورة</numerusform>
+        <numerusform>صورة واحدة</numerusform>
+        <numerusform>صورتان</numerusform>
+        <numerusform>%n صور</numerusform>
+        <numerusform>%n صورة</numerusform>
+        <numerusform>%n صورة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n صورة</numerusform>
+        <numerusform>صورة واحدة</numerusform>
+        <numerusform>صورتان</numerusform>
+        <numerusform>%n صور</numerusform>
+        <numerusform>%n صورة</numerusform>
+        <numerusform>%n صورة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pieces of evidence</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n دليلًا</numerusform>
+        <numerusform>دليل واحد</numerusform>
+        <numerusform>دليلان</numerusform>
+        <numerusform>%n أدلة</numerusform>
+        <numerusform>%n دليلًا</numerusform>
+        <numerusform>%n دليلًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n s left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بقيت %n ثانية</numerusform>
+        <numerusform>بقيت ثانية</numerusform>
+        <numerusform>بقيت ثانيتان</numerusform>
+        <numerusform>بقيت %n ثوانٍ</numerusform>
+        <numerusform>بقيت %n ثانية</numerusform>
+        <numerusform>بقيت %n ثانية</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n similar</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n مشابهًا</numerusform>
+        <numerusform>مشابه واحد</numerusform>
+        <numerusform>مشابهان</numerusform>
+        <numerusform>%n مشابهة</numerusform>
+        <numerusform>%n مشابهًا</numerusform>
+        <numerusform>%n مشابهًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حُدّث %n</numerusform>
+        <numerusform>حُدّث واحد</numerusform>
+        <numerusform>حُدّث اثنان</numerusform>
+        <numerusform>حُدّثت %n</numerusform>
+        <numerusform>حُدّث %n</numerusform>
+        <numerusform>حُدّث %n</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>م&amp;قالة</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;تحرير</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;ملف</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>م&amp;ساعدة</translation>
     </message>
     <message>
       <source>&amp;Photos</source>
-      <translation type="unfinished" />
+      <translation>&amp;صور</translation>
     </message>
     <message>
       <source>&amp;Search</source>
-      <translation type="unfinished" />
+      <translation>&amp;بحث</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;عرض</translation>
     </message>
     <message>
       <source>(no caption)</source>
-      <translation type="unfinished" />
+      <translation>(بلا تعليق)</translation>
     </message>
     <message>
       <source>(no headline)</source>
-      <translation type="unfinished" />
+      <translation>(بلا عنوان)</translation>
     </message>
     <message>
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>(لا شيء)</translation>
     </message>
     <message>
       <source>(removed)</source>
-      <translation type="unfinished" />
+      <translation>(أُزيلت)</translation>
     </message>
     <message>
       <source>+ {count} more</source>
-      <translation type="unfinished" />
+      <translation>+ {count} أخرى</translation>
     </message>
     <message>
       <source>1 passage that no field used</source>
-      <translation type="unfinished" />
+      <translation>مقطع واحد لم يستعمله أي حقل</translation>
     </message>
     <message>
       <source>A fault in Backfile</source>
-      <translation type="unfinished" />
+      <translation>خلل في Backfile</translation>
     </message>
     <message>
       <source>A small archive of an invented newspaper, to try things on</source>
-      <translation type="unfinished" />
+      <translation>أرشيف صغير لجريدة متخيلة للتجربة</translation>
     </message>
     <message>
       <source>About Backfile</source>
-      <translation type="unfinished" />
+      <translation>حول Backfile</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>قبول</translation>
     </message>
     <message>
       <source>Accept as true</source>
-      <translation type="unfinished" />
+      <translation>قبول كما هو صحيح</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>إضافة</translation>
     </message>
     <message>
       <source>Add another</source>
-      <translation type="unfinished" />
+      <translation>إضافة آخر</translation>
     </message>
     <message>
       <source>Add articles and pictures from files to this archive</source>
-      <translation type="unfinished" />
+      <translation>إضافة مقالات وصور من ملفات إلى هذا الأرشيف</translation>
     </message>
     <message>
       <source>Add everything below a folder to this archive</source>
-      <translation type="unfinished" />
+      <translation>إضافة كل ما في مجلد إلى هذا الأرشيف</translation>
     </message>
     <message>
       <source>Add to a collection</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى مجموعة</translation>
     </message>
     <message>
       <source>Add to a collection…</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى مجموعة…</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>العنوان الشبكي</translation>
     </message>
     <message>
       <source>Agency</source>
-      <translation type="unfinished" />
+      <translation>الوكالة</translation>
     </message>
     <message>
       <source>All cleared</source>
-      <translation type="unfinished" />
+      <translation>أُنجز الكل</translation>
     </message>
     <message>
       <source>All findings</source>
-      <translation type="unfinished" />
+      <translation>كل الملاحظات</translation>
+    </message>
+    <message>
+      <source>Also printed as</source>
+      <translation>طُبعت أيضًا هكذا</translation>
     </message>
     <message>
       <source>Also printed in:</source>
-      <translation type="unfinished" />
+      <translation>نُشرت أيضًا في:</translation>
     </message>
     <message>
       <source>Another language is spoken from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>تُستعمل اللغة الأخرى ابتداءً من التشغيل التالي.</translation>
     </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تطبيق على %n مثلها</numerusform>
+        <numerusform>تطبيق على واحدة مثلها</numerusform>
+        <numerusform>تطبيق على اثنتين مثلها</numerusform>
+        <numerusform>تطبيق على %n مثلها</numerusform>
+        <numerusform>تطبيق على %n مثلها</numerusform>
+        <numerusform>تطبيق على %n مثلها</numerusform>
       </translation>
     </message>
     <message>
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>العربية</translation>
     </message>
     <message>
       <source>Archive.backfile</source>
-      <translation type="unfinished" />
+      <translation>أرشيف.backfile</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>المقالة</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>المقالات</translation>
     </message>
     <message>
       <source>Articles by year</source>
-      <translation type="unfinished" />
+      <translation>المقالات بحسب السنة</translation>
     </message>
     <message>
       <source>Articles with a photo credit</source>
-      <translation type="unfinished" />
+      <translation>مقالات لصورها اعتماد</translation>
     </message>
     <message>
       <source>Articles without a photo credit</source>
-      <translation type="unfinished" />
+      <translation>مقالات بلا اعتماد للصور</translation>
     </message>
     <message>
       <source>As the system is</source>
-      <translation type="unfinished" />
+      <translation>كما في النظام</translation>
     </message>
     <message>
       <source>Ask the archive once more</source>
-      <translation type="unfinished" />
+      <translation>سؤال الأرشيف مرة أخرى</translation>
     </message>
     <message>
       <source>Audit now</source>
-      <translation type="unfinished" />
+      <translation>تدقيق الآن</translation>
     </message>
     <message>
       <source>Audit photo credits</source>
-      <translation type="unfinished" />
+      <translation>تدقيق اعتمادات الصور</translation>
     </message>
     <message>
       <source>Auditing photo credits</source>
-      <translation type="unfinished" />
+      <translation>يجري تدقيق اعتمادات الصور</translation>
     </message>
     <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
-      <translation type="unfinished" />
+      <translation>برنامج Backfile حر برخصة Apache 2.0. يستعمل Qt for Python‏ (LGPL 3) وSQLite وWhoosh‏ (BSD) وخطوط Noto‏ (SIL Open Font License 1.1).</translation>
     </message>
     <message>
       <source>Best match first</source>
-      <translation type="unfinished" />
+      <translation>الأنسب أولًا</translation>
     </message>
     <message>
       <source>Between text and metadata</source>
-      <translation type="unfinished" />
+      <translation>بين النص والبيانات الوصفية</translation>
     </message>
     <message>
       <source>Boilerplate</source>
-      <translation type="unfinished" />
+      <translation>نص متكرر</translation>
     </message>
     <message>
       <source>Bring articles in</source>
-      <translation type="unfinished" />
+      <translation>إدخال المقالات</translation>
     </message>
     <message>
       <source>Bring articles in, and what came of it</source>
-      <translation type="unfinished" />
+      <translation>إدخال المقالات وما نتج عنه</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>استعادة</translation>
     </message>
     <message>
       <source>Bring the index up to date</source>
-      <translation type="unfinished" />
+      <translation>تحديث الفهرس</translation>
     </message>
     <message>
       <source>Bringing the index up to date</source>
-      <translation type="unfinished" />
+      <translation>يجري تحديث الفهرس</translation>
     </message>
     <message>
       <source>Build the search index anew from the archive; searching goes on meanwhile</source>
-      <translation type="unfinished" />
+      <translation>بناء فهرس البحث من جديد من الأرشيف، والبحث مستمر أثناء ذلك</translation>
     </message>
     <message>
       <source>By {names}</source>
-      <translation type="unfinished" />
+      <translation>بقلم {names}</translation>
     </message>
     <message>
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>اسم الكاتب</translation>
     </message>
     <message>
       <source>Byline: none printed</source>
-      <translation type="unfinished" />
+      <translation>اسم الكاتب: غير مطبوع</translation>
     </message>
     <message>
       <source>Caption</source>
-      <translation type="unfinished" />
+      <translation>تعليق الصورة</translation>
     </message>
     <message>
-      <source>Choose a name in the filters, or search for byline:, editedby:, photographer: or person:.</source>
-      <translation type="unfinished" />
+      <source>Captions</source>
+      <translation>تعليقات الصور</translation>
+    </message>
+    <message>
+      <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
+      <translation>اختر اسمًا لترى ما كتبه وحرره وصوّره وأين يُذكر.</translation>
     </message>
     <message>
       <source>Choose a time with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>اختيار فترة بمفاتيح الأسهم</translation>
     </message>
     <message>
       <source>Choose by photographer, agency, place and more</source>
-      <translation type="unfinished" />
+      <translation>اختيار بحسب المصور والوكالة والمكان وغيرها</translation>
     </message>
     <message>
       <source>Choose one in the results to read it here, with its hits marked.</source>
-      <translation type="unfinished" />
+      <translation>اختر واحدة من النتائج لتقرأها هنا وكلماتك معلَّمة فيها.</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>مسح البحث</translation>
     </message>
     <message>
       <source>Cleared</source>
-      <translation type="unfinished" />
+      <translation>أُنجز</translation>
     </message>
     <message>
       <source>Click or Space: only these · Alt + click or minus: none of these</source>
-      <translation type="unfinished" />
+      <translation>نقرة أو مسافة: هذه فقط · Alt + نقرة أو ناقص: من دون هذه</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>إغلاق (Esc)</translation>
     </message>
     <message>
       <source>Close Backfile</source>
-      <translation type="unfinished" />
+      <translation>إغلاق Backfile</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>الرمز</translation>
     </message>
     <message>
       <source>Collections</source>
-      <translation type="unfinished" />
+      <translation>المجموعات</translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>أمر</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>الأوامر</translation>
     </message>
     <message>
       <source>Commands…</source>
-      <translation type="unfinished" />
+      <translation>الأوامر…</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>مقارنة</translation>
     </message>
     <message>
       <source>Compiled by</source>
-      <translation type="unfinished" />
+      <translation>جمع</translation>
     </message>
     <message>
       <source>Completions</source>
-      <translation type="unfinished" />
+      <translation>اقتراحات</translation>
     </message>
     <message>
       <source>Contributed</source>
-      <translation type="unfinished" />
+      <translation>أسهم</translation>
+    </message>
+    <message>
+      <source>Contributed to</source>
+      <translation>أسهم في</translation>
     </message>
     <message>
       <source>Contributors</source>
-      <translation type="unfinished" />
+      <translation>المساهمون</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <source>Copy all issues</source>
-      <translation type="unfinished" />
+      <translation>نسخ كل المسائل</translation>
     </message>
     <message>
       <source>Copy quotation with its source</source>
-      <translation type="unfinished" />
+      <translation>نسخ الاقتباس مع مصدره</translation>
     </message>
     <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>نسخ التقرير</translation>
     </message>
     <message>
       <source>Copy the search</source>
-      <translation type="unfinished" />
+      <translation>نسخ البحث</translation>
     </message>
     <message>
       <source>Copy the selected words, or the headline, with where they are from</source>
-      <translation type="unfinished" />
+      <translation>نسخ الكلمات المحددة أو العنوان مع مصدرها</translation>
     </message>
     <message>
       <source>Copy the text of the search</source>
-      <translation type="unfinished" />
+      <translation>نسخ نص البحث</translation>
     </message>
     <message>
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>حقوق النشر</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>تصحيح</translation>
     </message>
     <message>
       <source>Correction brought back</source>
-      <translation type="unfinished" />
+      <translation>أُعيد التصحيح</translation>
     </message>
     <message>
       <source>Correction taken back</source>
-      <translation type="unfinished" />
+      <translation>سُحب التصحيح</translation>
     </message>
     <message>
       <source>Creator</source>
-      <translation type="unfinished" />
+      <translation>المنشئ</translation>
     </message>
     <message>
       <source>Credit</source>
-      <translation type="unfinished" />
+      <translation>الاعتماد</translation>
     </message>
     <message>
       <source>Credit line</source>
-      <translation type="unfinished" />
+      <translation>سطر الاعتماد</translation>
     </message>
     <message>
       <source>Credit set to “{credit}”</source>
-      <translation type="unfinished" />
+      <translation>ضُبط الاعتماد على «{credit}»</translation>
     </message>
     <message>
       <source>Credits in conflict</source>
-      <translation type="unfinished" />
+      <translation>اعتمادات متعارضة</translation>
     </message>
     <message>
       <source>Ctrl K commands</source>
-      <translation type="unfinished" />
+      <translation>Ctrl K الأوامر</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <source>Dark theme</source>
-      <translation type="unfinished" />
+      <translation>السمة الداكنة</translation>
     </message>
     <message>
       <source>Date: none stated</source>
-      <translation type="unfinished" />
+      <translation>التاريخ: غير مذكور</translation>
     </message>
     <message>
       <source>Dateline</source>
-      <translation type="unfinished" />
+      <translation>سطر المكان</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>التواريخ</translation>
     </message>
     <message>
       <source>Deck</source>
-      <translation type="unfinished" />
+      <translation>العنوان الفرعي</translation>
     </message>
     <message>
       <source>Did you mean {query}?</source>
-      <translation type="unfinished" />
+      <translation>هل تقصد {query}؟</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>الفروق</translation>
     </message>
     <message>
       <source>Dismiss…</source>
-      <translation type="unfinished" />
+      <translation>رد…</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
-      <translation type="unfinished" />
+      <translation>أفلت ملفات أو مجلدات هنا، أو اختر ما تريد إدخاله.</translation>
     </message>
     <message>
       <source>Drop to import into this archive</source>
-      <translation type="unfinished" />
+      <translation>أفلت لتستورد إلى هذا الأرشيف</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>تحرير</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>حرّر</translation>
     </message>
     <message>
       <source>Edited by</source>
-      <translation type="unfinished" />
+      <translation>تحرير</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>الإنجليزية</translation>
     </message>
     <message>
       <source>Every article</source>
-      <translation type="unfinished" />
+      <translation>كل المقالات</translation>
     </message>
     <message>
       <source>Every shortcut on one page</source>
-      <translation type="unfinished" />
+      <translation>كل الاختصارات في صفحة واحدة</translation>
     </message>
     <message>
       <source>Fields</source>
-      <translation type="unfinished" />
+      <translation>الحقول</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>الملف</translation>
     </message>
     <message>
       <source>Filed from</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت من</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>المرشحات</translation>
+    </message>
+    <message>
+      <source>Find a name</source>
+      <translation>ابحث عن اسم</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
-      <translation type="unfinished" />
+      <translation>إيجاد أي أمر باسمه</translation>
     </message>
     <message>
       <source>Find in the article…</source>
-      <translation type="unfinished" />
+      <translation>بحث في المقالة…</translation>
     </message>
     <message>
       <source>Find in this article</source>
-      <translation type="unfinished" />
+      <translation>بحث في هذه المقالة</translation>
     </message>
     <message>
       <source>Find in this article (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>بحث في هذه المقالة (Ctrl+F)</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>Findings by rule</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات بحسب القاعدة</translation>
     </message>
     <message>
       <source>Findings by state</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات بحسب الحالة</translation>
     </message>
     <message>
       <source>For the evening</source>
-      <translation type="unfinished" />
+      <translation>للمساء</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message>
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>الفرنسية</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>ملء الشاشة</translation>
     </message>
     <message>
       <source>German</source>
-      <translation type="unfinished" />
+      <translation>الألمانية</translation>
     </message>
     <message>
       <source>Go to the filters</source>
-      <translation type="unfinished" />
+      <translation>إلى المرشحات</translation>
     </message>
     <message>
       <source>Go to the next place where the words stand</source>
-      <translation type="unfinished" />
+      <translation>إلى الموضع التالي للكلمات</translation>
     </message>
     <message>
       <source>Go to the place before</source>
-      <translation type="unfinished" />
+      <translation>إلى الموضع السابق</translation>
     </message>
     <message>
       <source>Go to the results</source>
-      <translation type="unfinished" />
+      <translation>إلى النتائج</translation>
     </message>
     <message>
       <source>Go to the search bar</source>
-      <translation type="unfinished" />
+      <translation>إلى شريط البحث</translation>
     </message>
     <message>
       <source>Go to the years</source>
-      <translation type="unfinished" />
+      <translation>إلى السنوات</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <source>High contrast theme</source>
-      <translation type="unfinished" />
+      <translation>سمة التباين العالي</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <source>Hold for comparing</source>
-      <translation type="unfinished" />
+      <translation>احتفاظ للمقارنة</translation>
     </message>
     <message>
       <source>Hold this article</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بهذه المقالة</translation>
     </message>
     <message>
       <source>Hold this article, open another one, and come back: the differences are shown here.</source>
-      <translation type="unfinished" />
+      <translation>احتفظ بهذه المقالة وافتح أخرى ثم عُد: تظهر الفروق هنا.</translation>
     </message>
     <message>
       <source>How to search</source>
-      <translation type="unfinished" />
+      <translation>كيف تبحث</translation>
     </message>
     <message>
       <source>Import a folder</source>
-      <translation type="unfinished" />
+      <translation>استيراد مجلد</translation>
     </message>
     <message>
       <source>Import a folder…</source>
-      <translation type="unfinished" />
+      <translation>استيراد مجلد…</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>استيراد ملفات</translation>
     </message>
     <message>
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>استيراد ملفات…</translation>
     </message>
     <message>
       <source>Import finished: {words}.</source>
-      <translation type="unfinished" />
+      <translation>انتهى الاستيراد: {words}.</translation>
     </message>
     <message>
       <source>Import the same again</source>
-      <translation type="unfinished" />
+      <translation>استيراد الشيء نفسه مرة أخرى</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>استُورد</translation>
     </message>
     <message>
       <source>Importing {name}</source>
-      <translation type="unfinished" />
+      <translation>يجري استيراد {name}</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>الاستيراد</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>في الملف</translation>
     </message>
     <message>
       <source>Index up to date</source>
-      <translation type="unfinished" />
+      <translation>الفهرس محدّث</translation>
     </message>
     <message>
       <source>Index what the archive has and the index lacks</source>
-      <translation type="unfinished" />
+      <translation>فهرسة ما في الأرشيف وليس في الفهرس</translation>
     </message>
     <message>
       <source>Ink on paper</source>
-      <translation type="unfinished" />
+      <translation>حبر على ورق</translation>
     </message>
     <message>
       <source>Instructions</source>
-      <translation type="unfinished" />
+      <translation>تعليمات</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>المسائل</translation>
     </message>
     <message>
       <source>Issues of the import</source>
-      <translation type="unfinished" />
+      <translation>مسائل الاستيراد</translation>
     </message>
     <message>
       <source>J next · K previous · A accept · D dismiss · E edit</source>
-      <translation type="unfinished" />
+      <translation>J التالي · K السابق · A قبول · D رد · E تحرير</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>إبقاء</translation>
     </message>
     <message>
       <source>Keep the search under a name</source>
-      <translation type="unfinished" />
+      <translation>حفظ البحث باسم</translation>
     </message>
     <message>
       <source>Keep the words of the search, drop every filter</source>
-      <translation type="unfinished" />
+      <translation>إبقاء كلمات البحث وإزالة كل المرشحات</translation>
+    </message>
+    <message>
+      <source>Keep this article; the Compare view shows how the next one differs from it</source>
+      <translation>الاحتفاظ بهذه المقالة؛ يُظهر عرض المقارنة كيف تختلف التالية عنها</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>الكلمات المفتاحية</translation>
     </message>
     <message>
       <source>Kurdish</source>
-      <translation type="unfinished" />
+      <translation>الكردية</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Language, theme, text size and how searching works</source>
-      <translation type="unfinished" />
+      <translation>اللغة والسمة وحجم النص وكيف يعمل البحث</translation>
     </message>
     <message>
       <source>Larger (Ctrl++)</source>
-      <translation type="unfinished" />
+      <translation>أكبر (Ctrl++)</translation>
     </message>
     <message>
       <source>Larger interface</source>
-      <translation type="unfinished" />
+      <translation>واجهة أكبر</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>نص أكبر</translation>
     </message>
     <message>
       <source>Layout as designed</source>
-      <translation type="unfinished" />
+      <translation>الترتيب الأصلي</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>اتركه</translation>
     </message>
     <message>
       <source>Leave it open</source>
-      <translation type="unfinished" />
+      <translation>اتركه مفتوحًا</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>Light or dark as the system is</source>
-      <translation type="unfinished" />
+      <translation>فاتح أو داكن كما في النظام</translation>
     </message>
     <message>
       <source>Light theme</source>
-      <translation type="unfinished" />
+      <translation>السمة الفاتحة</translation>
     </message>
     <message>
       <source>Links to</source>
-      <translation type="unfinished" />
+      <translation>يحيل إلى</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>القوائم</translation>
     </message>
     <message>
       <source>Look for missing, conflicting and doubtful photo credits</source>
-      <translation type="unfinished" />
+      <translation>البحث عن اعتمادات صور ناقصة أو متعارضة أو مشكوك فيها</translation>
     </message>
     <message>
       <source>Look for words in the article at hand</source>
-      <translation type="unfinished" />
+      <translation>البحث عن كلمات في المقالة المفتوحة</translation>
     </message>
     <message>
       <source>Make all text of the window larger</source>
-      <translation type="unfinished" />
+      <translation>تكبير كل نص النافذة</translation>
     </message>
     <message>
       <source>Make all text of the window smaller</source>
-      <translation type="unfinished" />
+      <translation>تصغير كل نص النافذة</translation>
     </message>
     <message>
       <source>Make an empty archive in a folder of your choice</source>
-      <translation type="unfinished" />
+      <translation>إنشاء أرشيف فارغ في مجلد من اختيارك</translation>
     </message>
     <message>
       <source>Make the article's text larger</source>
-      <translation type="unfinished" />
+      <translation>تكبير نص المقالة</translation>
     </message>
     <message>
       <source>Make the article's text smaller</source>
-      <translation type="unfinished" />
+      <translation>تصغير نص المقالة</translation>
     </message>
     <message>
       <source>Making {name}</source>
-      <translation type="unfinished" />
+      <translation>يجري إنشاء {name}</translation>
     </message>
     <message>
       <source>Mark as reviewed</source>
-      <translation type="unfinished" />
+      <translation>تعليم كمراجَع</translation>
     </message>
     <message numerus="yes">
       <source>Marked %n articles as reviewed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>عُلّمت %n مقالة كمراجَعة.</numerusform>
+        <numerusform>عُلّمت مقالة واحدة كمراجَعة.</numerusform>
+        <numerusform>عُلّمت مقالتان كمراجَعتين.</numerusform>
+        <numerusform>عُلّمت %n مقالات كمراجَعة.</numerusform>
+        <numerusform>عُلّمت %n مقالة كمراجَعة.</numerusform>
+        <numerusform>عُلّمت %n مقالة كمراجَعة.</numerusform>
       </translation>
     </message>
     <message>
       <source>Mentioned</source>
-      <translation type="unfinished" />
+      <translation>المذكور</translation>
+    </message>
+    <message>
+      <source>Mentioned in</source>
+      <translation>مذكور في</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %n names into</source>
+      <translation>
+        <numerusform>دمج %n اسمًا في</numerusform>
+        <numerusform>دمج اسم واحد في</numerusform>
+        <numerusform>دمج اسمين في</numerusform>
+        <numerusform>دمج %n أسماء في</numerusform>
+        <numerusform>دمج %n اسمًا في</numerusform>
+        <numerusform>دمج %n اسمًا في</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge {name} into this name</source>
+      <translation>دمج {name} في هذا الاسم</translation>
     </message>
     <message>
       <source>Metadata</source>
-      <translation type="unfinished" />
+      <translation>البيانات الوصفية</translation>
     </message>
     <message>
       <source>Move between the article and what is known of it</source>
-      <translation type="unfinished" />
+      <translation>التنقل بين المقالة وما يُعرف عنها</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Name this search; it finds anew whenever it is opened.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ هذا البحث؛ يبحث من جديد كلما فُتح.</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>الأسماء</translation>
+    </message>
+    <message>
+      <source>Nearly the same:</source>
+      <translation>شبه متطابقة:</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>جديد</translation>
     </message>
     <message>
       <source>New archive</source>
-      <translation type="unfinished" />
+      <translation>أرشيف جديد</translation>
     </message>
     <message>
       <source>New archive…</source>
-      <translation type="unfinished" />
+      <translation>أرشيف جديد…</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>الأحدث</translation>
     </message>
     <message>
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>الأحدث أولًا</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>التالي (Enter)</translation>
     </message>
     <message>
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>الموضع التالي</translation>
     </message>
     <message>
       <source>Next hit (F3)</source>
-      <translation type="unfinished" />
+      <translation>الموضع التالي (F3)</translation>
     </message>
     <message>
       <source>Next result</source>
-      <translation type="unfinished" />
+      <translation>النتيجة التالية</translation>
     </message>
     <message>
       <source>No archive is open</source>
-      <translation type="unfinished" />
+      <translation>لا أرشيف مفتوح</translation>
     </message>
     <message>
       <source>No archive open</source>
-      <translation type="unfinished" />
+      <translation>لا أرشيف مفتوح</translation>
     </message>
     <message>
       <source>No article chosen</source>
-      <translation type="unfinished" />
+      <translation>لم تُختر مقالة</translation>
     </message>
     <message>
       <source>No dates</source>
-      <translation type="unfinished" />
+      <translation>لا تواريخ</translation>
     </message>
     <message>
       <source>No field</source>
-      <translation type="unfinished" />
+      <translation>لا حقل</translation>
     </message>
     <message>
       <source>No field differs</source>
-      <translation type="unfinished" />
+      <translation>لا حقل مختلفًا</translation>
     </message>
     <message>
       <source>No findings</source>
-      <translation type="unfinished" />
+      <translation>لا ملاحظات</translation>
     </message>
     <message>
       <source>No issues: everything that was found could be read.</source>
-      <translation type="unfinished" />
+      <translation>لا مسائل: قُرئ كل ما وُجد.</translation>
+    </message>
+    <message>
+      <source>No name chosen</source>
+      <translation>لم يُختر اسم</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>من دون هذه</translation>
     </message>
     <message>
       <source>Not used</source>
-      <translation type="unfinished" />
+      <translation>غير مستعمل</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
       <source>Nothing is known of what the picture itself says.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرف ما تقوله الصورة نفسها.</translation>
     </message>
     <message>
       <source>Nothing is left here in this state. Choose another rule or state.</source>
-      <translation type="unfinished" />
+      <translation>لم يبق هنا شيء في هذه الحالة. اختر قاعدة أو حالة أخرى.</translation>
     </message>
     <message>
       <source>Nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>لا يغادر شيء هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>Oldest</source>
+      <translation>الأقدم</translation>
     </message>
     <message>
       <source>Oldest first</source>
-      <translation type="unfinished" />
+      <translation>الأقدم أولًا</translation>
     </message>
     <message>
       <source>One line an article, with columns of your choice</source>
-      <translation type="unfinished" />
+      <translation>سطر لكل مقالة بأعمدة من اختيارك</translation>
     </message>
     <message>
       <source>Only the first 2 MB are shown.</source>
-      <translation type="unfinished" />
+      <translation>يُعرض أول 2 ميغابايت فقط.</translation>
     </message>
     <message>
       <source>Only these</source>
-      <translation type="unfinished" />
+      <translation>هذه فقط</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>إعادة فتح</translation>
     </message>
     <message>
       <source>Open an archive</source>
-      <translation type="unfinished" />
+      <translation>فتح أرشيف</translation>
     </message>
     <message>
       <source>Open another archive</source>
-      <translation type="unfinished" />
+      <translation>فتح أرشيف آخر</translation>
     </message>
     <message>
       <source>Open archive…</source>
-      <translation type="unfinished" />
+      <translation>فتح أرشيف…</translation>
     </message>
     <message>
       <source>Open one, or start with the sample archive.</source>
-      <translation type="unfinished" />
+      <translation>افتح واحدًا أو ابدأ بأرشيف العينات.</translation>
     </message>
     <message>
       <source>Open the article found before</source>
-      <translation type="unfinished" />
+      <translation>فتح المقالة السابقة</translation>
     </message>
     <message>
       <source>Open the next article found</source>
-      <translation type="unfinished" />
+      <translation>فتح المقالة التالية</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
-      <translation type="unfinished" />
+      <translation>فتح أرشيف العينات</translation>
     </message>
     <message>
       <source>Opening {name}</source>
-      <translation type="unfinished" />
+      <translation>يجري فتح {name}</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>يجري الفتح…</translation>
     </message>
     <message>
       <source>Or read it as {query}</source>
-      <translation type="unfinished" />
+      <translation>أو يُقرأ هكذا: {query}</translation>
     </message>
     <message>
       <source>Order by date of publication, newest first</source>
-      <translation type="unfinished" />
+      <translation>ترتيب بحسب تاريخ النشر، الأحدث أولًا</translation>
     </message>
     <message>
       <source>Order by date of publication, oldest first</source>
-      <translation type="unfinished" />
+      <translation>ترتيب بحسب تاريخ النشر، الأقدم أولًا</translation>
     </message>
     <message>
       <source>Order by how well the words match</source>
-      <translation type="unfinished" />
+      <translation>ترتيب بحسب مطابقة الكلمات</translation>
     </message>
     <message>
       <source>Order of the results</source>
-      <translation type="unfinished" />
+      <translation>ترتيب النتائج</translation>
     </message>
     <message>
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation>المنظمات</translation>
     </message>
     <message>
       <source>Organisations mentioned</source>
-      <translation type="unfinished" />
+      <translation>منظمات مذكورة</translation>
     </message>
     <message>
       <source>Original</source>
-      <translation type="unfinished" />
+      <translation>الأصل</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>الجهة الناشرة</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص</translation>
     </message>
     <message>
       <source>People mentioned</source>
-      <translation type="unfinished" />
+      <translation>أشخاص مذكورون</translation>
     </message>
     <message>
       <source>Persian</source>
-      <translation type="unfinished" />
+      <translation>الفارسية</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <source>Photo agency</source>
-      <translation type="unfinished" />
+      <translation>وكالة الصور</translation>
     </message>
     <message>
       <source>Photo credit</source>
-      <translation type="unfinished" />
+      <translation>اعتماد الصورة</translation>
     </message>
     <message>
       <source>Photo desk</source>
-      <translation type="unfinished" />
+      <translation>مكتب الصور</translation>
+    </message>
+    <message>
+      <source>Photographed for</source>
+      <translation>صوّر لـ</translation>
     </message>
     <message>
       <source>Photographer</source>
-      <translation type="unfinished" />
+      <translation>المصور</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Photos and their credits</source>
-      <translation type="unfinished" />
+      <translation>الصور واعتماداتها</translation>
     </message>
     <message>
       <source>Photos by</source>
-      <translation type="unfinished" />
+      <translation>تصوير</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>الأماكن</translation>
     </message>
     <message>
       <source>Places mentioned</source>
-      <translation type="unfinished" />
+      <translation>أماكن مذكورة</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>التفضيلات</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>التفضيلات…</translation>
     </message>
     <message>
       <source>Preparing the sample archive</source>
-      <translation type="unfinished" />
+      <translation>يجري إعداد أرشيف العينات</translation>
     </message>
     <message>
       <source>Previous (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>السابق (Shift+Enter)</translation>
     </message>
     <message>
       <source>Previous hit</source>
-      <translation type="unfinished" />
+      <translation>الموضع السابق</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
-      <translation type="unfinished" />
+      <translation>الموضع السابق (Shift+F3)</translation>
     </message>
     <message>
       <source>Previous result</source>
-      <translation type="unfinished" />
+      <translation>النتيجة السابقة</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>المطبوع</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
-      <translation type="unfinished" />
+      <translation>الاعتماد المطبوع بجانب ما تقوله الصورة</translation>
     </message>
     <message>
       <source>Printed credit → suggestion</source>
-      <translation type="unfinished" />
+      <translation>الاعتماد المطبوع ← الاقتراح</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>النشر</translation>
     </message>
     <message numerus="yes">
       <source>Put %n articles into</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وضع %n مقالة في</numerusform>
+        <numerusform>وضع مقالة واحدة في</numerusform>
+        <numerusform>وضع مقالتين في</numerusform>
+        <numerusform>وضع %n مقالات في</numerusform>
+        <numerusform>وضع %n مقالة في</numerusform>
+        <numerusform>وضع %n مقالة في</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Put %n articles into {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وُضعت %n مقالة في {name}.</numerusform>
+        <numerusform>وُضعت مقالة واحدة في {name}.</numerusform>
+        <numerusform>وُضعت مقالتان في {name}.</numerusform>
+        <numerusform>وُضعت %n مقالات في {name}.</numerusform>
+        <numerusform>وُضعت %n مقالة في {name}.</numerusform>
+        <numerusform>وُضعت %n مقالة في {name}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Put a tag on the chosen articles</source>
-      <translation type="unfinished" />
+      <translation>وضع وسم على المقالات المختارة</translation>
     </message>
     <message>
       <source>Put every panel back to its place and width</source>
-      <translation type="unfinished" />
+      <translation>إعادة كل لوحة إلى مكانها وعرضها</translation>
     </message>
     <message>
       <source>Put the chosen articles into a collection</source>
-      <translation type="unfinished" />
+      <translation>وضع المقالات المختارة في مجموعة</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <source>Rebuild the index</source>
-      <translation type="unfinished" />
+      <translation>إعادة بناء الفهرس</translation>
     </message>
     <message>
       <source>Rebuilding the index</source>
-      <translation type="unfinished" />
+      <translation>تجري إعادة بناء الفهرس</translation>
     </message>
     <message>
       <source>Recent searches</source>
-      <translation type="unfinished" />
+      <translation>عمليات البحث الأخيرة</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>رفض</translation>
     </message>
     <message>
       <source>Reject “{value}”?</source>
-      <translation type="unfinished" />
+      <translation>رفض «{value}»؟</translation>
     </message>
     <message>
       <source>Related</source>
-      <translation type="unfinished" />
+      <translation>ذو صلة</translation>
+    </message>
+    <message>
+      <source>Relevance</source>
+      <translation>الصلة</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Remove all filters</source>
-      <translation type="unfinished" />
+      <translation>إزالة كل المرشحات</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل {name}.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>تقرير</translation>
     </message>
     <message>
       <source>Report of the last import</source>
-      <translation type="unfinished" />
+      <translation>تقرير آخر استيراد</translation>
     </message>
     <message>
       <source>Reporting by</source>
-      <translation type="unfinished" />
+      <translation>تغطية</translation>
     </message>
     <message>
       <source>Restriction</source>
-      <translation type="unfinished" />
+      <translation>القيد</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>النتائج</translation>
     </message>
     <message>
       <source>Results as a table</source>
-      <translation type="unfinished" />
+      <translation>النتائج في جدول</translation>
     </message>
     <message>
       <source>Right click: choose columns</source>
-      <translation type="unfinished" />
+      <translation>نقرة يمنى: اختيار الأعمدة</translation>
     </message>
     <message>
       <source>Rights</source>
-      <translation type="unfinished" />
+      <translation>الحقوق</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>القاعدة</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>القواعد</translation>
     </message>
     <message>
       <source>SHA-256</source>
-      <translation type="unfinished" />
+      <translation>SHA-256</translation>
     </message>
     <message>
       <source>Same text in</source>
-      <translation type="unfinished" />
+      <translation>النص نفسه في</translation>
     </message>
     <message>
       <source>Sample archive</source>
-      <translation type="unfinished" />
+      <translation>أرشيف العينات</translation>
     </message>
     <message>
       <source>Save the search</source>
-      <translation type="unfinished" />
+      <translation>حفظ البحث</translation>
     </message>
     <message>
       <source>Save the search…</source>
-      <translation type="unfinished" />
+      <translation>حفظ البحث…</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
       <source>Saved searches</source>
-      <translation type="unfinished" />
+      <translation>عمليات بحث محفوظة</translation>
     </message>
     <message>
       <source>Saved searches, collections, tags and recent searches</source>
-      <translation type="unfinished" />
+      <translation>عمليات البحث المحفوظة والمجموعات والوسوم وعمليات البحث الأخيرة</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <source>Search again</source>
-      <translation type="unfinished" />
+      <translation>بحث مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Search all {count}</source>
+      <translation>بحث عن كل {count}</translation>
     </message>
     <message>
       <source>Search for credit:any</source>
-      <translation type="unfinished" />
+      <translation>البحث عن credit:any</translation>
     </message>
     <message>
       <source>Search for credit:conflict: printed and embedded credit disagree</source>
-      <translation type="unfinished" />
+      <translation>البحث عن credit:conflict: الاعتماد المطبوع والمضمَّن متعارضان</translation>
     </message>
     <message>
       <source>Search for credit:none</source>
-      <translation type="unfinished" />
+      <translation>البحث عن credit:none</translation>
     </message>
     <message>
       <source>Search for the selection</source>
-      <translation type="unfinished" />
+      <translation>البحث عن المحدد</translation>
     </message>
     <message>
       <source>Search for this</source>
-      <translation type="unfinished" />
+      <translation>ابحث عن هذا</translation>
     </message>
     <message>
       <source>Search the archive and read</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأرشيف والقراءة</translation>
     </message>
     <message>
       <source>Search the archive for the words selected in the article</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأرشيف عن الكلمات المحددة في المقالة</translation>
     </message>
     <message>
       <source>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</source>
-      <translation type="unfinished" />
+      <translation>ابحث في الأرشيف: كلمات، «عبارات»، caption:‎ credit:‎ byline:‎ date:2021 …</translation>
     </message>
     <message>
       <source>Search while typing</source>
-      <translation type="unfinished" />
+      <translation>البحث أثناء الكتابة</translation>
     </message>
     <message>
       <source>Searches to come back to</source>
-      <translation type="unfinished" />
+      <translation>عمليات بحث تعود إليها</translation>
     </message>
     <message>
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>يجري البحث…</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>القسم</translation>
     </message>
     <message>
       <source>Set the reviewed mark of the chosen articles, or take it away</source>
-      <translation type="unfinished" />
+      <translation>وضع علامة المراجعة على المقالات المختارة أو إزالتها</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Show every article of the archive</source>
-      <translation type="unfinished" />
+      <translation>عرض كل مقالات الأرشيف</translation>
     </message>
     <message>
       <source>Show or hide the filters</source>
-      <translation type="unfinished" />
+      <translation>إظهار المرشحات أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show or hide the metadata of the article</source>
-      <translation type="unfinished" />
+      <translation>إظهار البيانات الوصفية للمقالة أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show the report</source>
-      <translation type="unfinished" />
+      <translation>عرض التقرير</translation>
     </message>
     <message>
       <source>Similar</source>
-      <translation type="unfinished" />
+      <translation>مشابهة</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+−)</source>
-      <translation type="unfinished" />
+      <translation>أصغر (Ctrl+−)</translation>
     </message>
     <message>
       <source>Smaller interface</source>
-      <translation type="unfinished" />
+      <translation>واجهة أصغر</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>نص أصغر</translation>
     </message>
     <message>
       <source>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ ما كان ينبغي أن يحدث. الأرشيف سليم ويمكنك متابعة العمل. إن تكرر ذلك يساعد هذا التقرير على إصلاحه:</translation>
     </message>
     <message>
       <source>Sorani Kurdish</source>
-      <translation type="unfinished" />
+      <translation>الكردية السورانية</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>المصدر</translation>
     </message>
     <message>
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>الإسبانية</translation>
+    </message>
+    <message>
+      <source>Split off {name}</source>
+      <translation>فصل {name}</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Stop after the item at hand; what was imported stays</source>
-      <translation type="unfinished" />
+      <translation>الإيقاف بعد العنصر الحالي؛ يبقى ما استُورد</translation>
     </message>
     <message>
       <source>Stop the import</source>
-      <translation type="unfinished" />
+      <translation>إيقاف الاستيراد</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف. يبقى ما استُورد قبل ذلك.</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>وسم</translation>
     </message>
     <message numerus="yes">
       <source>Tag %n articles with</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وسم %n مقالة بـ</numerusform>
+        <numerusform>وسم مقالة واحدة بـ</numerusform>
+        <numerusform>وسم مقالتين بـ</numerusform>
+        <numerusform>وسم %n مقالات بـ</numerusform>
+        <numerusform>وسم %n مقالة بـ</numerusform>
+        <numerusform>وسم %n مقالة بـ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Tagged %n articles with {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وُسمت %n مقالة بـ {name}.</numerusform>
+        <numerusform>وُسمت مقالة واحدة بـ {name}.</numerusform>
+        <numerusform>وُسمت مقالتان بـ {name}.</numerusform>
+        <numerusform>وُسمت %n مقالات بـ {name}.</numerusform>
+        <numerusform>وُسمت %n مقالة بـ {name}.</numerusform>
+        <numerusform>وُسمت %n مقالة بـ {name}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <source>Tag…</source>
-      <translation type="unfinished" />
+      <translation>وسم…</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>سحب</translation>
     </message>
     <message>
       <source>Take the last change back</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>التُقطت</translation>
     </message>
     <message>
       <source>Text as designed</source>
-      <translation type="unfinished" />
+      <translation>حجم النص الأصلي</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>حجم النص</translation>
     </message>
     <message>
       <source>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</source>
-      <translation type="unfinished" />
+      <translation>نصوص وصفحات محفوظة وNITF وNewsML وninjs وWordPress وWARC وصور ببيانات IPTC وغيرها. اختر ملفات أو مجلدًا، أو أفلتها في أي مكان من النافذة. تبقى الأصول كما هي.</translation>
     </message>
     <message>
       <source>The article</source>
-      <translation type="unfinished" />
+      <translation>المقالة</translation>
     </message>
     <message>
       <source>The article's text at its own size</source>
-      <translation type="unfinished" />
+      <translation>نص المقالة بحجمه الأصلي</translation>
     </message>
     <message>
       <source>The audit found nothing, or has not run yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يجد التدقيق شيئًا أو لم يُجرَ بعد.</translation>
+    </message>
+    <message>
+      <source>The form that stays</source>
+      <translation>الصيغة التي تبقى</translation>
     </message>
     <message>
       <source>The original file</source>
-      <translation type="unfinished" />
+      <translation>الملف الأصلي</translation>
     </message>
     <message>
       <source>The picture cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن عرض الصورة.</translation>
     </message>
     <message>
       <source>The picture carries no credit of its own.</source>
-      <translation type="unfinished" />
+      <translation>لا تحمل الصورة اعتمادًا خاصًا بها.</translation>
     </message>
     <message>
       <source>The picture is not in the archive.</source>
-      <translation type="unfinished" />
+      <translation>الصورة ليست في الأرشيف.</translation>
     </message>
     <message>
       <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
-      <translation type="unfinished" />
+      <translation>الاعتماد الصحيح. Enter يحفظه وEsc يترك كل شيء كما كان.</translation>
     </message>
     <message>
       <source>The right date as year-month-day, such as 2026-03-11.</source>
-      <translation type="unfinished" />
+      <translation>التاريخ الصحيح: سنة-شهر-يوم، مثل 2026-03-11.</translation>
     </message>
     <message>
       <source>The right value</source>
-      <translation type="unfinished" />
+      <translation>القيمة الصحيحة</translation>
     </message>
     <message>
       <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
-      <translation type="unfinished" />
+      <translation>القيمة الصحيحة. Enter يحفظها وEsc يترك كل شيء كما كان.</translation>
     </message>
     <message>
       <source>The search language on one page</source>
-      <translation type="unfinished" />
+      <translation>لغة البحث في صفحة واحدة</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>السمة</translation>
     </message>
     <message>
       <source>Theme of the system</source>
-      <translation type="unfinished" />
+      <translation>سمة النظام</translation>
     </message>
     <message>
       <source>There is no archive at {path}.</source>
-      <translation type="unfinished" />
+      <translation>لا أرشيف في {path}.</translation>
     </message>
     <message>
       <source>This archive is empty</source>
-      <translation type="unfinished" />
+      <translation>هذا الأرشيف فارغ</translation>
     </message>
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس نصًا ({size} بايت)؛ تعرض المقالة ما قُرئ منه.</translation>
     </message>
     <message>
       <source>This takes a moment the first time.</source>
-      <translation type="unfinished" />
+      <translation>يستغرق هذا لحظة في المرة الأولى.</translation>
     </message>
     <message numerus="yes">
       <source>Took %n marks away.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُزيلت %n علامة.</numerusform>
+        <numerusform>أُزيلت علامة واحدة.</numerusform>
+        <numerusform>أُزيلت علامتان.</numerusform>
+        <numerusform>أُزيلت %n علامات.</numerusform>
+        <numerusform>أُزيلت %n علامة.</numerusform>
+        <numerusform>أُزيلت %n علامة.</numerusform>
       </translation>
     </message>
     <message>
       <source>Translated by</source>
-      <translation type="unfinished" />
+      <translation>ترجمة</translation>
     </message>
     <message>
       <source>Try fewer words or fewer filters; quotes and = look for exact forms only.</source>
-      <translation type="unfinished" />
+      <translation>جرّب كلمات أو مرشحات أقل؛ علامات الاقتباس و= تجد الصيغ المطابقة فقط.</translation>
     </message>
     <message>
       <source>Turkish</source>
-      <translation type="unfinished" />
+      <translation>التركية</translation>
     </message>
     <message>
       <source>Type a search</source>
-      <translation type="unfinished" />
+      <translation>كتابة بحث</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>التحديث</translation>
     </message>
     <message>
       <source>Updated {date}</source>
-      <translation type="unfinished" />
+      <translation>حُدّثت {date}</translation>
     </message>
     <message>
       <source>Use the whole screen</source>
-      <translation type="unfinished" />
+      <translation>استعمال الشاشة كلها</translation>
     </message>
     <message>
       <source>Version, licences and where things are kept</source>
-      <translation type="unfinished" />
+      <translation>الإصدار والرخص وأماكن الحفظ</translation>
     </message>
     <message>
       <source>Via</source>
-      <translation type="unfinished" />
+      <translation>عبر</translation>
     </message>
     <message>
       <source>Views of the article</source>
-      <translation type="unfinished" />
+      <translation>عروض المقالة</translation>
     </message>
     <message>
       <source>Walk through what was found</source>
-      <translation type="unfinished" />
+      <translation>التنقل بين ما وُجد</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>الأهمية</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>ماذا</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
       <source>What is kept in this archive. Enter opens, Delete removes.</source>
-      <translation type="unfinished" />
+      <translation>ما يُحفظ في هذا الأرشيف. Enter يفتح وDelete يزيل.</translation>
     </message>
     <message>
       <source>What is known of the article</source>
-      <translation type="unfinished" />
+      <translation>ما يُعرف عن المقالة</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>ما تقوله</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>أين</translation>
     </message>
     <message>
       <source>Where it came from</source>
-      <translation type="unfinished" />
+      <translation>من أين جاءت</translation>
     </message>
     <message>
       <source>White on black with strong edges</source>
-      <translation type="unfinished" />
+      <translation>أبيض على أسود بحواف واضحة</translation>
     </message>
     <message>
       <source>Who made it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who wrote, edited, photographed</source>
-      <translation type="unfinished" />
+      <translation>من صنعها</translation>
     </message>
     <message>
       <source>Who wrote, edited, photographed or is mentioned</source>
-      <translation type="unfinished" />
+      <translation>من كتب أو حرر أو صوّر أو ذُكر</translation>
     </message>
     <message>
       <source>Why is this none? Enter dismisses, Esc keeps it.</source>
-      <translation type="unfinished" />
+      <translation>لماذا ليست ملاحظة؟ Enter يردها وEsc يبقيها.</translation>
     </message>
     <message>
       <source>Why? (may stay empty)</source>
-      <translation type="unfinished" />
+      <translation>لماذا؟ (يجوز تركه فارغًا)</translation>
     </message>
     <message>
       <source>Wire</source>
-      <translation type="unfinished" />
+      <translation>وكالة الأنباء</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>الكلمات</translation>
     </message>
     <message>
       <source>Writing by</source>
-      <translation type="unfinished" />
+      <translation>كتابة</translation>
     </message>
     <message>
       <source>Written by</source>
-      <translation type="unfinished" />
+      <translation>كتبها</translation>
+    </message>
+    <message>
+      <source>Wrote</source>
+      <translation>كتب</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>السنة</translation>
     </message>
     <message>
       <source>a year, from March 2019 to the end of 2020</source>
-      <translation type="unfinished" />
+      <translation>سنة؛ من مارس 2019 إلى آخر 2020</translation>
     </message>
     <message>
       <source>about</source>
-      <translation type="unfinished" />
+      <translation>نحو</translation>
     </message>
     <message>
       <source>about {when}</source>
-      <translation type="unfinished" />
+      <translation>نحو {when}</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>مقبولة</translation>
     </message>
     <message>
       <source>after {date}</source>
-      <translation type="unfinished" />
+      <translation>بعد {date}</translation>
     </message>
     <message>
       <source>after {when}</source>
-      <translation type="unfinished" />
+      <translation>بعد {when}</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>already here</source>
-      <translation type="unfinished" />
+      <translation>موجودة سلفًا</translation>
+    </message>
+    <message>
+      <source>also {names}</source>
+      <translation>أيضًا {names}</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>و{count} أخرى</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>أي شيء</translation>
     </message>
     <message>
       <source>any letters, one letter</source>
-      <translation type="unfinished" />
+      <translation>أي حروف، حرف واحد</translation>
     </message>
     <message>
       <source>at least {count}</source>
-      <translation type="unfinished" />
+      <translation>على الأقل {count}</translation>
     </message>
     <message>
       <source>before {date}</source>
-      <translation type="unfinished" />
+      <translation>قبل {date}</translation>
     </message>
     <message>
       <source>before {when}</source>
-      <translation type="unfinished" />
+      <translation>قبل {when}</translation>
     </message>
     <message>
       <source>between {first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>بين {first} و{last}</translation>
     </message>
     <message>
       <source>boilerplate</source>
-      <translation type="unfinished" />
+      <translation>نص متكرر</translation>
     </message>
     <message>
       <source>both words, in all their forms</source>
-      <translation type="unfinished" />
+      <translation>الكلمتان بكل صيغهما</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>مختار</translation>
     </message>
     <message>
       <source>conflict</source>
-      <translation type="unfinished" />
+      <translation>متعارض</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMMM yyyy</translation>
     </message>
     <message>
       <source>date not stated</source>
-      <translation type="unfinished" />
+      <translation>التاريخ غير مذكور</translation>
     </message>
     <message>
       <source>dated</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>differs</source>
-      <translation type="unfinished" />
+      <translation>مؤرخة</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <translation type="unfinished" />
+      <translation>مردودة</translation>
     </message>
     <message>
       <source>drag to choose</source>
-      <translation type="unfinished" />
+      <translation>اسحب لتختار</translation>
     </message>
     <message>
       <source>duplicates</source>
-      <translation type="unfinished" />
+      <translation>مكررات</translation>
     </message>
     <message>
       <source>either word; OR is written in capitals</source>
-      <translation type="unfinished" />
+      <translation>إحدى الكلمتين؛ OR بحروف كبيرة</translation>
     </message>
     <message>
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>خطأ</translation>
     </message>
     <message>
       <source>exactly these words in this order</source>
-      <translation type="unfinished" />
+      <translation>هذه الكلمات بالضبط بهذا الترتيب</translation>
     </message>
     <message>
       <source>excluded</source>
-      <translation type="unfinished" />
+      <translation>مستبعد</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>فشلت</translation>
     </message>
     <message>
       <source>file photo</source>
-      <translation type="unfinished" />
+      <translation>صورة أرشيفية</translation>
     </message>
     <message>
       <source>filed from</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت من</translation>
     </message>
     <message>
       <source>fixed</source>
-      <translation type="unfinished" />
+      <translation>مُصلحة</translation>
     </message>
     <message>
       <source>hide</source>
-      <translation type="unfinished" />
+      <translation>إخفاء</translation>
     </message>
     <message>
       <source>hit {current} of {total}</source>
-      <translation type="unfinished" />
+      <translation>الموضع {current} من {total}</translation>
     </message>
     <message>
       <source>import {number}</source>
-      <translation type="unfinished" />
+      <translation>الاستيراد {number}</translation>
     </message>
     <message>
       <source>in photo captions</source>
-      <translation type="unfinished" />
+      <translation>في تعليقات الصور</translation>
     </message>
     <message>
       <source>line {number}</source>
-      <translation type="unfinished" />
+      <translation>السطر {number}</translation>
     </message>
     <message>
       <source>loading …</source>
-      <translation type="unfinished" />
+      <translation>يجري التحميل …</translation>
     </message>
     <message>
       <source>longer than 800 words</source>
-      <translation type="unfinished" />
+      <translation>أطول من 800 كلمة</translation>
     </message>
     <message>
       <source>low confidence</source>
-      <translation type="unfinished" />
+      <translation>ثقة منخفضة</translation>
+    </message>
+    <message>
+      <source>merge</source>
+      <translation>دمج</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>new articles</source>
-      <translation type="unfinished" />
+      <translation>مقالات جديدة</translation>
     </message>
     <message>
       <source>no archive</source>
-      <translation type="unfinished" />
+      <translation>لا أرشيف</translation>
     </message>
     <message>
       <source>no byline</source>
-      <translation type="unfinished" />
+      <translation>بلا اسم كاتب</translation>
     </message>
     <message>
       <source>no caption printed</source>
-      <translation type="unfinished" />
+      <translation>لا تعليق مطبوعًا</translation>
     </message>
     <message>
       <source>no credit printed</source>
-      <translation type="unfinished" />
+      <translation>لا اعتماد مطبوعًا</translation>
     </message>
     <message>
       <source>no dates</source>
-      <translation type="unfinished" />
+      <translation>لا تواريخ</translation>
     </message>
     <message>
       <source>no headline</source>
-      <translation type="unfinished" />
+      <translation>بلا عنوان</translation>
     </message>
     <message>
       <source>none in the text</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في النص</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد: اختر مقالات واضغط Ctrl+Shift+A</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+T</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد: اختر مقالات واضغط Ctrl+Shift+T</translation>
     </message>
     <message>
       <source>none yet: search, then save it with Ctrl+S</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد: ابحث ثم احفظ بـ Ctrl+S</translation>
     </message>
     <message>
       <source>none yet: searches that you press Enter on are listed here</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد: تُذكر هنا عمليات البحث التي تضغط فيها Enter</translation>
     </message>
     <message>
       <source>not as printed</source>
-      <translation type="unfinished" />
+      <translation>ليس كما طُبع</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر عليه</translation>
     </message>
     <message>
       <source>not recognised</source>
-      <translation type="unfinished" />
+      <translation>لم يُتعرف عليها</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>غير مذكور</translation>
     </message>
     <message>
       <source>not this word</source>
-      <translation type="unfinished" />
+      <translation>من دون هذه الكلمة</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>nothing there, something there</source>
-      <translation type="unfinished" />
+      <translation>لا شيء فيه، فيه شيء</translation>
     </message>
     <message>
       <source>one of several values</source>
-      <translation type="unfinished" />
+      <translation>إحدى القيم</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>مفتوحة</translation>
     </message>
     <message>
       <source>photo {n}</source>
-      <translation type="unfinished" />
+      <translation>الصورة {n}</translation>
     </message>
     <message>
       <source>pictures</source>
-      <translation type="unfinished" />
+      <translation>صور</translation>
     </message>
     <message numerus="yes">
       <source>printed %n times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>طُبعت %n مرة</numerusform>
+        <numerusform>طُبعت مرة واحدة</numerusform>
+        <numerusform>طُبعت مرتين</numerusform>
+        <numerusform>طُبعت %n مرات</numerusform>
+        <numerusform>طُبعت %n مرة</numerusform>
+        <numerusform>طُبعت %n مرة</numerusform>
       </translation>
     </message>
     <message>
       <source>printed again</source>
-      <translation type="unfinished" />
+      <translation>طُبعت ثانية</translation>
     </message>
     <message>
       <source>printed twice</source>
-      <translation type="unfinished" />
+      <translation>طُبعت مرتين</translation>
     </message>
     <message>
       <source>reviewed</source>
-      <translation type="unfinished" />
+      <translation>مراجَعة</translation>
     </message>
     <message>
       <source>rule {name}</source>
-      <translation type="unfinished" />
+      <translation>القاعدة {name}</translation>
     </message>
     <message>
       <source>set by hand</source>
-      <translation type="unfinished" />
+      <translation>ضُبط يدويًا</translation>
     </message>
     <message>
       <source>show</source>
-      <translation type="unfinished" />
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>split off</source>
+      <translation>فصل</translation>
     </message>
     <message>
       <source>this form of the word only</source>
-      <translation type="unfinished" />
+      <translation>هذه الصيغة من الكلمة فقط</translation>
     </message>
     <message>
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>متراجَع عنه</translation>
     </message>
     <message>
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>محدَّثة</translation>
     </message>
     <message>
       <source>via {name}</source>
-      <translation type="unfinished" />
+      <translation>عبر {name}</translation>
     </message>
     <message>
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>تنبيه</translation>
     </message>
     <message>
       <source>wire</source>
-      <translation type="unfinished" />
+      <translation>وكالة</translation>
     </message>
     <message>
       <source>with “{credit}”</source>
-      <translation type="unfinished" />
+      <translation>مع «{credit}»</translation>
     </message>
     <message>
       <source>within five words, in either order</source>
-      <translation type="unfinished" />
+      <translation>ضمن خمس كلمات بأي ترتيب</translation>
     </message>
     <message>
       <source>within three words, in this order</source>
-      <translation type="unfinished" />
+      <translation>ضمن ثلاث كلمات بهذا الترتيب</translation>
     </message>
     <message>
       <source>without a credit</source>
-      <translation type="unfinished" />
+      <translation>بلا اعتماد</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>
-      <translation type="unfinished" />
+      <translation>أُنجز {cleared} من {total}</translation>
     </message>
     <message>
       <source>{count} a second</source>
-      <translation type="unfinished" />
+      <translation>{count} في الثانية</translation>
     </message>
     <message>
       <source>{count} passages that no field used</source>
-      <translation type="unfinished" />
+      <translation>{count} مقاطع لم يستعملها أي حقل</translation>
     </message>
     <message>
       <source>{count}, {times}</source>
-      <translation type="unfinished" />
+      <translation>{count}، {times}</translation>
     </message>
     <message>
       <source>{current} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{current} من {total}</translation>
     </message>
     <message>
       <source>{current}/{total}</source>
-      <translation type="unfinished" />
+      <translation>{current}/{total}</translation>
     </message>
     <message>
       <source>{field}: {old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {old} ← {new}</translation>
     </message>
     <message>
       <source>{first} against {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} مقابل {second}</translation>
     </message>
     <message>
       <source>{message} The results below are still of the search before.</source>
-      <translation type="unfinished" />
+      <translation>{message} النتائج أدناه ما زالت للبحث السابق.</translation>
     </message>
     <message>
       <source>{milliseconds} ms</source>
-      <translation type="unfinished" />
+      <translation>{milliseconds} مللي ثانية</translation>
+    </message>
+    <message>
+      <source>{names} → {agreed}</source>
+      <translation>{names} ← {agreed}</translation>
     </message>
     <message>
       <source>{name} is held. Open another article to compare it.</source>
-      <translation type="unfinished" />
+      <translation>احتُفظ بـ {name}. افتح مقالة أخرى لمقارنتها.</translation>
+    </message>
+    <message>
+      <source>{name} split off</source>
+      <translation>فُصل {name}</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>{old} ← {new}</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} ث</translation>
     </message>
     <message>
       <source>{what} — undo</source>
-      <translation type="unfinished" />
+      <translation>{what} — تراجع</translation>
     </message>
     <message>
       <source>{year}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{year}: {count}</translation>
     </message>
   </context>
 </TS>

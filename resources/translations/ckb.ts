@@ -5,2143 +5,2245 @@
     <name>Backfile</name>
     <message numerus="yes">
       <source>%n already here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n پێشتر هەیە</numerusform>
+        <numerusform>%n پێشتر هەیە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بابەت</numerusform>
+        <numerusform>%n بابەت</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles wait to be indexed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بابەت چاوەڕێی پێڕستن</numerusform>
+        <numerusform>%n بابەت چاوەڕێی پێڕستن</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بایت</numerusform>
+        <numerusform>%n بایت</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n duplicates</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n دووبارە</numerusform>
+        <numerusform>%n دووبارە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n سەرکەوتوو نەبوو</numerusform>
+        <numerusform>%n سەرکەوتوو نەبوو</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n fields differ</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n خانە جیاوازن</numerusform>
+        <numerusform>%n خانە جیاوازن</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n files read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n پەڕگە خوێنرایەوە</numerusform>
+        <numerusform>%n پەڕگە خوێنرایەوە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n تێبینی</numerusform>
+        <numerusform>%n تێبینی</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings accepted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n تێبینی پەسەند کران</numerusform>
+        <numerusform>%n تێبینی پەسەند کران</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings dismissed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n تێبینی وەلا نران</numerusform>
+        <numerusform>%n تێبینی وەلا نران</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings opened again</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n تێبینی کرانەوە</numerusform>
+        <numerusform>%n تێبینی کرانەوە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n h left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n کاتژمێر ماوە</numerusform>
+        <numerusform>%n کاتژمێر ماوە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n شوێن</numerusform>
+        <numerusform>%n شوێن</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n issues, listed in the report.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n کێشە، لە ڕاپۆرتەکەدا هەن.</numerusform>
+        <numerusform>%n کێشە، لە ڕاپۆرتەکەدا هەن.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n items</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n دانە</numerusform>
+        <numerusform>%n دانە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n خولەک ماوە</numerusform>
+        <numerusform>%n خولەک ماوە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n names</source>
+      <translation>
+        <numerusform>%n ناو</numerusform>
+        <numerusform>%n ناو</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n نوێ</numerusform>
+        <numerusform>%n نوێ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n وێنە</numerusform>
+        <numerusform>%n وێنە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n وێنە</numerusform>
+        <numerusform>%n وێنە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pieces of evidence</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بەڵگە</numerusform>
+        <numerusform>%n بەڵگە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n s left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n چرکە ماوە</numerusform>
+        <numerusform>%n چرکە ماوە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n similar</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n هاوشێوە</numerusform>
+        <numerusform>%n هاوشێوە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n نوێ کرایەوە</numerusform>
+        <numerusform>%n نوێ کرایەوە</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;بابەت</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;دەستکاری</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;پەڕگە</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;یارمەتی</translation>
     </message>
     <message>
       <source>&amp;Photos</source>
-      <translation type="unfinished" />
+      <translation>&amp;وێنەکان</translation>
     </message>
     <message>
       <source>&amp;Search</source>
-      <translation type="unfinished" />
+      <translation>&amp;گەڕان</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>پی&amp;شاندان</translation>
     </message>
     <message>
       <source>(no caption)</source>
-      <translation type="unfinished" />
+      <translation>(بێ ژێرنووس)</translation>
     </message>
     <message>
       <source>(no headline)</source>
-      <translation type="unfinished" />
+      <translation>(بێ سەردێڕ)</translation>
     </message>
     <message>
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>(هیچ)</translation>
     </message>
     <message>
       <source>(removed)</source>
-      <translation type="unfinished" />
+      <translation>(لابرا)</translation>
     </message>
     <message>
       <source>+ {count} more</source>
-      <translation type="unfinished" />
+      <translation>+ {count} ی تر</translation>
     </message>
     <message>
       <source>1 passage that no field used</source>
-      <translation type="unfinished" />
+      <translation>١ بڕگە کە هیچ خانەیەک بەکاری نەهێناوە</translation>
     </message>
     <message>
       <source>A fault in Backfile</source>
-      <translation type="unfinished" />
+      <translation>هەڵەیەک لە Backfile</translation>
     </message>
     <message>
       <source>A small archive of an invented newspaper, to try things on</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفێکی بچووکی ڕۆژنامەیەکی خەیاڵی بۆ تاقیکردنەوە</translation>
     </message>
     <message>
       <source>About Backfile</source>
-      <translation type="unfinished" />
+      <translation>دەربارەی Backfile</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>پەسەندکردن</translation>
     </message>
     <message>
       <source>Accept as true</source>
-      <translation type="unfinished" />
+      <translation>وەک ڕاست پەسەندی بکە</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>زیادکردن</translation>
     </message>
     <message>
       <source>Add another</source>
-      <translation type="unfinished" />
+      <translation>یەکی تر زیاد بکە</translation>
     </message>
     <message>
       <source>Add articles and pictures from files to this archive</source>
-      <translation type="unfinished" />
+      <translation>بابەت و وێنە لە پەڕگەکانەوە بۆ ئەم ئەرشیفە زیاد بکە</translation>
     </message>
     <message>
       <source>Add everything below a folder to this archive</source>
-      <translation type="unfinished" />
+      <translation>هەموو ناوەڕۆکی بوخچەیەک بۆ ئەم ئەرشیفە زیاد بکە</translation>
     </message>
     <message>
       <source>Add to a collection</source>
-      <translation type="unfinished" />
+      <translation>خستنە ناو کۆمەڵە</translation>
     </message>
     <message>
       <source>Add to a collection…</source>
-      <translation type="unfinished" />
+      <translation>خستنە ناو کۆمەڵە…</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>ناونیشان</translation>
     </message>
     <message>
       <source>Agency</source>
-      <translation type="unfinished" />
+      <translation>ئاژانس</translation>
     </message>
     <message>
       <source>All cleared</source>
-      <translation type="unfinished" />
+      <translation>هەمووی تەواو بوو</translation>
     </message>
     <message>
       <source>All findings</source>
-      <translation type="unfinished" />
+      <translation>هەموو تێبینییەکان</translation>
+    </message>
+    <message>
+      <source>Also printed as</source>
+      <translation>هەروەها چاپ کراوە وەک</translation>
     </message>
     <message>
       <source>Also printed in:</source>
-      <translation type="unfinished" />
+      <translation>هەروەها چاپ کراوە لە:</translation>
     </message>
     <message>
       <source>Another language is spoken from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>زمانەکەی تر لە دەستپێکی داهاتووەوە کار دەکات.</translation>
     </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بۆ %n ی هاوشێوەش بەکاری بهێنە</numerusform>
+        <numerusform>بۆ %n ی هاوشێوەش بەکاری بهێنە</numerusform>
       </translation>
     </message>
     <message>
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>عەرەبی</translation>
     </message>
     <message>
       <source>Archive.backfile</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیف.backfile</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>بابەت</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>بابەتەکان</translation>
     </message>
     <message>
       <source>Articles by year</source>
-      <translation type="unfinished" />
+      <translation>بابەتەکان بەپێی ساڵ</translation>
     </message>
     <message>
       <source>Articles with a photo credit</source>
-      <translation type="unfinished" />
+      <translation>بابەتی خاوەن ناوی وێنەگر</translation>
     </message>
     <message>
       <source>Articles without a photo credit</source>
-      <translation type="unfinished" />
+      <translation>بابەتی بێ ناوی وێنەگر</translation>
     </message>
     <message>
       <source>As the system is</source>
-      <translation type="unfinished" />
+      <translation>وەک سیستەم</translation>
     </message>
     <message>
       <source>Ask the archive once more</source>
-      <translation type="unfinished" />
+      <translation>دووبارە لە ئەرشیفەکە بپرسە</translation>
     </message>
     <message>
       <source>Audit now</source>
-      <translation type="unfinished" />
+      <translation>ئێستا بیپشکنە</translation>
     </message>
     <message>
       <source>Audit photo credits</source>
-      <translation type="unfinished" />
+      <translation>پشکنینی ناوی وێنەگران</translation>
     </message>
     <message>
       <source>Auditing photo credits</source>
-      <translation type="unfinished" />
+      <translation>ناوی وێنەگران دەپشکنرێت</translation>
     </message>
     <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
-      <translation type="unfinished" />
+      <translation>Backfile نەرمەکاڵای ئازادە بە مۆڵەتی Apache 2.0. ‏Qt for Python ‏(LGPL 3)، ‏SQLite، ‏Whoosh ‏(BSD) و فۆنتەکانی Noto ‏(SIL Open Font License 1.1) بەکار دەهێنێت.</translation>
     </message>
     <message>
       <source>Best match first</source>
-      <translation type="unfinished" />
+      <translation>گونجاوترین سەرەتا</translation>
     </message>
     <message>
       <source>Between text and metadata</source>
-      <translation type="unfinished" />
+      <translation>لەنێوان دەق و زانیاری</translation>
     </message>
     <message>
       <source>Boilerplate</source>
-      <translation type="unfinished" />
+      <translation>دەقی دووبارە</translation>
     </message>
     <message>
       <source>Bring articles in</source>
-      <translation type="unfinished" />
+      <translation>بابەت بهێنە ناوەوە</translation>
     </message>
     <message>
       <source>Bring articles in, and what came of it</source>
-      <translation type="unfinished" />
+      <translation>هێنانی بابەت و ئەنجامەکەی</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>گەڕاندنەوە</translation>
     </message>
     <message>
       <source>Bring the index up to date</source>
-      <translation type="unfinished" />
+      <translation>پێڕست نوێ بکەرەوە</translation>
     </message>
     <message>
       <source>Bringing the index up to date</source>
-      <translation type="unfinished" />
+      <translation>پێڕست نوێ دەکرێتەوە</translation>
     </message>
     <message>
       <source>Build the search index anew from the archive; searching goes on meanwhile</source>
-      <translation type="unfinished" />
+      <translation>پێڕستی گەڕان لە ئەرشیفەکەوە سەرلەنوێ دروست بکەرەوە؛ لەو کاتەدا گەڕان بەردەوامە</translation>
     </message>
     <message>
       <source>By {names}</source>
-      <translation type="unfinished" />
+      <translation>نووسینی {names}</translation>
     </message>
     <message>
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>ناوی نووسەر</translation>
     </message>
     <message>
       <source>Byline: none printed</source>
-      <translation type="unfinished" />
+      <translation>ناوی نووسەر: چاپ نەکراوە</translation>
     </message>
     <message>
       <source>Caption</source>
-      <translation type="unfinished" />
+      <translation>ژێرنووسی وێنە</translation>
     </message>
     <message>
-      <source>Choose a name in the filters, or search for byline:, editedby:, photographer: or person:.</source>
-      <translation type="unfinished" />
+      <source>Captions</source>
+      <translation>ژێرنووسەکان</translation>
+    </message>
+    <message>
+      <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
+      <translation>ناوێک هەڵبژێرە بۆ بینینی ئەوەی نووسیویەتی، سەرپەرشتی کردووە، وێنەی گرتووە و لە کوێ ناوی هاتووە.</translation>
     </message>
     <message>
       <source>Choose a time with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>بە تیرەکان ماوەیەک هەڵبژێرە</translation>
     </message>
     <message>
       <source>Choose by photographer, agency, place and more</source>
-      <translation type="unfinished" />
+      <translation>بەپێی وێنەگر، ئاژانس، شوێن و هیتر هەڵبژێرە</translation>
     </message>
     <message>
       <source>Choose one in the results to read it here, with its hits marked.</source>
-      <translation type="unfinished" />
+      <translation>یەکێک لە ئەنجامەکان هەڵبژێرە بۆ ئەوەی لێرە بیخوێنیتەوە، بە وشە نیشانکراوەکانەوە.</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>گەڕانەکە بسڕەوە</translation>
     </message>
     <message>
       <source>Cleared</source>
-      <translation type="unfinished" />
+      <translation>تەواو بوو</translation>
     </message>
     <message>
       <source>Click or Space: only these · Alt + click or minus: none of these</source>
-      <translation type="unfinished" />
+      <translation>کرتە یان بۆشایی: تەنها ئەمانە · Alt + کرتە یان کەم: بێ ئەمانە</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>داخستن (Esc)</translation>
     </message>
     <message>
       <source>Close Backfile</source>
-      <translation type="unfinished" />
+      <translation>داخستنی Backfile</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>ئەم پەیامە دابخە</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>کۆد</translation>
     </message>
     <message>
       <source>Collections</source>
-      <translation type="unfinished" />
+      <translation>کۆمەڵەکان</translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>فرمان</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>فرمانەکان</translation>
     </message>
     <message>
       <source>Commands…</source>
-      <translation type="unfinished" />
+      <translation>فرمانەکان…</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>بەراوردکردن</translation>
     </message>
     <message>
       <source>Compiled by</source>
-      <translation type="unfinished" />
+      <translation>کۆکردنەوەی</translation>
     </message>
     <message>
       <source>Completions</source>
-      <translation type="unfinished" />
+      <translation>پێشنیارەکان</translation>
     </message>
     <message>
       <source>Contributed</source>
-      <translation type="unfinished" />
+      <translation>بەشداری کردووە</translation>
+    </message>
+    <message>
+      <source>Contributed to</source>
+      <translation>بەشداری لە</translation>
     </message>
     <message>
       <source>Contributors</source>
-      <translation type="unfinished" />
+      <translation>بەشداربووان</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>لەبەرگرتنەوە</translation>
     </message>
     <message>
       <source>Copy all issues</source>
-      <translation type="unfinished" />
+      <translation>هەموو کێشەکان لەبەر بگرەوە</translation>
     </message>
     <message>
       <source>Copy quotation with its source</source>
-      <translation type="unfinished" />
+      <translation>وتە لەگەڵ سەرچاوەکەی لەبەر بگرەوە</translation>
     </message>
     <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>ڕاپۆرتەکە لەبەر بگرەوە</translation>
     </message>
     <message>
       <source>Copy the search</source>
-      <translation type="unfinished" />
+      <translation>گەڕانەکە لەبەر بگرەوە</translation>
     </message>
     <message>
       <source>Copy the selected words, or the headline, with where they are from</source>
-      <translation type="unfinished" />
+      <translation>وشە هەڵبژێردراوەکان یان سەردێڕ لەگەڵ سەرچاوەکەی لەبەر بگرەوە</translation>
     </message>
     <message>
       <source>Copy the text of the search</source>
-      <translation type="unfinished" />
+      <translation>دەقی گەڕانەکە لەبەر بگرەوە</translation>
     </message>
     <message>
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>مافی بڵاوکردنەوە</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
       <source>Correction brought back</source>
-      <translation type="unfinished" />
+      <translation>ڕاستکردنەوەکە گەڕێنرایەوە</translation>
     </message>
     <message>
       <source>Correction taken back</source>
-      <translation type="unfinished" />
+      <translation>ڕاستکردنەوەکە کشێنرایەوە</translation>
     </message>
     <message>
       <source>Creator</source>
-      <translation type="unfinished" />
+      <translation>دروستکەر</translation>
     </message>
     <message>
       <source>Credit</source>
-      <translation type="unfinished" />
+      <translation>ناوی وێنەگر</translation>
     </message>
     <message>
       <source>Credit line</source>
-      <translation type="unfinished" />
+      <translation>دێڕی ناو</translation>
     </message>
     <message>
       <source>Credit set to “{credit}”</source>
-      <translation type="unfinished" />
+      <translation>ناو کرا بە «{credit}»</translation>
     </message>
     <message>
       <source>Credits in conflict</source>
-      <translation type="unfinished" />
+      <translation>ناوی ناکۆک</translation>
     </message>
     <message>
       <source>Ctrl K commands</source>
-      <translation type="unfinished" />
+      <translation>Ctrl K فرمانەکان</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>تاریک</translation>
     </message>
     <message>
       <source>Dark theme</source>
-      <translation type="unfinished" />
+      <translation>ڕووکاری تاریک</translation>
     </message>
     <message>
       <source>Date: none stated</source>
-      <translation type="unfinished" />
+      <translation>بەروار: دیاری نەکراوە</translation>
     </message>
     <message>
       <source>Dateline</source>
-      <translation type="unfinished" />
+      <translation>شوێن و بەروار</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>بەروارەکان</translation>
     </message>
     <message>
       <source>Deck</source>
-      <translation type="unfinished" />
+      <translation>ژێرسەردێڕ</translation>
     </message>
     <message>
       <source>Did you mean {query}?</source>
-      <translation type="unfinished" />
+      <translation>مەبەستت {query} بوو؟</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>جیاوازییەکان</translation>
     </message>
     <message>
       <source>Dismiss…</source>
-      <translation type="unfinished" />
+      <translation>وەلانان…</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
-      <translation type="unfinished" />
+      <translation>پەڕگە یان بوخچە لێرە دابنێ، یان هەڵبژێرە چی بهێنیتە ناوەوە.</translation>
     </message>
     <message>
       <source>Drop to import into this archive</source>
-      <translation type="unfinished" />
+      <translation>دایبنێ بۆ ئەوەی بچێتە ناو ئەم ئەرشیفە</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>دەستکاری</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>سەرپەرشتی</translation>
     </message>
     <message>
       <source>Edited by</source>
-      <translation type="unfinished" />
+      <translation>سەرپەرشتیاری</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>ئینگلیزی</translation>
     </message>
     <message>
       <source>Every article</source>
-      <translation type="unfinished" />
+      <translation>هەموو بابەتەکان</translation>
     </message>
     <message>
       <source>Every shortcut on one page</source>
-      <translation type="unfinished" />
+      <translation>هەموو کورتبڕەکان لە یەک پەڕەدا</translation>
     </message>
     <message>
       <source>Fields</source>
-      <translation type="unfinished" />
+      <translation>خانەکان</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>پەڕگە</translation>
     </message>
     <message>
       <source>Filed from</source>
-      <translation type="unfinished" />
+      <translation>نێردراوە لە</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>پاڵێوەرەکان</translation>
+    </message>
+    <message>
+      <source>Find a name</source>
+      <translation>ناوێک بدۆزەرەوە</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
-      <translation type="unfinished" />
+      <translation>هەر فرمانێک بە ناوەکەی بدۆزەرەوە</translation>
     </message>
     <message>
       <source>Find in the article…</source>
-      <translation type="unfinished" />
+      <translation>لە بابەتەکەدا بگەڕێ…</translation>
     </message>
     <message>
       <source>Find in this article</source>
-      <translation type="unfinished" />
+      <translation>لەم بابەتەدا بگەڕێ</translation>
     </message>
     <message>
       <source>Find in this article (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>لەم بابەتەدا بگەڕێ (Ctrl+F)</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>تێبینییەکان</translation>
     </message>
     <message>
       <source>Findings by rule</source>
-      <translation type="unfinished" />
+      <translation>تێبینییەکان بەپێی یاسا</translation>
     </message>
     <message>
       <source>Findings by state</source>
-      <translation type="unfinished" />
+      <translation>تێبینییەکان بەپێی دۆخ</translation>
     </message>
     <message>
       <source>For the evening</source>
-      <translation type="unfinished" />
+      <translation>بۆ ئێواران</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>شێواز</translation>
     </message>
     <message>
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>فەرەنسی</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>پڕ بە شاشە</translation>
     </message>
     <message>
       <source>German</source>
-      <translation type="unfinished" />
+      <translation>ئەڵمانی</translation>
     </message>
     <message>
       <source>Go to the filters</source>
-      <translation type="unfinished" />
+      <translation>بۆ پاڵێوەرەکان</translation>
     </message>
     <message>
       <source>Go to the next place where the words stand</source>
-      <translation type="unfinished" />
+      <translation>بۆ شوێنی داهاتووی وشەکان</translation>
     </message>
     <message>
       <source>Go to the place before</source>
-      <translation type="unfinished" />
+      <translation>بۆ شوێنی پێشوو</translation>
     </message>
     <message>
       <source>Go to the results</source>
-      <translation type="unfinished" />
+      <translation>بۆ ئەنجامەکان</translation>
     </message>
     <message>
       <source>Go to the search bar</source>
-      <translation type="unfinished" />
+      <translation>بۆ شریتی گەڕان</translation>
     </message>
     <message>
       <source>Go to the years</source>
-      <translation type="unfinished" />
+      <translation>بۆ ساڵەکان</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>سەردێڕ</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>جیاکاری بەرز</translation>
     </message>
     <message>
       <source>High contrast theme</source>
-      <translation type="unfinished" />
+      <translation>ڕووکاری جیاکاری بەرز</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>مێژوو</translation>
     </message>
     <message>
       <source>Hold for comparing</source>
-      <translation type="unfinished" />
+      <translation>بۆ بەراوردکردن ڕایبگرە</translation>
     </message>
     <message>
       <source>Hold this article</source>
-      <translation type="unfinished" />
+      <translation>ئەم بابەتە ڕابگرە</translation>
     </message>
     <message>
       <source>Hold this article, open another one, and come back: the differences are shown here.</source>
-      <translation type="unfinished" />
+      <translation>ئەم بابەتە ڕابگرە، یەکی تر بکەرەوە و بگەڕێوە: جیاوازییەکان لێرە دەردەکەون.</translation>
     </message>
     <message>
       <source>How to search</source>
-      <translation type="unfinished" />
+      <translation>چۆن بگەڕێیت</translation>
     </message>
     <message>
       <source>Import a folder</source>
-      <translation type="unfinished" />
+      <translation>هێنانی بوخچە</translation>
     </message>
     <message>
       <source>Import a folder…</source>
-      <translation type="unfinished" />
+      <translation>هێنانی بوخچە…</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>هێنانی پەڕگە</translation>
     </message>
     <message>
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>هێنانی پەڕگە…</translation>
     </message>
     <message>
       <source>Import finished: {words}.</source>
-      <translation type="unfinished" />
+      <translation>هێنان تەواو بوو: {words}.</translation>
     </message>
     <message>
       <source>Import the same again</source>
-      <translation type="unfinished" />
+      <translation>هەمان شت دووبارە بهێنە</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>هێنراوە</translation>
     </message>
     <message>
       <source>Importing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} دەهێنرێت</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>هێنان</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>لە پەڕگەکەدا</translation>
     </message>
     <message>
       <source>Index up to date</source>
-      <translation type="unfinished" />
+      <translation>پێڕست نوێیە</translation>
     </message>
     <message>
       <source>Index what the archive has and the index lacks</source>
-      <translation type="unfinished" />
+      <translation>ئەوەی لە ئەرشیفدایە و لە پێڕستدا نییە، پێڕست بکە</translation>
     </message>
     <message>
       <source>Ink on paper</source>
-      <translation type="unfinished" />
+      <translation>مەرەکەب لەسەر کاغەز</translation>
     </message>
     <message>
       <source>Instructions</source>
-      <translation type="unfinished" />
+      <translation>ڕێنماییەکان</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>کێشەکان</translation>
     </message>
     <message>
       <source>Issues of the import</source>
-      <translation type="unfinished" />
+      <translation>کێشەکانی هێنان</translation>
     </message>
     <message>
       <source>J next · K previous · A accept · D dismiss · E edit</source>
-      <translation type="unfinished" />
+      <translation>J دواتر · K پێشتر · A پەسەند · D وەلانان · E دەستکاری</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>هێشتنەوە</translation>
     </message>
     <message>
       <source>Keep the search under a name</source>
-      <translation type="unfinished" />
+      <translation>گەڕانەکە بە ناوێکەوە هەڵبگرە</translation>
     </message>
     <message>
       <source>Keep the words of the search, drop every filter</source>
-      <translation type="unfinished" />
+      <translation>وشەکانی گەڕان بهێڵەوە، هەموو پاڵێوەرەکان لابە</translation>
+    </message>
+    <message>
+      <source>Keep this article; the Compare view shows how the next one differs from it</source>
+      <translation>ئەم بابەتە ڕابگرە؛ بەراوردکردن دەریدەخات بابەتی دواتر چۆن جیاوازە</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>کورتبڕەکانی تەختەکلیل</translation>
     </message>
     <message>
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>وشە سەرەکییەکان</translation>
     </message>
     <message>
       <source>Kurdish</source>
-      <translation type="unfinished" />
+      <translation>کوردی</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>زمان</translation>
     </message>
     <message>
       <source>Language, theme, text size and how searching works</source>
-      <translation type="unfinished" />
+      <translation>زمان، ڕووکار، قەبارەی دەق و چۆنیەتی گەڕان</translation>
     </message>
     <message>
       <source>Larger (Ctrl++)</source>
-      <translation type="unfinished" />
+      <translation>گەورەتر (Ctrl++)</translation>
     </message>
     <message>
       <source>Larger interface</source>
-      <translation type="unfinished" />
+      <translation>ڕووکاری گەورەتر</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>دەقی گەورەتر</translation>
     </message>
     <message>
       <source>Layout as designed</source>
-      <translation type="unfinished" />
+      <translation>ڕیزبەندیی بنەڕەتی</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>وازی لێ بهێنە</translation>
     </message>
     <message>
       <source>Leave it open</source>
-      <translation type="unfinished" />
+      <translation>بە کراوەیی بەجێی بهێڵە</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>ڕووناک</translation>
     </message>
     <message>
       <source>Light or dark as the system is</source>
-      <translation type="unfinished" />
+      <translation>ڕووناک یان تاریک وەک سیستەم</translation>
     </message>
     <message>
       <source>Light theme</source>
-      <translation type="unfinished" />
+      <translation>ڕووکاری ڕووناک</translation>
     </message>
     <message>
       <source>Links to</source>
-      <translation type="unfinished" />
+      <translation>بەستەر بۆ</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>لیستەکان</translation>
     </message>
     <message>
       <source>Look for missing, conflicting and doubtful photo credits</source>
-      <translation type="unfinished" />
+      <translation>گەڕان بەدوای ناوی وێنەگری نەبوو، ناکۆک و گوماناویدا</translation>
     </message>
     <message>
       <source>Look for words in the article at hand</source>
-      <translation type="unfinished" />
+      <translation>لە بابەتی بەردەستدا بەدوای وشەدا بگەڕێ</translation>
     </message>
     <message>
       <source>Make all text of the window larger</source>
-      <translation type="unfinished" />
+      <translation>هەموو دەقی پەنجەرەکە گەورەتر بکە</translation>
     </message>
     <message>
       <source>Make all text of the window smaller</source>
-      <translation type="unfinished" />
+      <translation>هەموو دەقی پەنجەرەکە بچووکتر بکە</translation>
     </message>
     <message>
       <source>Make an empty archive in a folder of your choice</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفێکی بەتاڵ لە بوخچەیەکی دڵخواز دروست بکە</translation>
     </message>
     <message>
       <source>Make the article's text larger</source>
-      <translation type="unfinished" />
+      <translation>دەقی بابەتەکە گەورەتر بکە</translation>
     </message>
     <message>
       <source>Make the article's text smaller</source>
-      <translation type="unfinished" />
+      <translation>دەقی بابەتەکە بچووکتر بکە</translation>
     </message>
     <message>
       <source>Making {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} دروست دەکرێت</translation>
     </message>
     <message>
       <source>Mark as reviewed</source>
-      <translation type="unfinished" />
+      <translation>وەک پێداچووەوە نیشانی بکە</translation>
     </message>
     <message numerus="yes">
       <source>Marked %n articles as reviewed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بابەت وەک پێداچووەوە نیشان کران.</numerusform>
+        <numerusform>%n بابەت وەک پێداچووەوە نیشان کران.</numerusform>
       </translation>
     </message>
     <message>
       <source>Mentioned</source>
-      <translation type="unfinished" />
+      <translation>ناوبراوەکان</translation>
+    </message>
+    <message>
+      <source>Mentioned in</source>
+      <translation>ناوی هاتووە لە</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %n names into</source>
+      <translation>
+        <numerusform>%n ناو بکە بە یەک لەژێر</numerusform>
+        <numerusform>%n ناو بکە بە یەک لەژێر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge {name} into this name</source>
+      <translation>{name} لەگەڵ ئەم ناوە یەک بخە</translation>
     </message>
     <message>
       <source>Metadata</source>
-      <translation type="unfinished" />
+      <translation>زانیارییەکان</translation>
     </message>
     <message>
       <source>Move between the article and what is known of it</source>
-      <translation type="unfinished" />
+      <translation>لەنێوان بابەتەکە و زانیارییەکانیدا بجووڵێ</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>ناو</translation>
     </message>
     <message>
       <source>Name this search; it finds anew whenever it is opened.</source>
-      <translation type="unfinished" />
+      <translation>ناوێک بۆ ئەم گەڕانە دابنێ؛ هەر جارێک دەکرێتەوە سەرلەنوێ دەگەڕێت.</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>ناوەکان</translation>
+    </message>
+    <message>
+      <source>Nearly the same:</source>
+      <translation>نزیک لە یەک:</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>نوێ</translation>
     </message>
     <message>
       <source>New archive</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفی نوێ</translation>
     </message>
     <message>
       <source>New archive…</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفی نوێ…</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>نوێترین</translation>
     </message>
     <message>
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>نوێترین سەرەتا</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>دواتر (Enter)</translation>
     </message>
     <message>
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>شوێنی داهاتوو</translation>
     </message>
     <message>
       <source>Next hit (F3)</source>
-      <translation type="unfinished" />
+      <translation>شوێنی داهاتوو (F3)</translation>
     </message>
     <message>
       <source>Next result</source>
-      <translation type="unfinished" />
+      <translation>ئەنجامی داهاتوو</translation>
     </message>
     <message>
       <source>No archive is open</source>
-      <translation type="unfinished" />
+      <translation>هیچ ئەرشیفێک نەکراوەتەوە</translation>
     </message>
     <message>
       <source>No archive open</source>
-      <translation type="unfinished" />
+      <translation>هیچ ئەرشیفێک نەکراوەتەوە</translation>
     </message>
     <message>
       <source>No article chosen</source>
-      <translation type="unfinished" />
+      <translation>هیچ بابەتێک هەڵنەبژێردراوە</translation>
     </message>
     <message>
       <source>No dates</source>
-      <translation type="unfinished" />
+      <translation>بەروار نییە</translation>
     </message>
     <message>
       <source>No field</source>
-      <translation type="unfinished" />
+      <translation>هیچ خانەیەک</translation>
     </message>
     <message>
       <source>No field differs</source>
-      <translation type="unfinished" />
+      <translation>هیچ خانەیەک جیاواز نییە</translation>
     </message>
     <message>
       <source>No findings</source>
-      <translation type="unfinished" />
+      <translation>هیچ تێبینییەک نییە</translation>
     </message>
     <message>
       <source>No issues: everything that was found could be read.</source>
-      <translation type="unfinished" />
+      <translation>هیچ کێشەیەک نییە: هەموو ئەوەی دۆزرایەوە خوێنرایەوە.</translation>
+    </message>
+    <message>
+      <source>No name chosen</source>
+      <translation>هیچ ناوێک هەڵنەبژێردراوە</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>بێ ئەمانە</translation>
     </message>
     <message>
       <source>Not used</source>
-      <translation type="unfinished" />
+      <translation>بەکار نەهێنراو</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>هیچ نەدۆزرایەوە</translation>
     </message>
     <message>
       <source>Nothing is known of what the picture itself says.</source>
-      <translation type="unfinished" />
+      <translation>نازانرێت وێنەکە خۆی چی دەڵێت.</translation>
     </message>
     <message>
       <source>Nothing is left here in this state. Choose another rule or state.</source>
-      <translation type="unfinished" />
+      <translation>لەم دۆخەدا هیچ لێرە نەماوە. یاسایەک یان دۆخێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
       <source>Nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>هیچ شتێک لەم ئامێرە دەرناچێت.</translation>
+    </message>
+    <message>
+      <source>Oldest</source>
+      <translation>کۆنترین</translation>
     </message>
     <message>
       <source>Oldest first</source>
-      <translation type="unfinished" />
+      <translation>کۆنترین سەرەتا</translation>
     </message>
     <message>
       <source>One line an article, with columns of your choice</source>
-      <translation type="unfinished" />
+      <translation>هەر بابەتێک دێڕێک، بە ستوونی دڵخواز</translation>
     </message>
     <message>
       <source>Only the first 2 MB are shown.</source>
-      <translation type="unfinished" />
+      <translation>تەنها ٢ مێگابایتی یەکەم پیشان دەدرێت.</translation>
     </message>
     <message>
       <source>Only these</source>
-      <translation type="unfinished" />
+      <translation>تەنها ئەمانە</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>کردنەوە</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>دووبارە بیکەرەوە</translation>
     </message>
     <message>
       <source>Open an archive</source>
-      <translation type="unfinished" />
+      <translation>کردنەوەی ئەرشیف</translation>
     </message>
     <message>
       <source>Open another archive</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفێکی تر بکەرەوە</translation>
     </message>
     <message>
       <source>Open archive…</source>
-      <translation type="unfinished" />
+      <translation>کردنەوەی ئەرشیف…</translation>
     </message>
     <message>
       <source>Open one, or start with the sample archive.</source>
-      <translation type="unfinished" />
+      <translation>یەکێک بکەرەوە، یان بە ئەرشیفی نموونە دەست پێ بکە.</translation>
     </message>
     <message>
       <source>Open the article found before</source>
-      <translation type="unfinished" />
+      <translation>بابەتی پێشوو بکەرەوە</translation>
     </message>
     <message>
       <source>Open the next article found</source>
-      <translation type="unfinished" />
+      <translation>بابەتی داهاتوو بکەرەوە</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفی نموونە بکەرەوە</translation>
     </message>
     <message>
       <source>Opening {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} دەکرێتەوە</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>دەکرێتەوە…</translation>
     </message>
     <message>
       <source>Or read it as {query}</source>
-      <translation type="unfinished" />
+      <translation>یان وەک {query} بخوێنرێتەوە</translation>
     </message>
     <message>
       <source>Order by date of publication, newest first</source>
-      <translation type="unfinished" />
+      <translation>ڕیزکردن بەپێی بەرواری بڵاوبوونەوە، نوێترین سەرەتا</translation>
     </message>
     <message>
       <source>Order by date of publication, oldest first</source>
-      <translation type="unfinished" />
+      <translation>ڕیزکردن بەپێی بەرواری بڵاوبوونەوە، کۆنترین سەرەتا</translation>
     </message>
     <message>
       <source>Order by how well the words match</source>
-      <translation type="unfinished" />
+      <translation>ڕیزکردن بەپێی گونجانی وشەکان</translation>
     </message>
     <message>
       <source>Order of the results</source>
-      <translation type="unfinished" />
+      <translation>ڕیزی ئەنجامەکان</translation>
     </message>
     <message>
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation>ڕێکخراوەکان</translation>
     </message>
     <message>
       <source>Organisations mentioned</source>
-      <translation type="unfinished" />
+      <translation>ڕێکخراوە ناوبراوەکان</translation>
     </message>
     <message>
       <source>Original</source>
-      <translation type="unfinished" />
+      <translation>بنەڕەت</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>دەزگا</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>کەسان</translation>
     </message>
     <message>
       <source>People mentioned</source>
-      <translation type="unfinished" />
+      <translation>کەسە ناوبراوەکان</translation>
     </message>
     <message>
       <source>Persian</source>
-      <translation type="unfinished" />
+      <translation>فارسی</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>وێنە</translation>
     </message>
     <message>
       <source>Photo agency</source>
-      <translation type="unfinished" />
+      <translation>ئاژانسی وێنە</translation>
     </message>
     <message>
       <source>Photo credit</source>
-      <translation type="unfinished" />
+      <translation>ناوی وێنەگر</translation>
     </message>
     <message>
       <source>Photo desk</source>
-      <translation type="unfinished" />
+      <translation>مێزی وێنە</translation>
+    </message>
+    <message>
+      <source>Photographed for</source>
+      <translation>وێنەی گرتووە بۆ</translation>
     </message>
     <message>
       <source>Photographer</source>
-      <translation type="unfinished" />
+      <translation>وێنەگر</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>وێنەکان</translation>
     </message>
     <message>
       <source>Photos and their credits</source>
-      <translation type="unfinished" />
+      <translation>وێنەکان و ناوی وێنەگران</translation>
     </message>
     <message>
       <source>Photos by</source>
-      <translation type="unfinished" />
+      <translation>وێنەکانی</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>شوێنەکان</translation>
     </message>
     <message>
       <source>Places mentioned</source>
-      <translation type="unfinished" />
+      <translation>شوێنە ناوبراوەکان</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>هەڵبژاردەکان</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>هەڵبژاردەکان…</translation>
     </message>
     <message>
       <source>Preparing the sample archive</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفی نموونە ئامادە دەکرێت</translation>
     </message>
     <message>
       <source>Previous (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>پێشتر (Shift+Enter)</translation>
     </message>
     <message>
       <source>Previous hit</source>
-      <translation type="unfinished" />
+      <translation>شوێنی پێشوو</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
-      <translation type="unfinished" />
+      <translation>شوێنی پێشوو (Shift+F3)</translation>
     </message>
     <message>
       <source>Previous result</source>
-      <translation type="unfinished" />
+      <translation>ئەنجامی پێشوو</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>چاپکراو</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
-      <translation type="unfinished" />
+      <translation>ناوی چاپکراو لەتەنیشت ئەوەی وێنەکە دەیڵێت</translation>
     </message>
     <message>
       <source>Printed credit → suggestion</source>
-      <translation type="unfinished" />
+      <translation>ناوی چاپکراو ← پێشنیار</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>بڵاوبووەتەوە</translation>
     </message>
     <message numerus="yes">
       <source>Put %n articles into</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بابەت بخە ناو</numerusform>
+        <numerusform>%n بابەت بخە ناو</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Put %n articles into {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بابەت خرانە ناو {name}.</numerusform>
+        <numerusform>%n بابەت خرانە ناو {name}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Put a tag on the chosen articles</source>
-      <translation type="unfinished" />
+      <translation>تاگێک لە بابەتە هەڵبژێردراوەکان بدە</translation>
     </message>
     <message>
       <source>Put every panel back to its place and width</source>
-      <translation type="unfinished" />
+      <translation>هەموو بەشێک بگەڕێنەوە شوێن و پانیی خۆی</translation>
     </message>
     <message>
       <source>Put the chosen articles into a collection</source>
-      <translation type="unfinished" />
+      <translation>بابەتە هەڵبژێردراوەکان بخە ناو کۆمەڵەیەک</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>دەرچوون</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>هۆکار</translation>
     </message>
     <message>
       <source>Rebuild the index</source>
-      <translation type="unfinished" />
+      <translation>پێڕست سەرلەنوێ دروست بکە</translation>
     </message>
     <message>
       <source>Rebuilding the index</source>
-      <translation type="unfinished" />
+      <translation>پێڕست سەرلەنوێ دروست دەکرێت</translation>
     </message>
     <message>
       <source>Recent searches</source>
-      <translation type="unfinished" />
+      <translation>دوایین گەڕانەکان</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>ڕەتکردنەوە</translation>
     </message>
     <message>
       <source>Reject “{value}”?</source>
-      <translation type="unfinished" />
+      <translation>«{value}» ڕەت بکرێتەوە؟</translation>
     </message>
     <message>
       <source>Related</source>
-      <translation type="unfinished" />
+      <translation>پەیوەندیدار</translation>
+    </message>
+    <message>
+      <source>Relevance</source>
+      <translation>گونجان</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>لابردن</translation>
     </message>
     <message>
       <source>Remove all filters</source>
-      <translation type="unfinished" />
+      <translation>هەموو پاڵێوەرەکان لابە</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} لابرا.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>ڕاپۆرت</translation>
     </message>
     <message>
       <source>Report of the last import</source>
-      <translation type="unfinished" />
+      <translation>ڕاپۆرتی دوایین هێنان</translation>
     </message>
     <message>
       <source>Reporting by</source>
-      <translation type="unfinished" />
+      <translation>ڕاپۆرتی</translation>
     </message>
     <message>
       <source>Restriction</source>
-      <translation type="unfinished" />
+      <translation>سنووردارکردن</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>ئەنجامەکان</translation>
     </message>
     <message>
       <source>Results as a table</source>
-      <translation type="unfinished" />
+      <translation>ئەنجامەکان وەک خشتە</translation>
     </message>
     <message>
       <source>Right click: choose columns</source>
-      <translation type="unfinished" />
+      <translation>کرتەی ڕاست: ستوون هەڵبژێرە</translation>
     </message>
     <message>
       <source>Rights</source>
-      <translation type="unfinished" />
+      <translation>مافەکان</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>یاسا</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>یاساکان</translation>
     </message>
     <message>
       <source>SHA-256</source>
-      <translation type="unfinished" />
+      <translation>SHA-256</translation>
     </message>
     <message>
       <source>Same text in</source>
-      <translation type="unfinished" />
+      <translation>هەمان دەق لە</translation>
     </message>
     <message>
       <source>Sample archive</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفی نموونە</translation>
     </message>
     <message>
       <source>Save the search</source>
-      <translation type="unfinished" />
+      <translation>گەڕانەکە هەڵبگرە</translation>
     </message>
     <message>
       <source>Save the search…</source>
-      <translation type="unfinished" />
+      <translation>گەڕانەکە هەڵبگرە…</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>بە ناوی {name} هەڵگیرا.</translation>
     </message>
     <message>
       <source>Saved searches</source>
-      <translation type="unfinished" />
+      <translation>گەڕانە هەڵگیراوەکان</translation>
     </message>
     <message>
       <source>Saved searches, collections, tags and recent searches</source>
-      <translation type="unfinished" />
+      <translation>گەڕانە هەڵگیراوەکان، کۆمەڵەکان، تاگەکان و دوایین گەڕانەکان</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>گەڕان</translation>
     </message>
     <message>
       <source>Search again</source>
-      <translation type="unfinished" />
+      <translation>دووبارە بگەڕێ</translation>
+    </message>
+    <message>
+      <source>Search all {count}</source>
+      <translation>هەموو {count} بدۆزەرەوە</translation>
     </message>
     <message>
       <source>Search for credit:any</source>
-      <translation type="unfinished" />
+      <translation>گەڕان بەدوای credit:any</translation>
     </message>
     <message>
       <source>Search for credit:conflict: printed and embedded credit disagree</source>
-      <translation type="unfinished" />
+      <translation>گەڕان بەدوای credit:conflict: ناوی چاپکراو و ناوی ناو وێنەکە ناکۆکن</translation>
     </message>
     <message>
       <source>Search for credit:none</source>
-      <translation type="unfinished" />
+      <translation>گەڕان بەدوای credit:none</translation>
     </message>
     <message>
       <source>Search for the selection</source>
-      <translation type="unfinished" />
+      <translation>بەدوای هەڵبژێردراودا بگەڕێ</translation>
     </message>
     <message>
       <source>Search for this</source>
-      <translation type="unfinished" />
+      <translation>بەدوای ئەمەدا بگەڕێ</translation>
     </message>
     <message>
       <source>Search the archive and read</source>
-      <translation type="unfinished" />
+      <translation>لە ئەرشیفدا بگەڕێ و بخوێنەوە</translation>
     </message>
     <message>
       <source>Search the archive for the words selected in the article</source>
-      <translation type="unfinished" />
+      <translation>لە ئەرشیفدا بەدوای وشە هەڵبژێردراوەکانی بابەتەکەدا بگەڕێ</translation>
     </message>
     <message>
       <source>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</source>
-      <translation type="unfinished" />
+      <translation>لە ئەرشیفدا بگەڕێ: وشە، «دەستەواژە»، caption:‎ credit:‎ byline:‎ date:2021 …</translation>
     </message>
     <message>
       <source>Search while typing</source>
-      <translation type="unfinished" />
+      <translation>لەکاتی نووسیندا بگەڕێ</translation>
     </message>
     <message>
       <source>Searches to come back to</source>
-      <translation type="unfinished" />
+      <translation>گەڕانگەلێک کە دەگەڕێیتەوە سەریان</translation>
     </message>
     <message>
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>دەگەڕێت…</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>بەش</translation>
     </message>
     <message>
       <source>Set the reviewed mark of the chosen articles, or take it away</source>
-      <translation type="unfinished" />
+      <translation>نیشانی پێداچوونەوە بۆ بابەتە هەڵبژێردراوەکان دابنێ یان لابە</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>ڕێکخستنەکان</translation>
     </message>
     <message>
       <source>Show every article of the archive</source>
-      <translation type="unfinished" />
+      <translation>هەموو بابەتەکانی ئەرشیف پیشان بدە</translation>
     </message>
     <message>
       <source>Show or hide the filters</source>
-      <translation type="unfinished" />
+      <translation>پاڵێوەرەکان پیشان بدە یان بشارەوە</translation>
     </message>
     <message>
       <source>Show or hide the metadata of the article</source>
-      <translation type="unfinished" />
+      <translation>زانیارییەکانی بابەتەکە پیشان بدە یان بشارەوە</translation>
     </message>
     <message>
       <source>Show the report</source>
-      <translation type="unfinished" />
+      <translation>ڕاپۆرتەکە پیشان بدە</translation>
     </message>
     <message>
       <source>Similar</source>
-      <translation type="unfinished" />
+      <translation>هاوشێوە</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+−)</source>
-      <translation type="unfinished" />
+      <translation>بچووکتر (Ctrl+−)</translation>
     </message>
     <message>
       <source>Smaller interface</source>
-      <translation type="unfinished" />
+      <translation>ڕووکاری بچووکتر</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>دەقی بچووکتر</translation>
     </message>
     <message>
       <source>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</source>
-      <translation type="unfinished" />
+      <translation>شتێک ڕووی دا کە نەدەبوو ڕوو بدات. ئەرشیفەکە سەلامەتە و دەتوانیت بەردەوام بیت. ئەگەر دووبارە بووەوە، ئەم ڕاپۆرتە یارمەتیی چارەسەرکردنی دەدات:</translation>
     </message>
     <message>
       <source>Sorani Kurdish</source>
-      <translation type="unfinished" />
+      <translation>کوردیی سۆرانی</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>سەرچاوە</translation>
     </message>
     <message>
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>ئیسپانی</translation>
+    </message>
+    <message>
+      <source>Split off {name}</source>
+      <translation>{name} جیا بکەرەوە</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>دۆخ</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>ڕاگرتن</translation>
     </message>
     <message>
       <source>Stop after the item at hand; what was imported stays</source>
-      <translation type="unfinished" />
+      <translation>دوای دانەی ئێستا ڕابگرە؛ ئەوەی هێنراوە دەمێنێتەوە</translation>
     </message>
     <message>
       <source>Stop the import</source>
-      <translation type="unfinished" />
+      <translation>هێنانەکە ڕابگرە</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
-      <translation type="unfinished" />
+      <translation>ڕاگیرا. ئەوەی پێشتر هێنراوە دەمێنێتەوە.</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>تاگ</translation>
     </message>
     <message numerus="yes">
       <source>Tag %n articles with</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تاگ لە %n بابەت بدە بە</numerusform>
+        <numerusform>تاگ لە %n بابەت بدە بە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Tagged %n articles with {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تاگی {name} لە %n بابەت درا.</numerusform>
+        <numerusform>تاگی {name} لە %n بابەت درا.</numerusform>
       </translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>تاگەکان</translation>
     </message>
     <message>
       <source>Tag…</source>
-      <translation type="unfinished" />
+      <translation>تاگ…</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>کشانەوە</translation>
     </message>
     <message>
       <source>Take the last change back</source>
-      <translation type="unfinished" />
+      <translation>دوایین گۆڕانکاری بگەڕێنەوە</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>گیراوە</translation>
     </message>
     <message>
       <source>Text as designed</source>
-      <translation type="unfinished" />
+      <translation>قەبارەی بنەڕەتیی دەق</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>قەبارەی دەق</translation>
     </message>
     <message>
       <source>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</source>
-      <translation type="unfinished" />
+      <translation>دەق، پەڕەی وێبی هەڵگیراو، NITF، NewsML، ninjs، WordPress، WARC، وێنە بە زانیاریی IPTC و هیتر. پەڕگە یان بوخچەیەک هەڵبژێرە، یان لە هەر شوێنێکی پەنجەرەکە دایبنێ. بنەڕەتەکان وەک خۆیان دەمێننەوە.</translation>
     </message>
     <message>
       <source>The article</source>
-      <translation type="unfinished" />
+      <translation>بابەتەکە</translation>
     </message>
     <message>
       <source>The article's text at its own size</source>
-      <translation type="unfinished" />
+      <translation>دەقی بابەتەکە بە قەبارەی خۆی</translation>
     </message>
     <message>
       <source>The audit found nothing, or has not run yet.</source>
-      <translation type="unfinished" />
+      <translation>پشکنینەکە هیچی نەدۆزیەوە، یان هێشتا نەکراوە.</translation>
+    </message>
+    <message>
+      <source>The form that stays</source>
+      <translation>ئەو شێوەیەی دەمێنێتەوە</translation>
     </message>
     <message>
       <source>The original file</source>
-      <translation type="unfinished" />
+      <translation>پەڕگەی بنەڕەت</translation>
     </message>
     <message>
       <source>The picture cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>وێنەکە پیشان نادرێت.</translation>
     </message>
     <message>
       <source>The picture carries no credit of its own.</source>
-      <translation type="unfinished" />
+      <translation>وێنەکە خۆی هیچ ناوێکی تێدا نییە.</translation>
     </message>
     <message>
       <source>The picture is not in the archive.</source>
-      <translation type="unfinished" />
+      <translation>وێنەکە لە ئەرشیفدا نییە.</translation>
     </message>
     <message>
       <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
-      <translation type="unfinished" />
+      <translation>ناوی ڕاست. Enter هەڵی دەگرێت، Esc هەموو شتێک وەک خۆی دەهێڵێتەوە.</translation>
     </message>
     <message>
       <source>The right date as year-month-day, such as 2026-03-11.</source>
-      <translation type="unfinished" />
+      <translation>بەرواری ڕاست: ساڵ-مانگ-ڕۆژ، وەک 2026-03-11.</translation>
     </message>
     <message>
       <source>The right value</source>
-      <translation type="unfinished" />
+      <translation>نرخی ڕاست</translation>
     </message>
     <message>
       <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
-      <translation type="unfinished" />
+      <translation>نرخی ڕاست. Enter هەڵی دەگرێت، Esc هەموو شتێک وەک خۆی دەهێڵێتەوە.</translation>
     </message>
     <message>
       <source>The search language on one page</source>
-      <translation type="unfinished" />
+      <translation>زمانی گەڕان لە یەک پەڕەدا</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>ڕووکار</translation>
     </message>
     <message>
       <source>Theme of the system</source>
-      <translation type="unfinished" />
+      <translation>ڕووکاری سیستەم</translation>
     </message>
     <message>
       <source>There is no archive at {path}.</source>
-      <translation type="unfinished" />
+      <translation>لە {path} هیچ ئەرشیفێک نییە.</translation>
     </message>
     <message>
       <source>This archive is empty</source>
-      <translation type="unfinished" />
+      <translation>ئەم ئەرشیفە بەتاڵە</translation>
     </message>
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
-      <translation type="unfinished" />
+      <translation>ئەم پەڕگەیە دەق نییە ({size} بایت)؛ بابەتەکە ئەوە پیشان دەدات کە لێی خوێنراوەتەوە.</translation>
     </message>
     <message>
       <source>This takes a moment the first time.</source>
-      <translation type="unfinished" />
+      <translation>جاری یەکەم کەمێک دەخایەنێت.</translation>
     </message>
     <message numerus="yes">
       <source>Took %n marks away.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n نیشان لابران.</numerusform>
+        <numerusform>%n نیشان لابران.</numerusform>
       </translation>
     </message>
     <message>
       <source>Translated by</source>
-      <translation type="unfinished" />
+      <translation>وەرگێڕانی</translation>
     </message>
     <message>
       <source>Try fewer words or fewer filters; quotes and = look for exact forms only.</source>
-      <translation type="unfinished" />
+      <translation>وشە یان پاڵێوەری کەمتر تاقی بکەرەوە؛ جووتکەوانە و = تەنها شێوەی تەواو دەدۆزنەوە.</translation>
     </message>
     <message>
       <source>Turkish</source>
-      <translation type="unfinished" />
+      <translation>تورکی</translation>
     </message>
     <message>
       <source>Type a search</source>
-      <translation type="unfinished" />
+      <translation>گەڕانێک بنووسە</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>گەڕاندنەوە</translation>
     </message>
     <message>
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>نوێکراوەتەوە</translation>
     </message>
     <message>
       <source>Updated {date}</source>
-      <translation type="unfinished" />
+      <translation>نوێکراوەتەوە لە {date}</translation>
     </message>
     <message>
       <source>Use the whole screen</source>
-      <translation type="unfinished" />
+      <translation>هەموو شاشەکە بەکار بهێنە</translation>
     </message>
     <message>
       <source>Version, licences and where things are kept</source>
-      <translation type="unfinished" />
+      <translation>وەشان، مۆڵەتەکان و شوێنی هەڵگرتن</translation>
     </message>
     <message>
       <source>Via</source>
-      <translation type="unfinished" />
+      <translation>لە ڕێگەی</translation>
     </message>
     <message>
       <source>Views of the article</source>
-      <translation type="unfinished" />
+      <translation>پیشاندانەکانی بابەتەکە</translation>
     </message>
     <message>
       <source>Walk through what was found</source>
-      <translation type="unfinished" />
+      <translation>بە ئەنجامەکاندا بگەڕێ</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>گرنگی</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>چی</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>دەتەوێت چی بکەیت؟</translation>
     </message>
     <message>
       <source>What is kept in this archive. Enter opens, Delete removes.</source>
-      <translation type="unfinished" />
+      <translation>ئەوەی لەم ئەرشیفەدا هەڵدەگیرێت. Enter دەیکاتەوە، Delete لای دەبات.</translation>
     </message>
     <message>
       <source>What is known of the article</source>
-      <translation type="unfinished" />
+      <translation>ئەوەی لەبارەی بابەتەکەوە دەزانرێت</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>چی دەڵێت</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>لە کوێ</translation>
     </message>
     <message>
       <source>Where it came from</source>
-      <translation type="unfinished" />
+      <translation>لە کوێوە هاتووە</translation>
     </message>
     <message>
       <source>White on black with strong edges</source>
-      <translation type="unfinished" />
+      <translation>سپی لەسەر ڕەش بە لێواری بەهێز</translation>
     </message>
     <message>
       <source>Who made it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who wrote, edited, photographed</source>
-      <translation type="unfinished" />
+      <translation>کێ دروستی کردووە</translation>
     </message>
     <message>
       <source>Who wrote, edited, photographed or is mentioned</source>
-      <translation type="unfinished" />
+      <translation>کێ نووسیویەتی، سەرپەرشتی کردووە، وێنەی گرتووە یان ناوی هاتووە</translation>
     </message>
     <message>
       <source>Why is this none? Enter dismisses, Esc keeps it.</source>
-      <translation type="unfinished" />
+      <translation>بۆچی تێبینی نییە؟ Enter وەلای دەنێت، Esc دەیهێڵێتەوە.</translation>
     </message>
     <message>
       <source>Why? (may stay empty)</source>
-      <translation type="unfinished" />
+      <translation>بۆچی؟ (دەکرێت بەتاڵ بێت)</translation>
     </message>
     <message>
       <source>Wire</source>
-      <translation type="unfinished" />
+      <translation>ئاژانسی هەواڵ</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>وشەکان</translation>
     </message>
     <message>
       <source>Writing by</source>
-      <translation type="unfinished" />
+      <translation>نووسینی</translation>
     </message>
     <message>
       <source>Written by</source>
-      <translation type="unfinished" />
+      <translation>نووسراوە لەلایەن</translation>
+    </message>
+    <message>
+      <source>Wrote</source>
+      <translation>نووسیویەتی</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>ساڵ</translation>
     </message>
     <message>
       <source>a year, from March 2019 to the end of 2020</source>
-      <translation type="unfinished" />
+      <translation>ساڵێک؛ لە ئازاری ٢٠١٩ تا کۆتایی ٢٠٢٠</translation>
     </message>
     <message>
       <source>about</source>
-      <translation type="unfinished" />
+      <translation>نزیکەی</translation>
     </message>
     <message>
       <source>about {when}</source>
-      <translation type="unfinished" />
+      <translation>نزیکەی {when}</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>پەسەندکراو</translation>
     </message>
     <message>
       <source>after {date}</source>
-      <translation type="unfinished" />
+      <translation>دوای {date}</translation>
     </message>
     <message>
       <source>after {when}</source>
-      <translation type="unfinished" />
+      <translation>دوای {when}</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>هەموو</translation>
     </message>
     <message>
       <source>already here</source>
-      <translation type="unfinished" />
+      <translation>پێشتر هەیە</translation>
+    </message>
+    <message>
+      <source>also {names}</source>
+      <translation>هەروەها {names}</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>و {count} ی تر</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>هەرکام</translation>
     </message>
     <message>
       <source>any letters, one letter</source>
-      <translation type="unfinished" />
+      <translation>هەر پیتێک، یەک پیت</translation>
     </message>
     <message>
       <source>at least {count}</source>
-      <translation type="unfinished" />
+      <translation>لانیکەم {count}</translation>
     </message>
     <message>
       <source>before {date}</source>
-      <translation type="unfinished" />
+      <translation>پێش {date}</translation>
     </message>
     <message>
       <source>before {when}</source>
-      <translation type="unfinished" />
+      <translation>پێش {when}</translation>
     </message>
     <message>
       <source>between {first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>لەنێوان {first} و {last}</translation>
     </message>
     <message>
       <source>boilerplate</source>
-      <translation type="unfinished" />
+      <translation>دەقی دووبارە</translation>
     </message>
     <message>
       <source>both words, in all their forms</source>
-      <translation type="unfinished" />
+      <translation>هەردوو وشە، بە هەموو شێوەکانیان</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>هەڵبژێردراو</translation>
     </message>
     <message>
       <source>conflict</source>
-      <translation type="unfinished" />
+      <translation>ناکۆک</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>dی MMMMی yyyy</translation>
     </message>
     <message>
       <source>date not stated</source>
-      <translation type="unfinished" />
+      <translation>بەروار دیاری نەکراوە</translation>
     </message>
     <message>
       <source>dated</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>differs</source>
-      <translation type="unfinished" />
+      <translation>بەرواری</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <translation type="unfinished" />
+      <translation>وەلانراو</translation>
     </message>
     <message>
       <source>drag to choose</source>
-      <translation type="unfinished" />
+      <translation>ڕایبکێشە بۆ هەڵبژاردن</translation>
     </message>
     <message>
       <source>duplicates</source>
-      <translation type="unfinished" />
+      <translation>دووبارەکان</translation>
     </message>
     <message>
       <source>either word; OR is written in capitals</source>
-      <translation type="unfinished" />
+      <translation>یەکێک لە وشەکان؛ OR بە پیتی گەورە</translation>
     </message>
     <message>
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>هەڵە</translation>
     </message>
     <message>
       <source>exactly these words in this order</source>
-      <translation type="unfinished" />
+      <translation>ڕێک ئەم وشانە بەم ڕیزە</translation>
     </message>
     <message>
       <source>excluded</source>
-      <translation type="unfinished" />
+      <translation>دەرکراو</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>سەرکەوتوو نەبوو</translation>
     </message>
     <message>
       <source>file photo</source>
-      <translation type="unfinished" />
+      <translation>وێنەی ئەرشیف</translation>
     </message>
     <message>
       <source>filed from</source>
-      <translation type="unfinished" />
+      <translation>نێردراوە لە</translation>
     </message>
     <message>
       <source>fixed</source>
-      <translation type="unfinished" />
+      <translation>چاککراو</translation>
     </message>
     <message>
       <source>hide</source>
-      <translation type="unfinished" />
+      <translation>شاردنەوە</translation>
     </message>
     <message>
       <source>hit {current} of {total}</source>
-      <translation type="unfinished" />
+      <translation>شوێنی {current} لە {total}</translation>
     </message>
     <message>
       <source>import {number}</source>
-      <translation type="unfinished" />
+      <translation>هێنانی {number}</translation>
     </message>
     <message>
       <source>in photo captions</source>
-      <translation type="unfinished" />
+      <translation>لە ژێرنووسی وێنەکان</translation>
     </message>
     <message>
       <source>line {number}</source>
-      <translation type="unfinished" />
+      <translation>دێڕی {number}</translation>
     </message>
     <message>
       <source>loading …</source>
-      <translation type="unfinished" />
+      <translation>بار دەکرێت …</translation>
     </message>
     <message>
       <source>longer than 800 words</source>
-      <translation type="unfinished" />
+      <translation>درێژتر لە ٨٠٠ وشە</translation>
     </message>
     <message>
       <source>low confidence</source>
-      <translation type="unfinished" />
+      <translation>دڵنیایی کەم</translation>
+    </message>
+    <message>
+      <source>merge</source>
+      <translation>یەکخستن</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>ناو</translation>
     </message>
     <message>
       <source>new articles</source>
-      <translation type="unfinished" />
+      <translation>بابەتی نوێ</translation>
     </message>
     <message>
       <source>no archive</source>
-      <translation type="unfinished" />
+      <translation>بێ ئەرشیف</translation>
     </message>
     <message>
       <source>no byline</source>
-      <translation type="unfinished" />
+      <translation>بێ ناوی نووسەر</translation>
     </message>
     <message>
       <source>no caption printed</source>
-      <translation type="unfinished" />
+      <translation>ژێرنووس چاپ نەکراوە</translation>
     </message>
     <message>
       <source>no credit printed</source>
-      <translation type="unfinished" />
+      <translation>ناو چاپ نەکراوە</translation>
     </message>
     <message>
       <source>no dates</source>
-      <translation type="unfinished" />
+      <translation>بەروار نییە</translation>
     </message>
     <message>
       <source>no headline</source>
-      <translation type="unfinished" />
+      <translation>بێ سەردێڕ</translation>
     </message>
     <message>
       <source>none in the text</source>
-      <translation type="unfinished" />
+      <translation>لە دەقدا نییە</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>
-      <translation type="unfinished" />
+      <translation>هێشتا نییە: بابەت هەڵبژێرە و Ctrl+Shift+A دابگرە</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+T</source>
-      <translation type="unfinished" />
+      <translation>هێشتا نییە: بابەت هەڵبژێرە و Ctrl+Shift+T دابگرە</translation>
     </message>
     <message>
       <source>none yet: search, then save it with Ctrl+S</source>
-      <translation type="unfinished" />
+      <translation>هێشتا نییە: بگەڕێ و بە Ctrl+S هەڵی بگرە</translation>
     </message>
     <message>
       <source>none yet: searches that you press Enter on are listed here</source>
-      <translation type="unfinished" />
+      <translation>هێشتا نییە: ئەو گەڕانانەی Enter یان لێ دەدەیت لێرە دەبن</translation>
     </message>
     <message>
       <source>not as printed</source>
-      <translation type="unfinished" />
+      <translation>وەک چاپکراو نییە</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>نەدۆزرایەوە</translation>
     </message>
     <message>
       <source>not recognised</source>
-      <translation type="unfinished" />
+      <translation>نەناسرایەوە</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>دیاری نەکراوە</translation>
     </message>
     <message>
       <source>not this word</source>
-      <translation type="unfinished" />
+      <translation>بێ ئەم وشەیە</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>هیچ</translation>
     </message>
     <message>
       <source>nothing there, something there</source>
-      <translation type="unfinished" />
+      <translation>هیچی تێدا نییە، شتێکی تێدایە</translation>
     </message>
     <message>
       <source>one of several values</source>
-      <translation type="unfinished" />
+      <translation>یەکێک لە چەند نرخێک</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>کراوە</translation>
     </message>
     <message>
       <source>photo {n}</source>
-      <translation type="unfinished" />
+      <translation>وێنەی {n}</translation>
     </message>
     <message>
       <source>pictures</source>
-      <translation type="unfinished" />
+      <translation>وێنەکان</translation>
     </message>
     <message numerus="yes">
       <source>printed %n times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n جار چاپ کراوە</numerusform>
+        <numerusform>%n جار چاپ کراوە</numerusform>
       </translation>
     </message>
     <message>
       <source>printed again</source>
-      <translation type="unfinished" />
+      <translation>دووبارە چاپ کراوە</translation>
     </message>
     <message>
       <source>printed twice</source>
-      <translation type="unfinished" />
+      <translation>دوو جار چاپ کراوە</translation>
     </message>
     <message>
       <source>reviewed</source>
-      <translation type="unfinished" />
+      <translation>پێداچووەوە</translation>
     </message>
     <message>
       <source>rule {name}</source>
-      <translation type="unfinished" />
+      <translation>یاسای {name}</translation>
     </message>
     <message>
       <source>set by hand</source>
-      <translation type="unfinished" />
+      <translation>بە دەست دانراوە</translation>
     </message>
     <message>
       <source>show</source>
-      <translation type="unfinished" />
+      <translation>پیشاندان</translation>
+    </message>
+    <message>
+      <source>split off</source>
+      <translation>جیاکردنەوە</translation>
     </message>
     <message>
       <source>this form of the word only</source>
-      <translation type="unfinished" />
+      <translation>تەنها ئەم شێوەیەی وشەکە</translation>
     </message>
     <message>
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>گەڕێنراوەتەوە</translation>
     </message>
     <message>
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>نوێکراوە</translation>
     </message>
     <message>
       <source>via {name}</source>
-      <translation type="unfinished" />
+      <translation>لە ڕێگەی {name}</translation>
     </message>
     <message>
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>ئاگاداری</translation>
     </message>
     <message>
       <source>wire</source>
-      <translation type="unfinished" />
+      <translation>ئاژانس</translation>
     </message>
     <message>
       <source>with “{credit}”</source>
-      <translation type="unfinished" />
+      <translation>لەگەڵ «{credit}»</translation>
     </message>
     <message>
       <source>within five words, in either order</source>
-      <translation type="unfinished" />
+      <translation>لە پێنج وشەدا، بە هەر ڕیزێک</translation>
     </message>
     <message>
       <source>within three words, in this order</source>
-      <translation type="unfinished" />
+      <translation>لە سێ وشەدا، بەم ڕیزە</translation>
     </message>
     <message>
       <source>without a credit</source>
-      <translation type="unfinished" />
+      <translation>بێ ناوی وێنەگر</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>
-      <translation type="unfinished" />
+      <translation>{cleared} لە {total} تەواو بوون</translation>
     </message>
     <message>
       <source>{count} a second</source>
-      <translation type="unfinished" />
+      <translation>{count} لە چرکەیەکدا</translation>
     </message>
     <message>
       <source>{count} passages that no field used</source>
-      <translation type="unfinished" />
+      <translation>{count} بڕگە کە هیچ خانەیەک بەکاری نەهێناون</translation>
     </message>
     <message>
       <source>{count}, {times}</source>
-      <translation type="unfinished" />
+      <translation>{count}، {times}</translation>
     </message>
     <message>
       <source>{current} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{current} لە {total}</translation>
     </message>
     <message>
       <source>{current}/{total}</source>
-      <translation type="unfinished" />
+      <translation>{current}/{total}</translation>
     </message>
     <message>
       <source>{field}: {old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {old} ← {new}</translation>
     </message>
     <message>
       <source>{first} against {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} بەرامبەر {second}</translation>
     </message>
     <message>
       <source>{message} The results below are still of the search before.</source>
-      <translation type="unfinished" />
+      <translation>{message} ئەنجامەکانی خوارەوە هێشتا هی گەڕانی پێشوون.</translation>
     </message>
     <message>
       <source>{milliseconds} ms</source>
-      <translation type="unfinished" />
+      <translation>{milliseconds} میلی چرکە</translation>
+    </message>
+    <message>
+      <source>{names} → {agreed}</source>
+      <translation>{names} ← {agreed}</translation>
     </message>
     <message>
       <source>{name} is held. Open another article to compare it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ڕاگیراوە. بابەتێکی تر بکەرەوە بۆ بەراوردکردن.</translation>
+    </message>
+    <message>
+      <source>{name} split off</source>
+      <translation>{name} جیا کرایەوە</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>{old} ← {new}</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} چرکە</translation>
     </message>
     <message>
       <source>{what} — undo</source>
-      <translation type="unfinished" />
+      <translation>{what} — گەڕاندنەوە</translation>
     </message>
     <message>
       <source>{year}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{year}: {count}</translation>
     </message>
   </context>
 </TS>

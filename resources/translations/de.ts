@@ -5,2143 +5,2245 @@
     <name>Backfile</name>
     <message numerus="yes">
       <source>%n already here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n schon da</numerusform>
+        <numerusform>%n schon da</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel</numerusform>
+        <numerusform>%n Artikel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles wait to be indexed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel wartet auf den Index</numerusform>
+        <numerusform>%n Artikel warten auf den Index</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Byte</numerusform>
+        <numerusform>%n Bytes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n duplicates</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Doppeltes</numerusform>
+        <numerusform>%n doppelte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fehlgeschlagen</numerusform>
+        <numerusform>%n fehlgeschlagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n fields differ</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n files read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Datei gelesen</numerusform>
+        <numerusform>%n Dateien gelesen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Befund</numerusform>
+        <numerusform>%n Befunde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings accepted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Befund angenommen</numerusform>
+        <numerusform>%n Befunde angenommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings dismissed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Befund verworfen</numerusform>
+        <numerusform>%n Befunde verworfen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings opened again</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Befund wieder offen</numerusform>
+        <numerusform>%n Befunde wieder offen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n h left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>noch %n h</numerusform>
+        <numerusform>noch %n h</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Treffer</numerusform>
+        <numerusform>%n Treffer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n issues, listed in the report.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Hinweis, im Bericht aufgeführt.</numerusform>
+        <numerusform>%n Hinweise, im Bericht aufgeführt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n items</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>noch %n Min.</numerusform>
+        <numerusform>noch %n Min.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n names</source>
+      <translation>
+        <numerusform>%n Name</numerusform>
+        <numerusform>%n Namen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n neu</numerusform>
+        <numerusform>%n neu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Foto</numerusform>
+        <numerusform>%n Fotos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Bild</numerusform>
+        <numerusform>%n Bilder</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pieces of evidence</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Beleg</numerusform>
+        <numerusform>%n Belege</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n s left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>noch %n s</numerusform>
+        <numerusform>noch %n s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n similar</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ähnlich</numerusform>
+        <numerusform>%n ähnliche</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n aktualisiert</numerusform>
+        <numerusform>%n aktualisiert</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artikel</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;Photos</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fotos</translation>
     </message>
     <message>
       <source>&amp;Search</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suche</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>(no caption)</source>
-      <translation type="unfinished" />
+      <translation>(keine Bildunterschrift)</translation>
     </message>
     <message>
       <source>(no headline)</source>
-      <translation type="unfinished" />
+      <translation>(keine Überschrift)</translation>
     </message>
     <message>
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>(keine)</translation>
     </message>
     <message>
       <source>(removed)</source>
-      <translation type="unfinished" />
+      <translation>(entfernt)</translation>
     </message>
     <message>
       <source>+ {count} more</source>
-      <translation type="unfinished" />
+      <translation>+ {count} weitere</translation>
     </message>
     <message>
       <source>1 passage that no field used</source>
-      <translation type="unfinished" />
+      <translation>1 Stelle, die kein Feld benutzt</translation>
     </message>
     <message>
       <source>A fault in Backfile</source>
-      <translation type="unfinished" />
+      <translation>Ein Fehler in Backfile</translation>
     </message>
     <message>
       <source>A small archive of an invented newspaper, to try things on</source>
-      <translation type="unfinished" />
+      <translation>Ein kleines Archiv einer erfundenen Zeitung zum Ausprobieren</translation>
     </message>
     <message>
       <source>About Backfile</source>
-      <translation type="unfinished" />
+      <translation>Über Backfile</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Accept as true</source>
-      <translation type="unfinished" />
+      <translation>Als zutreffend annehmen</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add another</source>
-      <translation type="unfinished" />
+      <translation>Weiteren hinzufügen</translation>
     </message>
     <message>
       <source>Add articles and pictures from files to this archive</source>
-      <translation type="unfinished" />
+      <translation>Artikel und Bilder aus Dateien in dieses Archiv aufnehmen</translation>
     </message>
     <message>
       <source>Add everything below a folder to this archive</source>
-      <translation type="unfinished" />
+      <translation>Alles unterhalb eines Ordners in dieses Archiv aufnehmen</translation>
     </message>
     <message>
       <source>Add to a collection</source>
-      <translation type="unfinished" />
+      <translation>In eine Sammlung legen</translation>
     </message>
     <message>
       <source>Add to a collection…</source>
-      <translation type="unfinished" />
+      <translation>In eine Sammlung legen…</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Agency</source>
-      <translation type="unfinished" />
+      <translation>Agentur</translation>
     </message>
     <message>
       <source>All cleared</source>
-      <translation type="unfinished" />
+      <translation>Alles erledigt</translation>
     </message>
     <message>
       <source>All findings</source>
-      <translation type="unfinished" />
+      <translation>Alle Befunde</translation>
+    </message>
+    <message>
+      <source>Also printed as</source>
+      <translation>Auch gedruckt als</translation>
     </message>
     <message>
       <source>Also printed in:</source>
-      <translation type="unfinished" />
+      <translation>Auch gedruckt in:</translation>
     </message>
     <message>
       <source>Another language is spoken from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auf %n gleichen anwenden</numerusform>
+        <numerusform>Auf %n gleiche anwenden</numerusform>
       </translation>
     </message>
     <message>
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>Arabisch</translation>
     </message>
     <message>
       <source>Archive.backfile</source>
-      <translation type="unfinished" />
+      <translation>Archiv.backfile</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>Articles by year</source>
-      <translation type="unfinished" />
+      <translation>Artikel nach Jahren</translation>
     </message>
     <message>
       <source>Articles with a photo credit</source>
-      <translation type="unfinished" />
+      <translation>Artikel mit Fotonachweis</translation>
     </message>
     <message>
       <source>Articles without a photo credit</source>
-      <translation type="unfinished" />
+      <translation>Artikel ohne Fotonachweis</translation>
     </message>
     <message>
       <source>As the system is</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Ask the archive once more</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv noch einmal fragen</translation>
     </message>
     <message>
       <source>Audit now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt prüfen</translation>
     </message>
     <message>
       <source>Audit photo credits</source>
-      <translation type="unfinished" />
+      <translation>Fotonachweise prüfen</translation>
     </message>
     <message>
       <source>Auditing photo credits</source>
-      <translation type="unfinished" />
+      <translation>Fotonachweise werden geprüft</translation>
     </message>
     <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
-      <translation type="unfinished" />
+      <translation>Backfile ist freie Software unter der Apache-Lizenz 2.0. Es benutzt Qt for Python (LGPL 3), SQLite, Whoosh (BSD) und die Noto-Schriften (SIL Open Font License 1.1).</translation>
     </message>
     <message>
       <source>Best match first</source>
-      <translation type="unfinished" />
+      <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
       <source>Between text and metadata</source>
-      <translation type="unfinished" />
+      <translation>Zwischen Text und Metadaten</translation>
     </message>
     <message>
       <source>Boilerplate</source>
-      <translation type="unfinished" />
+      <translation>Wiederkehrender Text</translation>
     </message>
     <message>
       <source>Bring articles in</source>
-      <translation type="unfinished" />
+      <translation>Artikel hereinholen</translation>
     </message>
     <message>
       <source>Bring articles in, and what came of it</source>
-      <translation type="unfinished" />
+      <translation>Artikel hereinholen, und was daraus wurde</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <source>Bring the index up to date</source>
-      <translation type="unfinished" />
+      <translation>Index auf den neuesten Stand bringen</translation>
     </message>
     <message>
       <source>Bringing the index up to date</source>
-      <translation type="unfinished" />
+      <translation>Index wird auf den neuesten Stand gebracht</translation>
     </message>
     <message>
       <source>Build the search index anew from the archive; searching goes on meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Den Suchindex aus dem Archiv neu aufbauen; Suchen geht währenddessen weiter</translation>
     </message>
     <message>
       <source>By {names}</source>
-      <translation type="unfinished" />
+      <translation>Von {names}</translation>
     </message>
     <message>
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>Autorenzeile</translation>
     </message>
     <message>
       <source>Byline: none printed</source>
-      <translation type="unfinished" />
+      <translation>Autorenzeile: keine gedruckt</translation>
     </message>
     <message>
       <source>Caption</source>
-      <translation type="unfinished" />
+      <translation>Bildunterschrift</translation>
     </message>
     <message>
-      <source>Choose a name in the filters, or search for byline:, editedby:, photographer: or person:.</source>
-      <translation type="unfinished" />
+      <source>Captions</source>
+      <translation>Bildunterschriften</translation>
+    </message>
+    <message>
+      <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
+      <translation>Einen Namen wählen: was er geschrieben, redigiert, fotografiert hat und wo er vorkommt.</translation>
     </message>
     <message>
       <source>Choose a time with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeit mit den Pfeiltasten wählen</translation>
     </message>
     <message>
       <source>Choose by photographer, agency, place and more</source>
-      <translation type="unfinished" />
+      <translation>Nach Fotograf, Agentur, Ort und mehr wählen</translation>
     </message>
     <message>
       <source>Choose one in the results to read it here, with its hits marked.</source>
-      <translation type="unfinished" />
+      <translation>Einen aus den Ergebnissen wählen, um ihn hier zu lesen, mit markierten Treffern.</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>Suche leeren</translation>
     </message>
     <message>
       <source>Cleared</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Click or Space: only these · Alt + click or minus: none of these</source>
-      <translation type="unfinished" />
+      <translation>Klick oder Leertaste: nur diese · Alt + Klick oder Minus: keine davon</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Schließen (Esc)</translation>
     </message>
     <message>
       <source>Close Backfile</source>
-      <translation type="unfinished" />
+      <translation>Backfile schließen</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Collections</source>
-      <translation type="unfinished" />
+      <translation>Sammlungen</translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Befehl</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <source>Commands…</source>
-      <translation type="unfinished" />
+      <translation>Befehle…</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <source>Compiled by</source>
-      <translation type="unfinished" />
+      <translation>Zusammengestellt von</translation>
     </message>
     <message>
       <source>Completions</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge</translation>
     </message>
     <message>
       <source>Contributed</source>
-      <translation type="unfinished" />
+      <translation>Mitgearbeitet</translation>
+    </message>
+    <message>
+      <source>Contributed to</source>
+      <translation>Mitarbeit an</translation>
     </message>
     <message>
       <source>Contributors</source>
-      <translation type="unfinished" />
+      <translation>Mitarbeit</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy all issues</source>
-      <translation type="unfinished" />
+      <translation>Alle Hinweise kopieren</translation>
     </message>
     <message>
       <source>Copy quotation with its source</source>
-      <translation type="unfinished" />
+      <translation>Zitat mit Quelle kopieren</translation>
     </message>
     <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <source>Copy the search</source>
-      <translation type="unfinished" />
+      <translation>Suche kopieren</translation>
     </message>
     <message>
       <source>Copy the selected words, or the headline, with where they are from</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Wörter oder die Überschrift kopieren, mit der Quelle</translation>
     </message>
     <message>
       <source>Copy the text of the search</source>
-      <translation type="unfinished" />
+      <translation>Den Text der Suche kopieren</translation>
     </message>
     <message>
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Urheberrecht</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Berichtigung</translation>
     </message>
     <message>
       <source>Correction brought back</source>
-      <translation type="unfinished" />
+      <translation>Korrektur zurückgeholt</translation>
     </message>
     <message>
       <source>Correction taken back</source>
-      <translation type="unfinished" />
+      <translation>Korrektur zurückgenommen</translation>
     </message>
     <message>
       <source>Creator</source>
-      <translation type="unfinished" />
+      <translation>Urheber</translation>
     </message>
     <message>
       <source>Credit</source>
-      <translation type="unfinished" />
+      <translation>Nachweis</translation>
     </message>
     <message>
       <source>Credit line</source>
-      <translation type="unfinished" />
+      <translation>Nachweiszeile</translation>
     </message>
     <message>
       <source>Credit set to “{credit}”</source>
-      <translation type="unfinished" />
+      <translation>Nachweis auf „{credit}“ gesetzt</translation>
     </message>
     <message>
       <source>Credits in conflict</source>
-      <translation type="unfinished" />
+      <translation>Widersprüchliche Nachweise</translation>
     </message>
     <message>
       <source>Ctrl K commands</source>
-      <translation type="unfinished" />
+      <translation>Strg K Befehle</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Dark theme</source>
-      <translation type="unfinished" />
+      <translation>Dunkles Farbschema</translation>
     </message>
     <message>
       <source>Date: none stated</source>
-      <translation type="unfinished" />
+      <translation>Datum: nicht angegeben</translation>
     </message>
     <message>
       <source>Dateline</source>
-      <translation type="unfinished" />
+      <translation>Ortsmarke</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <source>Deck</source>
-      <translation type="unfinished" />
+      <translation>Vorspann</translation>
     </message>
     <message>
       <source>Did you mean {query}?</source>
-      <translation type="unfinished" />
+      <translation>Meinten Sie {query}?</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede</translation>
     </message>
     <message>
       <source>Dismiss…</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen…</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
-      <translation type="unfinished" />
+      <translation>Dateien oder Ordner hier ablegen, oder wählen, was hereinkommen soll.</translation>
     </message>
     <message>
       <source>Drop to import into this archive</source>
-      <translation type="unfinished" />
+      <translation>Ablegen, um in dieses Archiv zu importieren</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Redigiert</translation>
     </message>
     <message>
       <source>Edited by</source>
-      <translation type="unfinished" />
+      <translation>Redigiert von</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>Englisch</translation>
     </message>
     <message>
       <source>Every article</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel</translation>
     </message>
     <message>
       <source>Every shortcut on one page</source>
-      <translation type="unfinished" />
+      <translation>Alle Tastenkürzel auf einer Seite</translation>
     </message>
     <message>
       <source>Fields</source>
-      <translation type="unfinished" />
+      <translation>Felder</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Filed from</source>
-      <translation type="unfinished" />
+      <translation>Gemeldet aus</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Find a name</source>
+      <translation>Einen Namen suchen</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
-      <translation type="unfinished" />
+      <translation>Jeden Befehl nach Namen finden</translation>
     </message>
     <message>
       <source>Find in the article…</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel suchen…</translation>
     </message>
     <message>
       <source>Find in this article</source>
-      <translation type="unfinished" />
+      <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
       <source>Find in this article (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>In diesem Artikel suchen (Strg+F)</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>Findings by rule</source>
-      <translation type="unfinished" />
+      <translation>Befunde nach Regeln</translation>
     </message>
     <message>
       <source>Findings by state</source>
-      <translation type="unfinished" />
+      <translation>Befunde nach Stand</translation>
     </message>
     <message>
       <source>For the evening</source>
-      <translation type="unfinished" />
+      <translation>Für den Abend</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>Französisch</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Vollbild</translation>
     </message>
     <message>
       <source>German</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Go to the filters</source>
-      <translation type="unfinished" />
+      <translation>Zu den Filtern</translation>
     </message>
     <message>
       <source>Go to the next place where the words stand</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Stelle mit den Wörtern</translation>
     </message>
     <message>
       <source>Go to the place before</source>
-      <translation type="unfinished" />
+      <translation>Zur Stelle davor</translation>
     </message>
     <message>
       <source>Go to the results</source>
-      <translation type="unfinished" />
+      <translation>Zu den Ergebnissen</translation>
     </message>
     <message>
       <source>Go to the search bar</source>
-      <translation type="unfinished" />
+      <translation>Zur Suchleiste</translation>
     </message>
     <message>
       <source>Go to the years</source>
-      <translation type="unfinished" />
+      <translation>Zu den Jahren</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <source>High contrast theme</source>
-      <translation type="unfinished" />
+      <translation>Farbschema mit hohem Kontrast</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Hold for comparing</source>
-      <translation type="unfinished" />
+      <translation>Zum Vergleichen festhalten</translation>
     </message>
     <message>
       <source>Hold this article</source>
-      <translation type="unfinished" />
+      <translation>Diesen Artikel festhalten</translation>
     </message>
     <message>
       <source>Hold this article, open another one, and come back: the differences are shown here.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Artikel festhalten, einen anderen öffnen und zurückkommen: hier stehen dann die Unterschiede.</translation>
     </message>
     <message>
       <source>How to search</source>
-      <translation type="unfinished" />
+      <translation>Wie man sucht</translation>
     </message>
     <message>
       <source>Import a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner importieren</translation>
     </message>
     <message>
       <source>Import a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner importieren…</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>Dateien importieren</translation>
     </message>
     <message>
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien importieren…</translation>
     </message>
     <message>
       <source>Import finished: {words}.</source>
-      <translation type="unfinished" />
+      <translation>Import beendet: {words}.</translation>
     </message>
     <message>
       <source>Import the same again</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe noch einmal importieren</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importiert</translation>
     </message>
     <message>
       <source>Importing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird importiert</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importe</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>In der Datei</translation>
     </message>
     <message>
       <source>Index up to date</source>
-      <translation type="unfinished" />
+      <translation>Index ist aktuell</translation>
     </message>
     <message>
       <source>Index what the archive has and the index lacks</source>
-      <translation type="unfinished" />
+      <translation>Indexieren, was das Archiv hat und dem Index fehlt</translation>
     </message>
     <message>
       <source>Ink on paper</source>
-      <translation type="unfinished" />
+      <translation>Tinte auf Papier</translation>
     </message>
     <message>
       <source>Instructions</source>
-      <translation type="unfinished" />
+      <translation>Anweisungen</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>Hinweise</translation>
     </message>
     <message>
       <source>Issues of the import</source>
-      <translation type="unfinished" />
+      <translation>Hinweise zum Import</translation>
     </message>
     <message>
       <source>J next · K previous · A accept · D dismiss · E edit</source>
-      <translation type="unfinished" />
+      <translation>J weiter · K zurück · A annehmen · D verwerfen · E bearbeiten</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep the search under a name</source>
-      <translation type="unfinished" />
+      <translation>Die Suche unter einem Namen behalten</translation>
     </message>
     <message>
       <source>Keep the words of the search, drop every filter</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter der Suche behalten, alle Filter entfernen</translation>
+    </message>
+    <message>
+      <source>Keep this article; the Compare view shows how the next one differs from it</source>
+      <translation>Diesen Artikel festhalten; die Ansicht „Vergleichen“ zeigt, worin der nächste abweicht</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>Kurdish</source>
-      <translation type="unfinished" />
+      <translation>Kurdisch</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Language, theme, text size and how searching works</source>
-      <translation type="unfinished" />
+      <translation>Sprache, Farbschema, Textgröße und wie gesucht wird</translation>
     </message>
     <message>
       <source>Larger (Ctrl++)</source>
-      <translation type="unfinished" />
+      <translation>Größer (Strg++)</translation>
     </message>
     <message>
       <source>Larger interface</source>
-      <translation type="unfinished" />
+      <translation>Größere Oberfläche</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Größerer Text</translation>
     </message>
     <message>
       <source>Layout as designed</source>
-      <translation type="unfinished" />
+      <translation>Anordnung wie entworfen</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lassen</translation>
     </message>
     <message>
       <source>Leave it open</source>
-      <translation type="unfinished" />
+      <translation>Offen lassen</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Light or dark as the system is</source>
-      <translation type="unfinished" />
+      <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
       <source>Light theme</source>
-      <translation type="unfinished" />
+      <translation>Helles Farbschema</translation>
     </message>
     <message>
       <source>Links to</source>
-      <translation type="unfinished" />
+      <translation>Verweist auf</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Listen</translation>
     </message>
     <message>
       <source>Look for missing, conflicting and doubtful photo credits</source>
-      <translation type="unfinished" />
+      <translation>Nach fehlenden, widersprüchlichen und zweifelhaften Fotonachweisen suchen</translation>
     </message>
     <message>
       <source>Look for words in the article at hand</source>
-      <translation type="unfinished" />
+      <translation>Wörter im vorliegenden Artikel suchen</translation>
     </message>
     <message>
       <source>Make all text of the window larger</source>
-      <translation type="unfinished" />
+      <translation>Allen Text des Fensters größer machen</translation>
     </message>
     <message>
       <source>Make all text of the window smaller</source>
-      <translation type="unfinished" />
+      <translation>Allen Text des Fensters kleiner machen</translation>
     </message>
     <message>
       <source>Make an empty archive in a folder of your choice</source>
-      <translation type="unfinished" />
+      <translation>Ein leeres Archiv in einem Ordner Ihrer Wahl anlegen</translation>
     </message>
     <message>
       <source>Make the article's text larger</source>
-      <translation type="unfinished" />
+      <translation>Den Text des Artikels größer machen</translation>
     </message>
     <message>
       <source>Make the article's text smaller</source>
-      <translation type="unfinished" />
+      <translation>Den Text des Artikels kleiner machen</translation>
     </message>
     <message>
       <source>Making {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird angelegt</translation>
     </message>
     <message>
       <source>Mark as reviewed</source>
-      <translation type="unfinished" />
+      <translation>Als durchgesehen markieren</translation>
     </message>
     <message numerus="yes">
       <source>Marked %n articles as reviewed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel als durchgesehen markiert.</numerusform>
+        <numerusform>%n Artikel als durchgesehen markiert.</numerusform>
       </translation>
     </message>
     <message>
       <source>Mentioned</source>
-      <translation type="unfinished" />
+      <translation>Erwähnt</translation>
+    </message>
+    <message>
+      <source>Mentioned in</source>
+      <translation>Erwähnt in</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %n names into</source>
+      <translation>
+        <numerusform>%n Name zusammenführen zu</numerusform>
+        <numerusform>%n Namen zusammenführen zu</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge {name} into this name</source>
+      <translation>{name} in diesen Namen aufnehmen</translation>
     </message>
     <message>
       <source>Metadata</source>
-      <translation type="unfinished" />
+      <translation>Metadaten</translation>
     </message>
     <message>
       <source>Move between the article and what is known of it</source>
-      <translation type="unfinished" />
+      <translation>Zwischen dem Artikel und dem, was man von ihm weiß, wechseln</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name this search; it finds anew whenever it is opened.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Suche einen Namen geben; sie sucht bei jedem Öffnen neu.</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <source>Nearly the same:</source>
+      <translation>Fast gleich:</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>New archive</source>
-      <translation type="unfinished" />
+      <translation>Neues Archiv</translation>
     </message>
     <message>
       <source>New archive…</source>
-      <translation type="unfinished" />
+      <translation>Neues Archiv…</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Neueste</translation>
     </message>
     <message>
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>Neueste zuerst</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Weiter (Eingabe)</translation>
     </message>
     <message>
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>Nächster Treffer</translation>
     </message>
     <message>
       <source>Next hit (F3)</source>
-      <translation type="unfinished" />
+      <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
       <source>Next result</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Ergebnis</translation>
     </message>
     <message>
       <source>No archive is open</source>
-      <translation type="unfinished" />
+      <translation>Kein Archiv ist offen</translation>
     </message>
     <message>
       <source>No archive open</source>
-      <translation type="unfinished" />
+      <translation>Kein Archiv offen</translation>
     </message>
     <message>
       <source>No article chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Artikel gewählt</translation>
     </message>
     <message>
       <source>No dates</source>
-      <translation type="unfinished" />
+      <translation>Keine Daten</translation>
     </message>
     <message>
       <source>No field</source>
-      <translation type="unfinished" />
+      <translation>Kein Feld</translation>
     </message>
     <message>
       <source>No field differs</source>
-      <translation type="unfinished" />
+      <translation>Kein Feld weicht ab</translation>
     </message>
     <message>
       <source>No findings</source>
-      <translation type="unfinished" />
+      <translation>Keine Befunde</translation>
     </message>
     <message>
       <source>No issues: everything that was found could be read.</source>
-      <translation type="unfinished" />
+      <translation>Keine Hinweise: alles Gefundene war lesbar.</translation>
+    </message>
+    <message>
+      <source>No name chosen</source>
+      <translation>Kein Name gewählt</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>Keine davon</translation>
     </message>
     <message>
       <source>Not used</source>
-      <translation type="unfinished" />
+      <translation>Nicht benutzt</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <source>Nothing is known of what the picture itself says.</source>
-      <translation type="unfinished" />
+      <translation>Was das Bild selbst sagt, ist nicht bekannt.</translation>
     </message>
     <message>
       <source>Nothing is left here in this state. Choose another rule or state.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Stand ist hier nichts mehr. Eine andere Regel oder einen anderen Stand wählen.</translation>
     </message>
     <message>
       <source>Nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+      <source>Oldest</source>
+      <translation>Älteste</translation>
     </message>
     <message>
       <source>Oldest first</source>
-      <translation type="unfinished" />
+      <translation>Älteste zuerst</translation>
     </message>
     <message>
       <source>One line an article, with columns of your choice</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile je Artikel, mit Spalten nach Wahl</translation>
     </message>
     <message>
       <source>Only the first 2 MB are shown.</source>
-      <translation type="unfinished" />
+      <translation>Nur die ersten 2 MB werden gezeigt.</translation>
     </message>
     <message>
       <source>Only these</source>
-      <translation type="unfinished" />
+      <translation>Nur diese</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <source>Open an archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv öffnen</translation>
     </message>
     <message>
       <source>Open another archive</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Archiv öffnen</translation>
     </message>
     <message>
       <source>Open archive…</source>
-      <translation type="unfinished" />
+      <translation>Archiv öffnen…</translation>
     </message>
     <message>
       <source>Open one, or start with the sample archive.</source>
-      <translation type="unfinished" />
+      <translation>Eines öffnen, oder mit dem Beispielarchiv beginnen.</translation>
     </message>
     <message>
       <source>Open the article found before</source>
-      <translation type="unfinished" />
+      <translation>Den Artikel davor öffnen</translation>
     </message>
     <message>
       <source>Open the next article found</source>
-      <translation type="unfinished" />
+      <translation>Den nächsten gefundenen Artikel öffnen</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
-      <translation type="unfinished" />
+      <translation>Beispielarchiv öffnen</translation>
     </message>
     <message>
       <source>Opening {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geöffnet</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>Or read it as {query}</source>
-      <translation type="unfinished" />
+      <translation>Oder gelesen als {query}</translation>
     </message>
     <message>
       <source>Order by date of publication, newest first</source>
-      <translation type="unfinished" />
+      <translation>Nach Erscheinungsdatum ordnen, neueste zuerst</translation>
     </message>
     <message>
       <source>Order by date of publication, oldest first</source>
-      <translation type="unfinished" />
+      <translation>Nach Erscheinungsdatum ordnen, älteste zuerst</translation>
     </message>
     <message>
       <source>Order by how well the words match</source>
-      <translation type="unfinished" />
+      <translation>Danach ordnen, wie gut die Wörter passen</translation>
     </message>
     <message>
       <source>Order of the results</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge der Ergebnisse</translation>
     </message>
     <message>
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation>Organisationen</translation>
     </message>
     <message>
       <source>Organisations mentioned</source>
-      <translation type="unfinished" />
+      <translation>Erwähnte Organisationen</translation>
     </message>
     <message>
       <source>Original</source>
-      <translation type="unfinished" />
+      <translation>Original</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>Medium</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>People mentioned</source>
-      <translation type="unfinished" />
+      <translation>Erwähnte Personen</translation>
     </message>
     <message>
       <source>Persian</source>
-      <translation type="unfinished" />
+      <translation>Persisch</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Photo agency</source>
-      <translation type="unfinished" />
+      <translation>Fotoagentur</translation>
     </message>
     <message>
       <source>Photo credit</source>
-      <translation type="unfinished" />
+      <translation>Fotonachweis</translation>
     </message>
     <message>
       <source>Photo desk</source>
-      <translation type="unfinished" />
+      <translation>Fotodesk</translation>
+    </message>
+    <message>
+      <source>Photographed for</source>
+      <translation>Fotografiert für</translation>
     </message>
     <message>
       <source>Photographer</source>
-      <translation type="unfinished" />
+      <translation>Fotograf</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>Photos and their credits</source>
-      <translation type="unfinished" />
+      <translation>Fotos und ihre Nachweise</translation>
     </message>
     <message>
       <source>Photos by</source>
-      <translation type="unfinished" />
+      <translation>Fotos von</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Orte</translation>
     </message>
     <message>
       <source>Places mentioned</source>
-      <translation type="unfinished" />
+      <translation>Erwähnte Orte</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen…</translation>
     </message>
     <message>
       <source>Preparing the sample archive</source>
-      <translation type="unfinished" />
+      <translation>Das Beispielarchiv wird vorbereitet</translation>
     </message>
     <message>
       <source>Previous (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Zurück (Umschalt+Eingabe)</translation>
     </message>
     <message>
       <source>Previous hit</source>
-      <translation type="unfinished" />
+      <translation>Voriger Treffer</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
-      <translation type="unfinished" />
+      <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
       <source>Previous result</source>
-      <translation type="unfinished" />
+      <translation>Voriges Ergebnis</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
-      <translation type="unfinished" />
+      <translation>Gedruckter Nachweis neben dem, was das Bild sagt</translation>
     </message>
     <message>
       <source>Printed credit → suggestion</source>
-      <translation type="unfinished" />
+      <translation>Gedruckter Nachweis → Vorschlag</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Erschienen</translation>
     </message>
     <message numerus="yes">
       <source>Put %n articles into</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel legen in</numerusform>
+        <numerusform>%n Artikel legen in</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Put %n articles into {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel in {name} gelegt.</numerusform>
+        <numerusform>%n Artikel in {name} gelegt.</numerusform>
       </translation>
     </message>
     <message>
       <source>Put a tag on the chosen articles</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Artikeln ein Etikett geben</translation>
     </message>
     <message>
       <source>Put every panel back to its place and width</source>
-      <translation type="unfinished" />
+      <translation>Alles an seinen Platz und in seine Breite zurück</translation>
     </message>
     <message>
       <source>Put the chosen articles into a collection</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Artikel in eine Sammlung legen</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Rebuild the index</source>
-      <translation type="unfinished" />
+      <translation>Index neu aufbauen</translation>
     </message>
     <message>
       <source>Rebuilding the index</source>
-      <translation type="unfinished" />
+      <translation>Index wird neu aufgebaut</translation>
     </message>
     <message>
       <source>Recent searches</source>
-      <translation type="unfinished" />
+      <translation>Letzte Suchen</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Reject “{value}”?</source>
-      <translation type="unfinished" />
+      <translation>„{value}“ ablehnen?</translation>
     </message>
     <message>
       <source>Related</source>
-      <translation type="unfinished" />
+      <translation>Verwandtes</translation>
+    </message>
+    <message>
+      <source>Relevance</source>
+      <translation>Relevanz</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove all filters</source>
-      <translation type="unfinished" />
+      <translation>Alle Filter entfernen</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} entfernt.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>Report of the last import</source>
-      <translation type="unfinished" />
+      <translation>Bericht des letzten Imports</translation>
     </message>
     <message>
       <source>Reporting by</source>
-      <translation type="unfinished" />
+      <translation>Bericht von</translation>
     </message>
     <message>
       <source>Restriction</source>
-      <translation type="unfinished" />
+      <translation>Einschränkung</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse</translation>
     </message>
     <message>
       <source>Results as a table</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse als Tabelle</translation>
     </message>
     <message>
       <source>Right click: choose columns</source>
-      <translation type="unfinished" />
+      <translation>Rechtsklick: Spalten wählen</translation>
     </message>
     <message>
       <source>Rights</source>
-      <translation type="unfinished" />
+      <translation>Rechte</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Regel</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <source>SHA-256</source>
-      <translation type="unfinished" />
+      <translation>SHA-256</translation>
     </message>
     <message>
       <source>Same text in</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Text in</translation>
     </message>
     <message>
       <source>Sample archive</source>
-      <translation type="unfinished" />
+      <translation>Beispielarchiv</translation>
     </message>
     <message>
       <source>Save the search</source>
-      <translation type="unfinished" />
+      <translation>Suche speichern</translation>
     </message>
     <message>
       <source>Save the search…</source>
-      <translation type="unfinished" />
+      <translation>Suche speichern…</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
       <source>Saved searches</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
       <source>Saved searches, collections, tags and recent searches</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen, Sammlungen, Etiketten und letzte Suchen</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suche</translation>
     </message>
     <message>
       <source>Search again</source>
-      <translation type="unfinished" />
+      <translation>Erneut suchen</translation>
+    </message>
+    <message>
+      <source>Search all {count}</source>
+      <translation>Alle {count} suchen</translation>
     </message>
     <message>
       <source>Search for credit:any</source>
-      <translation type="unfinished" />
+      <translation>Nach credit:any suchen</translation>
     </message>
     <message>
       <source>Search for credit:conflict: printed and embedded credit disagree</source>
-      <translation type="unfinished" />
+      <translation>Nach credit:conflict suchen: gedruckter und eingebetteter Nachweis widersprechen sich</translation>
     </message>
     <message>
       <source>Search for credit:none</source>
-      <translation type="unfinished" />
+      <translation>Nach credit:none suchen</translation>
     </message>
     <message>
       <source>Search for the selection</source>
-      <translation type="unfinished" />
+      <translation>Nach der Auswahl suchen</translation>
     </message>
     <message>
       <source>Search for this</source>
-      <translation type="unfinished" />
+      <translation>Danach suchen</translation>
     </message>
     <message>
       <source>Search the archive and read</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv durchsuchen und lesen</translation>
     </message>
     <message>
       <source>Search the archive for the words selected in the article</source>
-      <translation type="unfinished" />
+      <translation>Im Archiv nach den im Artikel gewählten Wörtern suchen</translation>
     </message>
     <message>
       <source>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</source>
-      <translation type="unfinished" />
+      <translation>Archiv durchsuchen: Wörter, „Wendungen“, caption:, credit:, byline:, date:2021 …</translation>
     </message>
     <message>
       <source>Search while typing</source>
-      <translation type="unfinished" />
+      <translation>Beim Tippen suchen</translation>
     </message>
     <message>
       <source>Searches to come back to</source>
-      <translation type="unfinished" />
+      <translation>Suchen, zu denen man zurückkehrt</translation>
     </message>
     <message>
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>Suche läuft…</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Ressort</translation>
     </message>
     <message>
       <source>Set the reviewed mark of the chosen articles, or take it away</source>
-      <translation type="unfinished" />
+      <translation>Die Durchsicht-Marke der gewählten Artikel setzen oder wegnehmen</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Show every article of the archive</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel des Archivs zeigen</translation>
     </message>
     <message>
       <source>Show or hide the filters</source>
-      <translation type="unfinished" />
+      <translation>Die Filter zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show or hide the metadata of the article</source>
-      <translation type="unfinished" />
+      <translation>Die Metadaten des Artikels zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht zeigen</translation>
     </message>
     <message>
       <source>Similar</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+−)</source>
-      <translation type="unfinished" />
+      <translation>Kleiner (Strg+−)</translation>
     </message>
     <message>
       <source>Smaller interface</source>
-      <translation type="unfinished" />
+      <translation>Kleinere Oberfläche</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Kleinerer Text</translation>
     </message>
     <message>
       <source>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Das Archiv ist unversehrt und Sie können weiterarbeiten. Wenn es wieder geschieht, hilft dieser Bericht, den Fehler zu beheben:</translation>
     </message>
     <message>
       <source>Sorani Kurdish</source>
-      <translation type="unfinished" />
+      <translation>Sorani-Kurdisch</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>Spanisch</translation>
+    </message>
+    <message>
+      <source>Split off {name}</source>
+      <translation>{name} abtrennen</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Stop after the item at hand; what was imported stays</source>
-      <translation type="unfinished" />
+      <translation>Nach dem laufenden Eintrag anhalten; was importiert ist, bleibt</translation>
     </message>
     <message>
       <source>Stop the import</source>
-      <translation type="unfinished" />
+      <translation>Import anhalten</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. Was vorher importiert wurde, bleibt.</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Etikett</translation>
     </message>
     <message numerus="yes">
       <source>Tag %n articles with</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel etikettieren mit</numerusform>
+        <numerusform>%n Artikel etikettieren mit</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Tagged %n articles with {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel mit {name} etikettiert.</numerusform>
+        <numerusform>%n Artikel mit {name} etikettiert.</numerusform>
       </translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Etiketten</translation>
     </message>
     <message>
       <source>Tag…</source>
-      <translation type="unfinished" />
+      <translation>Etikett…</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Take the last change back</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Aufgenommen</translation>
     </message>
     <message>
       <source>Text as designed</source>
-      <translation type="unfinished" />
+      <translation>Text wie entworfen</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <source>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</source>
-      <translation type="unfinished" />
+      <translation>Text, gespeicherte Webseiten, NITF, NewsML, ninjs, WordPress, WARC, Bilder mit IPTC-Daten und mehr. Dateien oder einen Ordner wählen, oder irgendwo auf diesem Fenster ablegen. Originale bleiben unberührt.</translation>
     </message>
     <message>
       <source>The article</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel</translation>
     </message>
     <message>
       <source>The article's text at its own size</source>
-      <translation type="unfinished" />
+      <translation>Der Text des Artikels in seiner eigenen Größe</translation>
     </message>
     <message>
       <source>The audit found nothing, or has not run yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung fand nichts oder ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+      <source>The form that stays</source>
+      <translation>Die Form, die bleibt</translation>
     </message>
     <message>
       <source>The original file</source>
-      <translation type="unfinished" />
+      <translation>Die Originaldatei</translation>
     </message>
     <message>
       <source>The picture cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild kann nicht gezeigt werden.</translation>
     </message>
     <message>
       <source>The picture carries no credit of its own.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild trägt keinen eigenen Nachweis.</translation>
     </message>
     <message>
       <source>The picture is not in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist nicht im Archiv.</translation>
     </message>
     <message>
       <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
-      <translation type="unfinished" />
+      <translation>Der richtige Nachweis. Eingabe behält ihn, Esc lässt alles, wie es war.</translation>
     </message>
     <message>
       <source>The right date as year-month-day, such as 2026-03-11.</source>
-      <translation type="unfinished" />
+      <translation>Das richtige Datum als Jahr-Monat-Tag, etwa 2026-03-11.</translation>
     </message>
     <message>
       <source>The right value</source>
-      <translation type="unfinished" />
+      <translation>Der richtige Wert</translation>
     </message>
     <message>
       <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
-      <translation type="unfinished" />
+      <translation>Der richtige Wert. Eingabe behält ihn, Esc lässt alles, wie es war.</translation>
     </message>
     <message>
       <source>The search language on one page</source>
-      <translation type="unfinished" />
+      <translation>Die Suchsprache auf einer Seite</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farbschema</translation>
     </message>
     <message>
       <source>Theme of the system</source>
-      <translation type="unfinished" />
+      <translation>Farbschema des Systems</translation>
     </message>
     <message>
       <source>There is no archive at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {path} ist kein Archiv.</translation>
     </message>
     <message>
       <source>This archive is empty</source>
-      <translation type="unfinished" />
+      <translation>Dieses Archiv ist leer</translation>
     </message>
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist kein Text ({size} Bytes); der Artikel zeigt, was daraus gelesen wurde.</translation>
     </message>
     <message>
       <source>This takes a moment the first time.</source>
-      <translation type="unfinished" />
+      <translation>Beim ersten Mal dauert das einen Augenblick.</translation>
     </message>
     <message numerus="yes">
       <source>Took %n marks away.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Marke weggenommen.</numerusform>
+        <numerusform>%n Marken weggenommen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Translated by</source>
-      <translation type="unfinished" />
+      <translation>Übersetzt von</translation>
     </message>
     <message>
       <source>Try fewer words or fewer filters; quotes and = look for exact forms only.</source>
-      <translation type="unfinished" />
+      <translation>Weniger Wörter oder weniger Filter versuchen; Anführungszeichen und = finden nur genaue Formen.</translation>
     </message>
     <message>
       <source>Turkish</source>
-      <translation type="unfinished" />
+      <translation>Türkisch</translation>
     </message>
     <message>
       <source>Type a search</source>
-      <translation type="unfinished" />
+      <translation>Eine Suche eintippen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiert</translation>
     </message>
     <message>
       <source>Updated {date}</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiert {date}</translation>
     </message>
     <message>
       <source>Use the whole screen</source>
-      <translation type="unfinished" />
+      <translation>Den ganzen Bildschirm benutzen</translation>
     </message>
     <message>
       <source>Version, licences and where things are kept</source>
-      <translation type="unfinished" />
+      <translation>Version, Lizenzen und wo was liegt</translation>
     </message>
     <message>
       <source>Via</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <source>Views of the article</source>
-      <translation type="unfinished" />
+      <translation>Ansichten des Artikels</translation>
     </message>
     <message>
       <source>Walk through what was found</source>
-      <translation type="unfinished" />
+      <translation>Durch das Gefundene gehen</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Schwere</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
       <source>What is kept in this archive. Enter opens, Delete removes.</source>
-      <translation type="unfinished" />
+      <translation>Was in diesem Archiv behalten wird. Eingabe öffnet, Entf entfernt.</translation>
     </message>
     <message>
       <source>What is known of the article</source>
-      <translation type="unfinished" />
+      <translation>Was man vom Artikel weiß</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Was er sagt</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <source>Where it came from</source>
-      <translation type="unfinished" />
+      <translation>Woher er kommt</translation>
     </message>
     <message>
       <source>White on black with strong edges</source>
-      <translation type="unfinished" />
+      <translation>Weiß auf Schwarz mit kräftigen Kanten</translation>
     </message>
     <message>
       <source>Who made it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who wrote, edited, photographed</source>
-      <translation type="unfinished" />
+      <translation>Wer ihn gemacht hat</translation>
     </message>
     <message>
       <source>Who wrote, edited, photographed or is mentioned</source>
-      <translation type="unfinished" />
+      <translation>Wer geschrieben, redigiert, fotografiert hat oder erwähnt wird</translation>
     </message>
     <message>
       <source>Why is this none? Enter dismisses, Esc keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Warum ist das keiner? Eingabe verwirft, Esc behält ihn.</translation>
     </message>
     <message>
       <source>Why? (may stay empty)</source>
-      <translation type="unfinished" />
+      <translation>Warum? (darf leer bleiben)</translation>
     </message>
     <message>
       <source>Wire</source>
-      <translation type="unfinished" />
+      <translation>Nachrichtenagentur</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Wörter</translation>
     </message>
     <message>
       <source>Writing by</source>
-      <translation type="unfinished" />
+      <translation>Text von</translation>
     </message>
     <message>
       <source>Written by</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben von</translation>
+    </message>
+    <message>
+      <source>Wrote</source>
+      <translation>Schrieb</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Jahr</translation>
     </message>
     <message>
       <source>a year, from March 2019 to the end of 2020</source>
-      <translation type="unfinished" />
+      <translation>ein Jahr; von März 2019 bis Ende 2020</translation>
     </message>
     <message>
       <source>about</source>
-      <translation type="unfinished" />
+      <translation>etwa</translation>
     </message>
     <message>
       <source>about {when}</source>
-      <translation type="unfinished" />
+      <translation>etwa {when}</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>angenommen</translation>
     </message>
     <message>
       <source>after {date}</source>
-      <translation type="unfinished" />
+      <translation>nach {date}</translation>
     </message>
     <message>
       <source>after {when}</source>
-      <translation type="unfinished" />
+      <translation>nach {when}</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>already here</source>
-      <translation type="unfinished" />
+      <translation>schon da</translation>
+    </message>
+    <message>
+      <source>also {names}</source>
+      <translation>auch {names}</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>und {count} weitere</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>irgendeiner</translation>
     </message>
     <message>
       <source>any letters, one letter</source>
-      <translation type="unfinished" />
+      <translation>beliebige Buchstaben, ein Buchstabe</translation>
     </message>
     <message>
       <source>at least {count}</source>
-      <translation type="unfinished" />
+      <translation>mindestens {count}</translation>
     </message>
     <message>
       <source>before {date}</source>
-      <translation type="unfinished" />
+      <translation>vor {date}</translation>
     </message>
     <message>
       <source>before {when}</source>
-      <translation type="unfinished" />
+      <translation>vor {when}</translation>
     </message>
     <message>
       <source>between {first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
       <source>boilerplate</source>
-      <translation type="unfinished" />
+      <translation>wiederkehrender Text</translation>
     </message>
     <message>
       <source>both words, in all their forms</source>
-      <translation type="unfinished" />
+      <translation>beide Wörter, in allen Formen</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>gewählt</translation>
     </message>
     <message>
       <source>conflict</source>
-      <translation type="unfinished" />
+      <translation>widersprüchlich</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d. MMMM yyyy</translation>
     </message>
     <message>
       <source>date not stated</source>
-      <translation type="unfinished" />
+      <translation>Datum nicht angegeben</translation>
     </message>
     <message>
       <source>dated</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>differs</source>
-      <translation type="unfinished" />
+      <translation>datiert</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <translation type="unfinished" />
+      <translation>verworfen</translation>
     </message>
     <message>
       <source>drag to choose</source>
-      <translation type="unfinished" />
+      <translation>ziehen zum Wählen</translation>
     </message>
     <message>
       <source>duplicates</source>
-      <translation type="unfinished" />
+      <translation>doppelte</translation>
     </message>
     <message>
       <source>either word; OR is written in capitals</source>
-      <translation type="unfinished" />
+      <translation>eines der Wörter; OR in Großbuchstaben</translation>
     </message>
     <message>
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>exactly these words in this order</source>
-      <translation type="unfinished" />
+      <translation>genau diese Wörter in dieser Folge</translation>
     </message>
     <message>
       <source>excluded</source>
-      <translation type="unfinished" />
+      <translation>ausgeschlossen</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>fehlgeschlagen</translation>
     </message>
     <message>
       <source>file photo</source>
-      <translation type="unfinished" />
+      <translation>Archivfoto</translation>
     </message>
     <message>
       <source>filed from</source>
-      <translation type="unfinished" />
+      <translation>gemeldet aus</translation>
     </message>
     <message>
       <source>fixed</source>
-      <translation type="unfinished" />
+      <translation>behoben</translation>
     </message>
     <message>
       <source>hide</source>
-      <translation type="unfinished" />
+      <translation>verbergen</translation>
     </message>
     <message>
       <source>hit {current} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Treffer {current} von {total}</translation>
     </message>
     <message>
       <source>import {number}</source>
-      <translation type="unfinished" />
+      <translation>Import {number}</translation>
     </message>
     <message>
       <source>in photo captions</source>
-      <translation type="unfinished" />
+      <translation>in Bildunterschriften</translation>
     </message>
     <message>
       <source>line {number}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number}</translation>
     </message>
     <message>
       <source>loading …</source>
-      <translation type="unfinished" />
+      <translation>lädt …</translation>
     </message>
     <message>
       <source>longer than 800 words</source>
-      <translation type="unfinished" />
+      <translation>länger als 800 Wörter</translation>
     </message>
     <message>
       <source>low confidence</source>
-      <translation type="unfinished" />
+      <translation>geringe Sicherheit</translation>
+    </message>
+    <message>
+      <source>merge</source>
+      <translation>zusammenführen</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>new articles</source>
-      <translation type="unfinished" />
+      <translation>neue Artikel</translation>
     </message>
     <message>
       <source>no archive</source>
-      <translation type="unfinished" />
+      <translation>kein Archiv</translation>
     </message>
     <message>
       <source>no byline</source>
-      <translation type="unfinished" />
+      <translation>keine Autorenzeile</translation>
     </message>
     <message>
       <source>no caption printed</source>
-      <translation type="unfinished" />
+      <translation>keine Bildunterschrift gedruckt</translation>
     </message>
     <message>
       <source>no credit printed</source>
-      <translation type="unfinished" />
+      <translation>kein Nachweis gedruckt</translation>
     </message>
     <message>
       <source>no dates</source>
-      <translation type="unfinished" />
+      <translation>keine Daten</translation>
     </message>
     <message>
       <source>no headline</source>
-      <translation type="unfinished" />
+      <translation>keine Überschrift</translation>
     </message>
     <message>
       <source>none in the text</source>
-      <translation type="unfinished" />
+      <translation>keine im Text</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>
-      <translation type="unfinished" />
+      <translation>noch keine: Artikel wählen und Strg+Umschalt+A drücken</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+T</source>
-      <translation type="unfinished" />
+      <translation>noch keine: Artikel wählen und Strg+Umschalt+T drücken</translation>
     </message>
     <message>
       <source>none yet: search, then save it with Ctrl+S</source>
-      <translation type="unfinished" />
+      <translation>noch keine: suchen und mit Strg+S speichern</translation>
     </message>
     <message>
       <source>none yet: searches that you press Enter on are listed here</source>
-      <translation type="unfinished" />
+      <translation>noch keine: Suchen, bei denen Sie die Eingabetaste drücken, stehen hier</translation>
     </message>
     <message>
       <source>not as printed</source>
-      <translation type="unfinished" />
+      <translation>nicht wie gedruckt</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht gefunden</translation>
     </message>
     <message>
       <source>not recognised</source>
-      <translation type="unfinished" />
+      <translation>nicht erkannt</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <source>not this word</source>
-      <translation type="unfinished" />
+      <translation>nicht dieses Wort</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <source>nothing there, something there</source>
-      <translation type="unfinished" />
+      <translation>nichts da, etwas da</translation>
     </message>
     <message>
       <source>one of several values</source>
-      <translation type="unfinished" />
+      <translation>einer von mehreren Werten</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>photo {n}</source>
-      <translation type="unfinished" />
+      <translation>Foto {n}</translation>
     </message>
     <message>
       <source>pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message numerus="yes">
       <source>printed %n times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n-mal gedruckt</numerusform>
+        <numerusform>%n-mal gedruckt</numerusform>
       </translation>
     </message>
     <message>
       <source>printed again</source>
-      <translation type="unfinished" />
+      <translation>noch einmal gedruckt</translation>
     </message>
     <message>
       <source>printed twice</source>
-      <translation type="unfinished" />
+      <translation>zweimal gedruckt</translation>
     </message>
     <message>
       <source>reviewed</source>
-      <translation type="unfinished" />
+      <translation>durchgesehen</translation>
     </message>
     <message>
       <source>rule {name}</source>
-      <translation type="unfinished" />
+      <translation>Regel {name}</translation>
     </message>
     <message>
       <source>set by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand gesetzt</translation>
     </message>
     <message>
       <source>show</source>
-      <translation type="unfinished" />
+      <translation>zeigen</translation>
+    </message>
+    <message>
+      <source>split off</source>
+      <translation>abtrennen</translation>
     </message>
     <message>
       <source>this form of the word only</source>
-      <translation type="unfinished" />
+      <translation>nur diese Form des Worts</translation>
     </message>
     <message>
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>rückgängig gemacht</translation>
     </message>
     <message>
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>aktualisiert</translation>
     </message>
     <message>
       <source>via {name}</source>
-      <translation type="unfinished" />
+      <translation>über {name}</translation>
     </message>
     <message>
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>wire</source>
-      <translation type="unfinished" />
+      <translation>Nachrichtenagentur</translation>
     </message>
     <message>
       <source>with “{credit}”</source>
-      <translation type="unfinished" />
+      <translation>mit „{credit}“</translation>
     </message>
     <message>
       <source>within five words, in either order</source>
-      <translation type="unfinished" />
+      <translation>im Abstand von fünf Wörtern, in beliebiger Folge</translation>
     </message>
     <message>
       <source>within three words, in this order</source>
-      <translation type="unfinished" />
+      <translation>im Abstand von drei Wörtern, in dieser Folge</translation>
     </message>
     <message>
       <source>without a credit</source>
-      <translation type="unfinished" />
+      <translation>ohne Nachweis</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>
-      <translation type="unfinished" />
+      <translation>{cleared} von {total} erledigt</translation>
     </message>
     <message>
       <source>{count} a second</source>
-      <translation type="unfinished" />
+      <translation>{count} je Sekunde</translation>
     </message>
     <message>
       <source>{count} passages that no field used</source>
-      <translation type="unfinished" />
+      <translation>{count} Stellen, die kein Feld benutzt</translation>
     </message>
     <message>
       <source>{count}, {times}</source>
-      <translation type="unfinished" />
+      <translation>{count}, {times}</translation>
     </message>
     <message>
       <source>{current} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{current} von {total}</translation>
     </message>
     <message>
       <source>{current}/{total}</source>
-      <translation type="unfinished" />
+      <translation>{current}/{total}</translation>
     </message>
     <message>
       <source>{field}: {old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
       <source>{first} against {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} gegen {second}</translation>
     </message>
     <message>
       <source>{message} The results below are still of the search before.</source>
-      <translation type="unfinished" />
+      <translation>{message} Die Ergebnisse unten gehören noch zur Suche davor.</translation>
     </message>
     <message>
       <source>{milliseconds} ms</source>
-      <translation type="unfinished" />
+      <translation>{milliseconds} ms</translation>
+    </message>
+    <message>
+      <source>{names} → {agreed}</source>
+      <translation>{names} → {agreed}</translation>
     </message>
     <message>
       <source>{name} is held. Open another article to compare it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist festgehalten. Einen anderen Artikel öffnen, um ihn zu vergleichen.</translation>
+    </message>
+    <message>
+      <source>{name} split off</source>
+      <translation>{name} abgetrennt</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>{old} → {new}</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>{what} — undo</source>
-      <translation type="unfinished" />
+      <translation>{what} — rückgängig</translation>
     </message>
     <message>
       <source>{year}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{year}: {count}</translation>
     </message>
   </context>
 </TS>

@@ -123,6 +123,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n names</source>
+      <translation>
+        <numerusform>%n name</numerusform>
+        <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n new</numerusform>
@@ -284,6 +291,10 @@
       <translation>All findings</translation>
     </message>
     <message>
+      <source>Also printed as</source>
+      <translation>Also printed as</translation>
+    </message>
+    <message>
       <source>Also printed in:</source>
       <translation>Also printed in:</translation>
     </message>
@@ -403,8 +414,12 @@
       <translation>Caption</translation>
     </message>
     <message>
-      <source>Choose a name in the filters, or search for byline:, editedby:, photographer: or person:.</source>
-      <translation>Choose a name in the filters, or search for byline:, editedby:, photographer: or person:.</translation>
+      <source>Captions</source>
+      <translation>Captions</translation>
+    </message>
+    <message>
+      <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
+      <translation>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</translation>
     </message>
     <message>
       <source>Choose a time with the arrow keys</source>
@@ -477,6 +492,10 @@
     <message>
       <source>Contributed</source>
       <translation>Contributed</translation>
+    </message>
+    <message>
+      <source>Contributed to</source>
+      <translation>Contributed to</translation>
     </message>
     <message>
       <source>Contributors</source>
@@ -599,6 +618,10 @@
       <translation>Edit</translation>
     </message>
     <message>
+      <source>Edited</source>
+      <translation>Edited</translation>
+    </message>
+    <message>
       <source>Edited by</source>
       <translation>Edited by</translation>
     </message>
@@ -629,6 +652,10 @@
     <message>
       <source>Filters</source>
       <translation>Filters</translation>
+    </message>
+    <message>
+      <source>Find a name</source>
+      <translation>Find a name</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
@@ -815,6 +842,10 @@
       <translation>Keep the words of the search, drop every filter</translation>
     </message>
     <message>
+      <source>Keep this article; the Compare view shows how the next one differs from it</source>
+      <translation>Keep this article; the Compare view shows how the next one differs from it</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Keyboard shortcuts</translation>
     </message>
@@ -926,6 +957,21 @@
       <translation>Mentioned</translation>
     </message>
     <message>
+      <source>Mentioned in</source>
+      <translation>Mentioned in</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %n names into</source>
+      <translation>
+        <numerusform>Merge %n name into</numerusform>
+        <numerusform>Merge %n names into</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge {name} into this name</source>
+      <translation>Merge {name} into this name</translation>
+    </message>
+    <message>
       <source>Metadata</source>
       <translation>Metadata</translation>
     </message>
@@ -942,6 +988,14 @@
       <translation>Name this search; it finds anew whenever it is opened.</translation>
     </message>
     <message>
+      <source>Names</source>
+      <translation>Names</translation>
+    </message>
+    <message>
+      <source>Nearly the same:</source>
+      <translation>Nearly the same:</translation>
+    </message>
+    <message>
       <source>New</source>
       <translation>New</translation>
     </message>
@@ -952,6 +1006,10 @@
     <message>
       <source>New archive…</source>
       <translation>New archive…</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Newest</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -1006,6 +1064,10 @@
       <translation>No issues: everything that was found could be read.</translation>
     </message>
     <message>
+      <source>No name chosen</source>
+      <translation>No name chosen</translation>
+    </message>
+    <message>
       <source>None of these</source>
       <translation>None of these</translation>
     </message>
@@ -1028,6 +1090,10 @@
     <message>
       <source>Nothing leaves this machine.</source>
       <translation>Nothing leaves this machine.</translation>
+    </message>
+    <message>
+      <source>Oldest</source>
+      <translation>Oldest</translation>
     </message>
     <message>
       <source>Oldest first</source>
@@ -1152,6 +1218,10 @@
     <message>
       <source>Photo desk</source>
       <translation>Photo desk</translation>
+    </message>
+    <message>
+      <source>Photographed for</source>
+      <translation>Photographed for</translation>
     </message>
     <message>
       <source>Photographer</source>
@@ -1280,6 +1350,10 @@
       <translation>Related</translation>
     </message>
     <message>
+      <source>Relevance</source>
+      <translation>Relevance</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Remove</translation>
     </message>
@@ -1370,6 +1444,10 @@
     <message>
       <source>Search again</source>
       <translation>Search again</translation>
+    </message>
+    <message>
+      <source>Search all {count}</source>
+      <translation>Search all {count}</translation>
     </message>
     <message>
       <source>Search for credit:any</source>
@@ -1476,6 +1554,10 @@
       <translation>Spanish</translation>
     </message>
     <message>
+      <source>Split off {name}</source>
+      <translation>Split off {name}</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>State</translation>
     </message>
@@ -1556,6 +1638,10 @@
     <message>
       <source>The audit found nothing, or has not run yet.</source>
       <translation>The audit found nothing, or has not run yet.</translation>
+    </message>
+    <message>
+      <source>The form that stays</source>
+      <translation>The form that stays</translation>
     </message>
     <message>
       <source>The original file</source>
@@ -1713,10 +1799,6 @@
       <translation>Who made it</translation>
     </message>
     <message>
-      <source>Who wrote, edited, photographed</source>
-      <translation>Who wrote, edited, photographed</translation>
-    </message>
-    <message>
       <source>Who wrote, edited, photographed or is mentioned</source>
       <translation>Who wrote, edited, photographed or is mentioned</translation>
     </message>
@@ -1743,6 +1825,10 @@
     <message>
       <source>Written by</source>
       <translation>Written by</translation>
+    </message>
+    <message>
+      <source>Wrote</source>
+      <translation>Wrote</translation>
     </message>
     <message>
       <source>Year</source>
@@ -1779,6 +1865,10 @@
     <message>
       <source>already here</source>
       <translation>already here</translation>
+    </message>
+    <message>
+      <source>also {names}</source>
+      <translation>also {names}</translation>
     </message>
     <message>
       <source>and {count} more</source>
@@ -1835,10 +1925,6 @@
     <message>
       <source>dated</source>
       <translation>dated</translation>
-    </message>
-    <message>
-      <source>differs</source>
-      <translation>differs</translation>
     </message>
     <message>
       <source>dismissed</source>
@@ -1915,6 +2001,10 @@
     <message>
       <source>low confidence</source>
       <translation>low confidence</translation>
+    </message>
+    <message>
+      <source>merge</source>
+      <translation>merge</translation>
     </message>
     <message>
       <source>name</source>
@@ -2044,6 +2134,10 @@
       <translation>show</translation>
     </message>
     <message>
+      <source>split off</source>
+      <translation>split off</translation>
+    </message>
+    <message>
       <source>this form of the word only</source>
       <translation>this form of the word only</translation>
     </message>
@@ -2124,8 +2218,16 @@
       <translation>{milliseconds} ms</translation>
     </message>
     <message>
+      <source>{names} → {agreed}</source>
+      <translation>{names} → {agreed}</translation>
+    </message>
+    <message>
       <source>{name} is held. Open another article to compare it.</source>
       <translation>{name} is held. Open another article to compare it.</translation>
+    </message>
+    <message>
+      <source>{name} split off</source>
+      <translation>{name} split off</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
