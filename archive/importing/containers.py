@@ -114,7 +114,7 @@ class _Unpacking:
         working = folder / safe_name(path.stem if path.suffix.lower() in ContainerImporter.suffixes else path.name)
         damage: Exception | None = None
         try:
-            copy_stream(stream, working)
+            copy_stream(stream, working, self._job)
         except DAMAGED as failure:
             damage = failure
         if damage is None or working.stat().st_size:
@@ -143,11 +143,11 @@ class _Unpacking:
         working = folder / safe_name(member.name)
         try:
             if member.open is not None:
-                copy_stream(member.open(), working)
+                copy_stream(member.open(), working, self._job)
             for name, open_companion in member.companions:
                 beside = folder / f"{working.stem}_files" / safe_name(name)
                 beside.parent.mkdir(exist_ok=True)
-                copy_stream(open_companion(), beside)
+                copy_stream(open_companion(), beside, self._job)
         except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, *DAMAGED) as failure:
             yield error(path, "malformed", f"It cannot be unpacked: {failure}.", locator)
             return

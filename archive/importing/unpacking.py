@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any, Protocol
 
 from archive.config import Limits
+from archive.jobs import JobContext
 
 CHUNK = 256 * 1024
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
@@ -151,10 +152,11 @@ class Readable(Protocol):
         ...
 
 
-def copy_stream(source: Readable, target: Path) -> None:
-    """Write all of the stream to a file, chunk by chunk."""
+def copy_stream(source: Readable, target: Path, job: JobContext) -> None:
+    """Write all of the stream to a file, with a checkpoint of `job` for each chunk."""
     with target.open("wb") as out:
         while chunk := source.read(CHUNK):
+            job.checkpoint()
             out.write(chunk)
 
 

@@ -60,7 +60,7 @@ class WaczImporter:
                         continue
                     job.checkpoint()
                     working = Path(folder) / safe_name(member.name)
-                    copy_stream(member.open(), working)
+                    copy_stream(member.open(), working, job)
                     for item in self._warc.read(working, job):
                         yield relabel(item, working, str(path), f"{path}!{member.name}")
                     working.unlink(missing_ok=True)

@@ -58,7 +58,7 @@ class WarcImporter:
             yield unreadable
             return
         with tempfile.TemporaryDirectory(prefix="backfile-") as folder:
-            working = self._rewritten(path, Path(folder))
+            working = self._rewritten(path, Path(folder), job)
             if working is None:
                 yield from self._archive(path, job)
                 return
@@ -66,7 +66,7 @@ class WarcImporter:
             for item in self._archive(working, job):
                 yield relabel(item, working, str(path), str(path))
 
-    def _rewritten(self, path: Path, folder: Path) -> Path | None:
+    def _rewritten(self, path: Path, folder: Path, job: JobContext) -> Path | None:
         """An unpacked copy where the records are not compressed one by one; None where they are, or it is damaged."""
         try:
             with path.open("rb") as file:
@@ -75,7 +75,7 @@ class WarcImporter:
             budget = Budget(path.stat().st_size, self._limits)
             working = folder / "unpacked.warc"
             with open_compressed(path, "gzip") as stream:
-                copy_stream(BoundedStream(stream, budget), working)
+                copy_stream(BoundedStream(stream, budget), working, job)
         except (*_DAMAGED, ExpansionError):
             return None
         return working
