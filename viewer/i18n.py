@@ -135,8 +135,10 @@ class TableTranslator(QTranslator):
         forms = self._messages.get(source)
         if forms is None:
             return None
-        chosen = self._plural(n) if n >= 0 and len(forms) > 1 else 0
-        return forms[min(chosen, len(forms) - 1)]
+        if n < 0:
+            return forms[0]
+        # Qt would put the number in as plain digits; here it has the digits and separators of the language.
+        return forms[min(self._plural(n), len(forms) - 1)].replace("%n", number(n))
 
 
 def install(app: QApplication, language: str) -> str:

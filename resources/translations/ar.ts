@@ -1304,6 +1304,10 @@
       <translation>الجهة الناشرة</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>الأشخاص</translation>
     </message>
@@ -2115,8 +2119,96 @@
       <translation>الاستيراد {number}</translation>
     </message>
     <message>
+      <source>in body</source>
+      <translation>في المتن</translation>
+    </message>
+    <message>
+      <source>in byline</source>
+      <translation>في اسم الكاتب</translation>
+    </message>
+    <message>
+      <source>in caption writer</source>
+      <translation>في كاتب التعليق</translation>
+    </message>
+    <message>
+      <source>in caption {n}</source>
+      <translation>في تعليق الصورة {n}</translation>
+    </message>
+    <message>
+      <source>in correction</source>
+      <translation>في التصحيح</translation>
+    </message>
+    <message>
+      <source>in dateline</source>
+      <translation>في سطر المكان</translation>
+    </message>
+    <message>
+      <source>in deck</source>
+      <translation>في العنوان الفرعي</translation>
+    </message>
+    <message>
+      <source>in editing credit</source>
+      <translation>في اعتماد التحرير</translation>
+    </message>
+    <message>
+      <source>in headline</source>
+      <translation>في العنوان</translation>
+    </message>
+    <message>
+      <source>in keywords</source>
+      <translation>في الكلمات المفتاحية</translation>
+    </message>
+    <message>
+      <source>in notes</source>
+      <translation>في الملاحظات</translation>
+    </message>
+    <message>
+      <source>in organisations</source>
+      <translation>في المنظمات</translation>
+    </message>
+    <message>
+      <source>in outlet</source>
+      <translation>في الجهة الناشرة</translation>
+    </message>
+    <message>
+      <source>in people</source>
+      <translation>في الأشخاص</translation>
+    </message>
+    <message>
       <source>in photo captions</source>
       <translation>في تعليقات الصور</translation>
+    </message>
+    <message>
+      <source>in photo credit {n}</source>
+      <translation>في اعتماد الصورة {n}</translation>
+    </message>
+    <message>
+      <source>in places</source>
+      <translation>في الأماكن</translation>
+    </message>
+    <message>
+      <source>in related links</source>
+      <translation>في الروابط ذات الصلة</translation>
+    </message>
+    <message>
+      <source>in reporting credit</source>
+      <translation>في اعتماد التغطية</translation>
+    </message>
+    <message>
+      <source>in rights</source>
+      <translation>في الحقوق</translation>
+    </message>
+    <message>
+      <source>in section</source>
+      <translation>في القسم</translation>
+    </message>
+    <message>
+      <source>in tags</source>
+      <translation>في الوسوم</translation>
+    </message>
+    <message>
+      <source>in the opening</source>
+      <translation>في المطلع</translation>
     </message>
     <message>
       <source>line {number}</source>

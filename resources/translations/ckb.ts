@@ -1192,6 +1192,10 @@
       <translation>دەزگا</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>پەڕە</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>کەسان</translation>
     </message>
@@ -1983,8 +1987,96 @@
       <translation>هێنانی {number}</translation>
     </message>
     <message>
+      <source>in body</source>
+      <translation>لە دەقدا</translation>
+    </message>
+    <message>
+      <source>in byline</source>
+      <translation>لە ناوی نووسەردا</translation>
+    </message>
+    <message>
+      <source>in caption writer</source>
+      <translation>لە نووسەری ژێرنووسدا</translation>
+    </message>
+    <message>
+      <source>in caption {n}</source>
+      <translation>لە ژێرنووسی {n}</translation>
+    </message>
+    <message>
+      <source>in correction</source>
+      <translation>لە ڕاستکردنەوەدا</translation>
+    </message>
+    <message>
+      <source>in dateline</source>
+      <translation>لە دێڕی شوێندا</translation>
+    </message>
+    <message>
+      <source>in deck</source>
+      <translation>لە ژێرسەردێڕدا</translation>
+    </message>
+    <message>
+      <source>in editing credit</source>
+      <translation>لە ناوی سەرپەرشتیاردا</translation>
+    </message>
+    <message>
+      <source>in headline</source>
+      <translation>لە سەردێڕدا</translation>
+    </message>
+    <message>
+      <source>in keywords</source>
+      <translation>لە وشە سەرەکییەکاندا</translation>
+    </message>
+    <message>
+      <source>in notes</source>
+      <translation>لە تێبینییەکاندا</translation>
+    </message>
+    <message>
+      <source>in organisations</source>
+      <translation>لە ڕێکخراوەکاندا</translation>
+    </message>
+    <message>
+      <source>in outlet</source>
+      <translation>لە دەزگادا</translation>
+    </message>
+    <message>
+      <source>in people</source>
+      <translation>لە کەساندا</translation>
+    </message>
+    <message>
       <source>in photo captions</source>
       <translation>لە ژێرنووسی وێنەکان</translation>
+    </message>
+    <message>
+      <source>in photo credit {n}</source>
+      <translation>لە ناوی وێنەگری {n}</translation>
+    </message>
+    <message>
+      <source>in places</source>
+      <translation>لە شوێنەکاندا</translation>
+    </message>
+    <message>
+      <source>in related links</source>
+      <translation>لە بەستەرەکاندا</translation>
+    </message>
+    <message>
+      <source>in reporting credit</source>
+      <translation>لە ناوی ڕاپۆرتکاردا</translation>
+    </message>
+    <message>
+      <source>in rights</source>
+      <translation>لە مافەکاندا</translation>
+    </message>
+    <message>
+      <source>in section</source>
+      <translation>لە بەشدا</translation>
+    </message>
+    <message>
+      <source>in tags</source>
+      <translation>لە تاگەکاندا</translation>
+    </message>
+    <message>
+      <source>in the opening</source>
+      <translation>لە سەرەتادا</translation>
     </message>
     <message>
       <source>line {number}</source>

@@ -180,7 +180,7 @@
     </message>
     <message>
       <source>&amp;Article</source>
-      <translation>&amp;Artikel</translation>
+      <translation>Arti&amp;kel</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -1192,6 +1192,10 @@
       <translation>Medium</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>Personen</translation>
     </message>
@@ -1983,8 +1987,96 @@
       <translation>Import {number}</translation>
     </message>
     <message>
+      <source>in body</source>
+      <translation>im Text</translation>
+    </message>
+    <message>
+      <source>in byline</source>
+      <translation>in der Autorenzeile</translation>
+    </message>
+    <message>
+      <source>in caption writer</source>
+      <translation>beim Verfasser der Bildunterschrift</translation>
+    </message>
+    <message>
+      <source>in caption {n}</source>
+      <translation>in Bildunterschrift {n}</translation>
+    </message>
+    <message>
+      <source>in correction</source>
+      <translation>in der Berichtigung</translation>
+    </message>
+    <message>
+      <source>in dateline</source>
+      <translation>in der Ortsmarke</translation>
+    </message>
+    <message>
+      <source>in deck</source>
+      <translation>im Vorspann</translation>
+    </message>
+    <message>
+      <source>in editing credit</source>
+      <translation>im Redaktionsnachweis</translation>
+    </message>
+    <message>
+      <source>in headline</source>
+      <translation>in der Überschrift</translation>
+    </message>
+    <message>
+      <source>in keywords</source>
+      <translation>in Schlagwörtern</translation>
+    </message>
+    <message>
+      <source>in notes</source>
+      <translation>in Notizen</translation>
+    </message>
+    <message>
+      <source>in organisations</source>
+      <translation>bei Organisationen</translation>
+    </message>
+    <message>
+      <source>in outlet</source>
+      <translation>im Medium</translation>
+    </message>
+    <message>
+      <source>in people</source>
+      <translation>bei Personen</translation>
+    </message>
+    <message>
       <source>in photo captions</source>
       <translation>in Bildunterschriften</translation>
+    </message>
+    <message>
+      <source>in photo credit {n}</source>
+      <translation>in Fotonachweis {n}</translation>
+    </message>
+    <message>
+      <source>in places</source>
+      <translation>bei Orten</translation>
+    </message>
+    <message>
+      <source>in related links</source>
+      <translation>in Verweisen</translation>
+    </message>
+    <message>
+      <source>in reporting credit</source>
+      <translation>im Berichtsnachweis</translation>
+    </message>
+    <message>
+      <source>in rights</source>
+      <translation>in den Rechten</translation>
+    </message>
+    <message>
+      <source>in section</source>
+      <translation>im Ressort</translation>
+    </message>
+    <message>
+      <source>in tags</source>
+      <translation>in Etiketten</translation>
+    </message>
+    <message>
+      <source>in the opening</source>
+      <translation>im Anfang</translation>
     </message>
     <message>
       <source>line {number}</source>

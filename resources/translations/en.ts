@@ -1192,6 +1192,10 @@
       <translation>Outlet</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>People</translation>
     </message>
@@ -1983,8 +1987,96 @@
       <translation>import {number}</translation>
     </message>
     <message>
+      <source>in body</source>
+      <translation>in body</translation>
+    </message>
+    <message>
+      <source>in byline</source>
+      <translation>in byline</translation>
+    </message>
+    <message>
+      <source>in caption writer</source>
+      <translation>in caption writer</translation>
+    </message>
+    <message>
+      <source>in caption {n}</source>
+      <translation>in caption {n}</translation>
+    </message>
+    <message>
+      <source>in correction</source>
+      <translation>in correction</translation>
+    </message>
+    <message>
+      <source>in dateline</source>
+      <translation>in dateline</translation>
+    </message>
+    <message>
+      <source>in deck</source>
+      <translation>in deck</translation>
+    </message>
+    <message>
+      <source>in editing credit</source>
+      <translation>in editing credit</translation>
+    </message>
+    <message>
+      <source>in headline</source>
+      <translation>in headline</translation>
+    </message>
+    <message>
+      <source>in keywords</source>
+      <translation>in keywords</translation>
+    </message>
+    <message>
+      <source>in notes</source>
+      <translation>in notes</translation>
+    </message>
+    <message>
+      <source>in organisations</source>
+      <translation>in organisations</translation>
+    </message>
+    <message>
+      <source>in outlet</source>
+      <translation>in outlet</translation>
+    </message>
+    <message>
+      <source>in people</source>
+      <translation>in people</translation>
+    </message>
+    <message>
       <source>in photo captions</source>
       <translation>in photo captions</translation>
+    </message>
+    <message>
+      <source>in photo credit {n}</source>
+      <translation>in photo credit {n}</translation>
+    </message>
+    <message>
+      <source>in places</source>
+      <translation>in places</translation>
+    </message>
+    <message>
+      <source>in related links</source>
+      <translation>in related links</translation>
+    </message>
+    <message>
+      <source>in reporting credit</source>
+      <translation>in reporting credit</translation>
+    </message>
+    <message>
+      <source>in rights</source>
+      <translation>in rights</translation>
+    </message>
+    <message>
+      <source>in section</source>
+      <translation>in section</translation>
+    </message>
+    <message>
+      <source>in tags</source>
+      <translation>in tags</translation>
+    </message>
+    <message>
+      <source>in the opening</source>
+      <translation>in the opening</translation>
     </message>
     <message>
       <source>line {number}</source>

@@ -13,6 +13,7 @@ from archive.model import ArticleRow, Snippet
 from viewer.delegates.text import Mark, Paragraph, formats, pill
 from viewer.i18n import is_rtl, joined, tr
 from viewer.models.columns import published
+from viewer.models.labels import hit_label
 from viewer.models.roles import Role
 from viewer.models.thumbnails import Thumbnails
 from viewer.theme import Appearance
@@ -39,7 +40,7 @@ def badges(row: ArticleRow, snippets: tuple[Snippet, ...]) -> Iterator[Badge]:
         if snippet.label and snippet.field not in _QUIET_FIELDS and snippet.label not in seen:
             seen.add(snippet.label)
             credit = snippet.field in _CREDIT_FIELDS
-            yield Badge(snippet.label, "credit" if credit else "ink", "credit_wash" if credit else "chip")
+            yield Badge(hit_label(snippet.label), "credit" if credit else "ink", "credit_wash" if credit else "chip")
     if row.dateline_place:
         yield Badge(row.dateline_place, "accent", "accent_wash")
     if row.similar:
@@ -210,7 +211,8 @@ def around_first_mark(text: str, marks: list[Mark], letters: int) -> tuple[str, 
     """The text from a word shortly before its first mark on, when that mark would not be among the first `letters`."""
     if not marks or marks[0].end < letters * 0.9:
         return text, marks
-    start = text.find(" ", max(marks[0].start - letters // 3, 0)) + 1
+    earliest = min(marks[0].start - letters // 3, round(len(text) - letters * 0.9))
+    start = text.find(" ", max(earliest, 0)) + 1
     start = start if 0 < start <= marks[0].start else marks[0].start
     cut = 1 - start  # an ellipsis takes the place of what is left out
     return "…" + text[start:], [Mark(mark.start + cut, mark.end + cut, mark.term) for mark in marks]

@@ -62,7 +62,8 @@ class Paragraph:
         self._option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         self._option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._line_height = QFontMetricsF(font).height()
+        metrics = QFontMetricsF(font)
+        self._line_height, self._ascent = metrics.height(), metrics.ascent()
         self._layout, overflow = self._laid_out(text, font, width, lines, ranges)
         if overflow >= 0:
             units = text.encode("utf-16-le")
@@ -100,7 +101,8 @@ class Paragraph:
             if not line.isValid():
                 break
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, number * self._line_height))
+            # On the base line of the font itself: another script's font may be higher, its letters hardly are.
+            line.setPosition(QPointF(0, number * self._line_height + self._ascent - line.ascent()))
             start = line.textStart()
             if number == lines - 1 and start + line.textLength() < utf16_length(text):
                 overflow = start

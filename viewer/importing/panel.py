@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -192,7 +192,7 @@ class ImportPanel(QWidget):
 
     def show_report(self, report: ImportReport, summary: str) -> None:
         """What came of it."""
-        took = tr("{seconds} s").format(seconds=f"{report.seconds:.1f}")
+        took = tr("{seconds} s").format(seconds=QLocale().toString(report.seconds, "f", 1))
         self._summary.setText(joined(tr("%n files read", report.files), summary, took))
         for name, label in self._figures.items():
             label.setText(number(getattr(report, name)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive.errors import QueryError
@@ -122,10 +122,9 @@ def _bold(words: str, terms: tuple[str, ...]) -> str:
 
 def _took(seconds: float) -> str:
     if seconds >= 1:
-        return tr("{seconds} s").format(seconds=f"{seconds:.1f}")
-    return tr("{milliseconds} ms").format(
-        milliseconds=f"{seconds * 1000:.1f}" if seconds < 0.01 else round(seconds * 1000)
-    )
+        return tr("{seconds} s").format(seconds=QLocale().toString(seconds, "f", 1))
+    milliseconds = QLocale().toString(seconds * 1000, "f", 1 if seconds < 0.01 else 0)
+    return tr("{milliseconds} ms").format(milliseconds=milliseconds)
 
 
 def _sentence(text: str) -> str:

@@ -103,14 +103,14 @@ class Histogram(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide as its panel, high enough to tell years apart."""
-        return QSize(200, self._appearance.pixels(76))
+        return QSize(200, self._appearance.pixels(80))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Bars, a base line, the first and the last year, and what to do."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._appearance.theme
-        label = QFontMetricsF(self._appearance.font(11)).height() + 4
+        label = self._appearance.pixels(21)  # high enough for Arabic script
         box = QRectF(0, 2, self.width(), self.height() - label - 2)
         self._paint_bars(painter, box)
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), theme.colour("line"))

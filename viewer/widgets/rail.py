@@ -15,7 +15,7 @@ from viewer.theme import Appearance
 class Rail(QFrame):
     """A button for each mode; the actions are handed in as (icon name, action)."""
 
-    WIDTH = 58
+    WIDTH = 64
 
     def __init__(
         self, entries: Sequence[tuple[str, QAction]], appearance: Appearance, parent: QWidget | None = None
