@@ -8,11 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from archive.model import FindingRow
 from viewer.i18n import tr
 from viewer.metadata.details import Details, Opened, show_details
+from viewer.metadata.photo_facts import finding_value
 from viewer.metadata.row_view import RowView
 from viewer.metadata.value_button import ValueButton
-from viewer.metadata.values import Card, Kind, Row, Value
+from viewer.metadata.values import Card, Row
 from viewer.theme import Appearance
 from viewer.widgets.flow import FlowLayout
 
@@ -96,11 +98,10 @@ class CardView(QFrame):
         """The values that can be gone to."""
         return self.buttons
 
-    def set_findings(self, findings: Sequence[str]) -> None:
-        """Say what the photo desk found about this photo: "A4 photographer without an agency"."""
-        values = tuple(Value(words, kind=Kind.WARN) for words in findings)
-        if values:
-            self._add_row(Row(tr("Photo desk"), values))
+    def show_findings(self, rows: Sequence[FindingRow]) -> list[ValueButton]:
+        """Say what the photo desk found about this photo; returns the buttons that are new."""
+        values = tuple(finding_value(row) for row in rows)
+        return self._add_row(Row(tr("Photo desk"), values)) if values else []
 
     def _add_picture_rows(self, rows: Sequence[Row]) -> None:
         if rows:
@@ -108,8 +109,9 @@ class CardView(QFrame):
         for row in rows:
             self._add_row(row)
 
-    def _add_row(self, row: Row) -> None:
+    def _add_row(self, row: Row) -> list[ValueButton]:
         view = RowView(row, self._appearance, self, label_width=self._appearance.pixels(70))
         view.layout().setContentsMargins(0, 1, 0, 1)  # type: ignore[union-attr]
         self.buttons += view.buttons
         self._outer.addWidget(view)
+        return view.buttons

@@ -1,4 +1,4 @@
-"""Carries corrections from the panel to the archive, off the GUI thread; the archive says what changed."""
+"""Carries corrections from the panel to the archive and the photo desk's findings back, off the GUI thread."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from archive.jobs import JobContext
-from archive.model import Change
+from archive.model import Change, FindingFilter, FindingRow
 from viewer.i18n import tr
+from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner, Work
 from viewer.metadata.correctable import Correction
 from viewer.metadata.panel import MetadataPanel
@@ -30,12 +31,17 @@ class CorrectionController(QObject):
         self._panel, self._runner = panel, runner
         self._archive: Archive | None = None
         self._done: list[int] = []  # ids of changes made here, the latest last
+        self._findings = LatestOnly(runner, self)
+        self._findings.succeeded.connect(self._on_findings_succeeded)
+        self._findings.failed.connect(self.failed)
+        panel.findings_requested.connect(self._on_findings_requested)
         panel.correction_requested.connect(self.correct)
         panel.undo_requested.connect(self.undo_change)
         panel.redo_requested.connect(self.redo_change)
 
     def set_archive(self, archive: Archive | None) -> None:
         """Correct in this one; a read-only archive offers no corrections."""
+        self._findings.cancel()
         self._archive = archive
         self._done.clear()
         self._panel.set_writable(archive is not None and not archive.read_only)
@@ -71,6 +77,15 @@ class CorrectionController(QObject):
         job.succeeded.connect(slot)
         job.failed.connect(self.failed)
 
+    @Slot(int)
+    def _on_findings_requested(self, article_id: int) -> None:
+        if self._archive is not None:
+            self._findings.start(partial(_find, self._archive, article_id))
+
+    @Slot(object)
+    def _on_findings_succeeded(self, found: tuple[int, list[FindingRow]]) -> None:
+        self._panel.show_findings(*found)
+
     @Slot(object)
     def _on_corrected(self, change: Change) -> None:
         self._done.append(change.id)
@@ -84,6 +99,12 @@ class CorrectionController(QObject):
 
 
 # What the workers do: plain calls, no QObject
+
+
+def _find(archive: Archive, article_id: int, job: JobContext) -> tuple[int, list[FindingRow]]:
+    job.checkpoint()
+    states = frozenset({"open", "accepted"})
+    return article_id, archive.desk.findings(FindingFilter(states=states, articles=(article_id,)))
 
 
 def _correct(archive: Archive, wanted: Correction, _job: JobContext) -> Change:

@@ -30,6 +30,7 @@ class Details(QWidget):
 
     search_requested = Signal()
     copy_requested = Signal()
+    person_requested = Signal(str)  # whose page is wanted
     corrected = Signal(str, object, str)  # path, new value or None, reason
     undo_requested = Signal(int)  # id of a change
     redo_requested = Signal(int)
@@ -47,6 +48,7 @@ class Details(QWidget):
         self._proof.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = {
             "search": link(tr("Search for this"), self),
+            "person": link(tr("Page"), self),
             "copy": link(tr("Copy"), self),
             "edit": link(tr("Edit"), self),
             "reject": link(tr("Reject"), self),
@@ -65,6 +67,7 @@ class Details(QWidget):
         self._column.addWidget(buttons)
         self._buttons["search"].clicked.connect(self.search_requested)
         self._buttons["copy"].clicked.connect(self.copy_requested)
+        self._buttons["person"].clicked.connect(self._on_person_clicked)
         self._buttons["edit"].clicked.connect(self.edit)
         self._buttons["reject"].clicked.connect(self.reject)
         self._buttons["add"].clicked.connect(self.add)
@@ -82,6 +85,7 @@ class Details(QWidget):
         self._buttons["edit"].setText(tr("Add") if value.kind is Kind.ABSENT else tr("Edit"))
         offered = {
             "search": bool(value.query),
+            "person": value.person,
             "copy": value.kind is not Kind.ABSENT,
             "edit": sets,
             "reject": sets and can_reject(value),
@@ -140,6 +144,10 @@ class Details(QWidget):
         if self._editor is not None:
             self._editor.hide()
         self.closed.emit()
+
+    @Slot()
+    def _on_person_clicked(self) -> None:
+        self.person_requested.emit(self._value.text)
 
     @Slot()
     def _on_undo_clicked(self) -> None:

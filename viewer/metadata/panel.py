@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from archive.model import Field, StoredArticle
+from archive.model import Field, FindingRow, StoredArticle
 from viewer.i18n import tr
-from viewer.metadata.card_view import CardView
 from viewer.metadata.correctable import Correction
 from viewer.metadata.details import Details, Opened
 from viewer.metadata.facts import facts
+from viewer.metadata.page import FactsPage, View
 from viewer.metadata.proof import Lines, proof_of
-from viewer.metadata.row_view import RowView
 from viewer.metadata.value_button import ValueButton
-from viewer.metadata.values import Group
 from viewer.metadata.walk import next_value
 from viewer.theme import Appearance
-
-View = RowView | CardView
 
 
 class MetadataPanel(QScrollArea):
@@ -32,6 +27,8 @@ class MetadataPanel(QScrollArea):
     field_hovered = Signal(object)  # Field or None: underline its words
     search_requested = Signal(str)
     thumbnails_requested = Signal(object)  # tuple of sha256: hand each to `set_thumbnail`
+    findings_requested = Signal(int)  # article id: hand what the photo desk found to `show_findings`
+    person_requested = Signal(str)  # a name whose page is wanted
     correction_requested = Signal(object)  # Correction
     undo_requested = Signal(int)  # id of a change
     redo_requested = Signal(int)
@@ -41,7 +38,7 @@ class MetadataPanel(QScrollArea):
         self._appearance = appearance
         self._stored: StoredArticle | None = None
         self._lines = Lines("")
-        self._views: list[View] = []
+        self._page = FactsPage((), self._lines, appearance)
         self._current: tuple[View, ValueButton] | None = None
         self._proof_at = 0
         self._visited: ValueButton | None = None  # whose words were gone to last
@@ -61,100 +58,53 @@ class MetadataPanel(QScrollArea):
         scrolled, path = self.verticalScrollBar().value(), self._current[1].value.path if self._current else ""
         self._stored, self._current, self._visited = article, None, None
         self._lines = Lines(article.text if article else "")
-        self._views = []
-        page = QWidget()
-        page.setObjectName("panel")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 8, 0, 16)
-        column.setSpacing(0)
-        for group in facts(article) if article else ():
-            self._add_group(group, column)
-        column.addStretch(1)
-        self.setWidget(page)
-        page.adjustSize()
+        self._page = FactsPage(facts(article) if article else (), self._lines, self._appearance)
+        self._connect()
+        self.setWidget(self._page)
+        self._page.adjustSize()
         self.verticalScrollBar().setValue(scrolled if same else 0)
-        if same and path:
-            self._light(path)
-        pictures = tuple(v.card.picture for v in self._views if isinstance(v, CardView) and v.card.picture is not None)
-        if pictures:
-            self.thumbnails_requested.emit(pictures)
+        found = self._page.at_path(path) if same and path else None
+        if found is not None:
+            self._make_current(*found)
+        if self._page.pictures:
+            self.thumbnails_requested.emit(self._page.pictures)
+        if article is not None and article.article.captions:
+            self.findings_requested.emit(article.id)
+
+    def _connect(self) -> None:
+        self._page.clicked.connect(self._on_page_clicked)
+        self._page.focused.connect(self._make_current)
+        self._page.hovered.connect(self._on_page_hovered)
+        self._page.step_requested.connect(self._on_page_step_requested)
+        self._page.details_made.connect(self._on_page_details_made)
+
+    def set_thumbnail(self, sha256: str, image: QImage) -> None:
+        """A thumbnail has come."""
+        self._page.set_thumbnail(sha256, image)
+
+    def show_findings(self, article_id: int, rows: Sequence[FindingRow]) -> None:
+        """Say on the cards what the photo desk found; findings of another article are not shown."""
+        if self._stored is not None and self._stored.id == article_id:
+            self._page.show_findings(rows)
 
     def set_writable(self, writable: bool) -> None:
         """Whether values can be corrected here."""
         self._writable = writable
         self._say_proof()
 
-    def _light(self, path: str) -> None:
-        """Light the row of the value at a path again."""
-        found = ((view, button) for view in self._views for button in view.buttons if button.value.path == path)
-        self._make_current(*next(found, (None, None)))
-
-    def set_thumbnail(self, sha256: str, image: QImage) -> None:
-        """A thumbnail has come."""
-        for view in self._views:
-            if isinstance(view, CardView) and view.card.picture == sha256:
-                view.thumbnail.set_image(image)
-
-    def _add_group(self, group: Group, column: QVBoxLayout) -> None:
-        column.addWidget(_heading(group))
-        for row in group.rows:
-            view: View = RowView(row, self._appearance)
-            column.addWidget(view)
-            self._connect_view(view)
-        for card in group.cards:
-            holder = QHBoxLayout()
-            holder.setContentsMargins(12, 2, 12, 6)
-            view = CardView(card, self._appearance)
-            holder.addWidget(view)
-            column.addLayout(holder)
-            self._connect_view(view)
-
-    def _connect_view(self, view: View) -> None:
-        self._views.append(view)
-        for button in view.buttons:
-            button.clicked.connect(partial(self._on_button_clicked, view, button))
-            button.focused.connect(partial(self._make_current, view, button))
-            button.hovered.connect(partial(self._on_button_hovered, button))
-            button.step_requested.connect(partial(self._on_step_requested, button))
-            button.setToolTip("\n".join(proof_of(field, self._lines) for field in button.value.proofs[:4]))
-        view.details_made.connect(self._on_details_made)
-
-    @Slot(object)
-    def _on_details_made(self, details: Details) -> None:
-        details.search_requested.connect(self.search_current)
-        details.copy_requested.connect(self.copy_current)
-        details.corrected.connect(self._on_details_corrected)
-        details.undo_requested.connect(self.undo_requested)
-        details.redo_requested.connect(self.redo_requested)
-        details.closed.connect(self.take_focus)
-
-    @Slot(str, object, str)
-    def _on_details_corrected(self, path: str, new: str | None, reason: str) -> None:
-        if self._stored is not None:
-            self.correction_requested.emit(Correction(self._stored.id, path, new, reason))
-
     def select_span(self, start: int, end: int) -> None:
         """Light the row of the value that these words prove, without taking the keyboard; none when no row is."""
-        found = min(self._proving(start, end), default=None, key=lambda match: match[0])
+        found = self._page.proving(start, end)
         if found is None:
             self._make_current(None, None)
         else:
-            _, view, button, at = found
-            self._make_current(view, button, at)
-            self.ensureWidgetVisible(button, 0, 60)
-
-    def _proving(self, start: int, end: int) -> Iterator[tuple[int, View, ValueButton, int]]:
-        """Values with a proof around these words: how much longer it is, and where it is."""
-        for view in self._views:
-            for button in view.buttons:
-                for at, proof in enumerate(button.value.proofs):
-                    if proof.start is not None and proof.end is not None and proof.start <= start and end <= proof.end:
-                        yield (proof.end - proof.start) - (end - start), view, button, at
+            self._make_current(*found)
+            self.ensureWidgetVisible(found[1], 0, 60)
 
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard on the current value, or on the first."""
-        button = self._current[1] if self._current else next(iter(self._buttons()), None)
+        button = self._current[1] if self._current else next(iter(self._page.buttons()), None)
         (button or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -181,8 +131,7 @@ class MetadataPanel(QScrollArea):
         if self._current is None:
             return
         view, button = self._current
-        proofs = button.value.proofs
-        words = button.value.more
+        proofs, words = button.value.proofs, button.value.more
         if proofs:
             at = self._proof_at % len(proofs)
             place = tr("{current}/{total}").format(current=at + 1, total=len(proofs)) if len(proofs) > 1 else ""
@@ -190,49 +139,46 @@ class MetadataPanel(QScrollArea):
             words = "\n".join(part for part in (words, proof) if part)
         view.set_current(Opened(button, words, self._writable))
 
-    def _on_button_clicked(self, view: View, button: ValueButton, _checked: bool = False) -> None:
+    @Slot(object, object)
+    def _on_page_clicked(self, view: View, button: ValueButton) -> None:
         """The first time, go to the first words that prove it; each further time, to the next."""
         again = self._visited is button
         proofs = button.value.proofs
         self._proof_at = (self._proof_at + 1) % len(proofs) if again and proofs else 0
         self._visited = button
         self._make_current(view, button, self._proof_at)
-        self._say_proof()
         if proofs:
             self.field_activated.emit(proofs[self._proof_at])
 
-    def _on_button_hovered(self, button: ValueButton, inside: bool) -> None:
+    @Slot(object, bool)
+    def _on_page_hovered(self, button: ValueButton, inside: bool) -> None:
         proof: Field | None = button.value.proofs[0] if inside and button.value.proofs else None
         self.field_hovered.emit(proof)
 
-    def _on_step_requested(self, button: ValueButton, key: int) -> None:
+    @Slot(object, int)
+    def _on_page_step_requested(self, button: ValueButton, key: int) -> None:
         """An arrow was pressed on a value."""
-        buttons = list(self._buttons())
-        rows = [next(iter(view.shown_buttons()), None) for view in self._views]
-        starts = [buttons.index(first) for first in rows if first is not None]
+        buttons = list(self._page.buttons())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        at = next_value(len(buttons), starts, buttons.index(button), Qt.Key(key), mirrored=mirrored)
+        at = next_value(len(buttons), self._page.starts(), buttons.index(button), Qt.Key(key), mirrored=mirrored)
         buttons[at].setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(buttons[at], 0, 60)
 
-    def _buttons(self) -> Iterator[ValueButton]:
-        for view in self._views:
-            yield from view.shown_buttons()
+    @Slot(object)
+    def _on_page_details_made(self, details: Details) -> None:
+        details.search_requested.connect(self.search_current)
+        details.copy_requested.connect(self.copy_current)
+        details.corrected.connect(self._on_details_corrected)
+        details.person_requested.connect(self.person_requested)
+        details.undo_requested.connect(self.undo_requested)
+        details.redo_requested.connect(self.redo_requested)
+        details.closed.connect(self.take_focus)
+
+    @Slot(str, object, str)
+    def _on_details_corrected(self, path: str, new: str | None, reason: str) -> None:
+        if self._stored is not None:
+            self.correction_requested.emit(Correction(self._stored.id, path, new, reason))
 
     @Slot()
     def _on_appearance_changed(self) -> None:
         self.show_article(self._stored)
-
-
-def _heading(group: Group) -> QWidget:
-    heading = QWidget()
-    title = QLabel(group.title)
-    title.setObjectName("section")
-    note = QLabel(group.note)
-    note.setObjectName("faint")
-    line = QHBoxLayout(heading)
-    line.setContentsMargins(14, 14, 14, 3)
-    line.addWidget(title)
-    line.addStretch(1)
-    line.addWidget(note)
-    return heading

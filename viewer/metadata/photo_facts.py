@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from archive.model import Caption
+from archive.model import Caption, Field, FindingRow
+from archive.resources import rules
 from viewer.i18n import day, number, tr
 from viewer.metadata.values import Book, Card, Group, Kind, Row, Value, query_for
 
@@ -85,3 +86,15 @@ def _compared(text: str, printed: str | None) -> Value:
 
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def finding_value(row: FindingRow) -> Value:
+    """A finding of the photo desk as a value: its rule by name, why, and what it quotes as its proof."""
+    entry = rules("audit")["rules"].get(row.rule, {})
+    kind = Kind.BAD if entry.get("weight") == "wrong" else Kind.WARN
+    quoted = row.start is not None and row.end is not None and row.quote is not None
+    proof = Field("", row.quote or "", row.start, row.end, row.quote, "text", row.rule, 1, 1.0)
+    suggestion = f"→ {row.suggestion}" if row.suggestion else ""
+    more = " · ".join(part for part in (row.evidence, suggestion) if part)
+    words = f"{row.rule} {tr(entry.get('name', row.evidence))}"
+    return Value(words, "", (proof,) if quoted else (), kind, more=more, query=f"rule:{row.rule}")

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from archive.model import Field, StoredArticle
 from viewer.i18n import tr
+
+_PERSON = re.compile(
+    r"bylines\[\d{1,9}\]\.name|credits\[\d{1,9}\]\.name|captions\[\d{1,9}\]\.credit\.photographer"
+    r"|mentions\[\d{1,9}\]\.value"
+)
+_NO_PERSON = frozenset({"place", "organisation", "date"})  # kinds of mentions
 
 
 class Kind(StrEnum):
@@ -38,6 +45,11 @@ class Value:
     raw: str = ""  # the value itself where the words say it otherwise: "2026-03-11", "ckb"
     role: str = ""  # of a credit or mention: what another entry like it would be
     change: int = 0  # of a step of the history: its id, negative when it was taken back
+
+    @property
+    def person(self) -> bool:
+        """Whether it is somebody's name, with a page of its own."""
+        return self.kind is not Kind.ABSENT and bool(_PERSON.fullmatch(self.path)) and self.role not in _NO_PERSON
 
 
 @dataclass(frozen=True, slots=True)

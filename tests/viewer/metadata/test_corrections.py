@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from archive.model import Change, Field, StoredArticle
+from archive.model import Change, Field, FindingFilter, FindingRow, StoredArticle
 from archive.storage.correcting import place_of
 from viewer.jobs.runner import JobRunner
 from viewer.metadata.controller import CorrectionController
@@ -35,7 +35,16 @@ class FakeArchive:
         self.made: list[tuple[int, str, str | None, str]] = []
         self.undone: list[int] = []
         self.redone: list[int] = []
+        self.desk = SimpleNamespace(findings=self._find)
         self.corrections = SimpleNamespace(correct=self._correct, undo=self.undone.extend, redo=self.redone.extend)
+
+    def _find(self, wanted: FindingFilter) -> list[FindingRow]:
+        (article,) = wanted.articles or ()
+        credit = "Photo: Capt. Mara Holt/Chirper"
+        return [
+            FindingRow("k", "A4", article, None, 0, None, credit, "Holt/Valley", "a photographer but no agency"),
+            FindingRow("m", "A1", article, None, 1, None, None, None, "no credit"),
+        ]
 
     def _correct(self, article: int, field: str, new: str | None, *, reason: str) -> Change:
         if field == "published" and new is not None and not new[:4].isdecimal():
@@ -69,7 +78,7 @@ def controller(qtbot: QtBot, appearance: Appearance, runner: JobRunner, archive:
 
 
 def button(panel: MetadataPanel, label: str, words: str) -> ValueButton:
-    return next(b for b in panel._buttons() if (b.label, b.value.text) == (label, words))
+    return next(b for b in panel._page.buttons() if (b.label, b.value.text) == (label, words))
 
 
 def opened(controller: CorrectionController, label: str, words: str) -> Details:
@@ -200,7 +209,7 @@ def test_what_the_archive_refuses_is_reported(
 def test_a_read_only_archive_offers_no_corrections(controller: CorrectionController, samples: ModuleType) -> None:
     controller.set_archive(FakeArchive(read_only=True))  # type: ignore[arg-type]
     controller._panel.show_article(samples.english())
-    assert offered(opened(controller, "Edited by", "Joan Stocker")) == {"search", "copy"}
+    assert offered(opened(controller, "Edited by", "Joan Stocker")) == {"search", "copy", "person"}
 
 
 def test_dates_and_languages_are_edited_as_they_are_stored(
@@ -226,6 +235,30 @@ def test_the_same_article_comes_back_where_it_stood(controller: CorrectionContro
     panel.show_article(samples.sorani())
     assert panel._current is None
     assert panel.verticalScrollBar().value() == 0
+
+
+def test_what_the_photo_desk_found_stands_on_the_card(
+    qtbot: QtBot, controller: CorrectionController, samples: ModuleType
+) -> None:
+    panel = controller._panel
+    panel.show_article(samples.english())
+    qtbot.waitUntil(lambda: any(b.label == "Photo desk" for b in panel._page.buttons()))
+    details = opened(controller, "Photo desk", "A4 Photographer only")
+    assert "a photographer but no agency · → Holt/Valley" in details._proof.text()
+    assert not [b for b in panel._page.buttons() if b.value.text.startswith("A1")]
+    panel.show_findings(99, [FindingRow("x", "A2", 99, None, 0, None, None, None, "late")])
+    assert not [b for b in panel._page.buttons() if b.value.text.startswith("A2")]
+
+
+def test_a_name_leads_to_its_page(qtbot: QtBot, controller: CorrectionController, samples: ModuleType) -> None:
+    panel = controller._panel
+    panel.show_article(samples.english())
+    for label, words in (("Edited by", "Joan Stocker"), ("Credit", "Mara Holt"), ("People", "Yara Sandel")):
+        with qtbot.waitSignal(panel.person_requested) as asked:
+            opened(controller, label, words)._buttons["person"].click()
+        assert asked.args == [words]
+    assert "person" not in offered(opened(controller, "Places", "Gwer"))
+    assert "person" not in offered(opened(controller, "Byline", "none in the text"))
 
 
 def test_a_value_by_hand_says_so(samples: ModuleType) -> None:

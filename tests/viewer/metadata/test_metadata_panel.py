@@ -30,7 +30,7 @@ def panel(qtbot: QtBot, appearance: Appearance) -> MetadataPanel:
 
 
 def button(panel: MetadataPanel, words: str) -> ValueButton:
-    return next(b for b in panel._buttons() if b.value.text == words)
+    return next(b for b in panel._page.buttons() if b.value.text == words)
 
 
 def proof(panel: MetadataPanel) -> str:
@@ -148,7 +148,7 @@ def test_a_value_finds_its_like_and_can_be_copied(qtbot: QtBot, panel: MetadataP
 
 def test_every_value_has_a_name_for_screen_readers(panel: MetadataPanel, samples: ModuleType) -> None:
     panel.show_article(samples.english())
-    names = [b.accessibleName() for b in panel._buttons()]
+    names = [b.accessibleName() for b in panel._page.buttons()]
     assert all(names)
     assert "Edited by: Joan Stocker" in names
     assert "Byline: none in the text" in names
@@ -158,12 +158,12 @@ def test_many_mentions_are_folded_and_can_be_shown(panel: MetadataPanel, samples
     stored = samples.bare()
     mentions = tuple(Mention("person", f"Person {n}") for n in range(40))
     panel.show_article(replace(stored, article=replace(stored.article, mentions=mentions)))
-    people = [b for b in panel._buttons() if b.value.text.startswith("Person")]
+    people = [b for b in panel._page.buttons() if b.value.text.startswith("Person")]
     assert len(people) == 12
-    view = next(view for view in panel._views if people[0] in view.buttons)
+    view = next(view for view in panel._page.views if people[0] in view.buttons)
     assert view._more.text() == "+ 28 more"
     view._more.click()
-    assert len([b for b in panel._buttons() if b.value.text.startswith("Person")]) == 40
+    assert len([b for b in panel._page.buttons() if b.value.text.startswith("Person")]) == 40
 
 
 def test_thumbnails_are_asked_for_and_shown(qtbot: QtBot, panel: MetadataPanel, samples: ModuleType) -> None:
@@ -173,7 +173,7 @@ def test_thumbnails_are_asked_for_and_shown(qtbot: QtBot, panel: MetadataPanel, 
     red = QImage(40, 30, QImage.Format.Format_RGB32)
     red.fill(QColor("red"))
     panel.set_thumbnail(samples.PICTURE, red)
-    thumbnail = next(view for view in panel._views if hasattr(view, "thumbnail")).thumbnail
+    thumbnail = next(view for view in panel._page.views if hasattr(view, "thumbnail")).thumbnail
     assert thumbnail.grab().toImage().pixelColor(20, 20) == QColor("red")
 
 
@@ -182,7 +182,7 @@ def test_nothing_is_wider_than_the_panel(qtbot: QtBot, panel: MetadataPanel, sam
     panel.resize(width, 800)
     panel.show_article(samples.english())
     qtbot.wait(10)
-    for shown in panel._buttons():
+    for shown in panel._page.buttons():
         right = shown.mapTo(panel.widget(), QPoint(shown.width(), 0)).x()
         assert right <= panel.viewport().width(), shown.value.text
         assert shown.height() >= shown.heightForWidth(shown.width()), shown.value.text
@@ -195,7 +195,7 @@ def test_a_change_of_theme_or_article_leaves_nothing_behind(
     appearance.choose("dark")
     assert button(panel, "Joan Stocker")
     panel.show_article(None)
-    assert list(panel._buttons()) == []
+    assert list(panel._page.buttons()) == []
     panel.take_focus()
     panel.select_span(0, 5)
 

@@ -1,0 +1,140 @@
+"""The facts of one article as rows and cards, one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from archive.model import FindingRow
+from viewer.metadata.card_view import CardView
+from viewer.metadata.proof import Lines, proof_of
+from viewer.metadata.row_view import RowView
+from viewer.metadata.value_button import ValueButton
+from viewer.metadata.values import Group
+from viewer.theme import Appearance
+
+View = RowView | CardView
+
+
+class FactsPage(QWidget):
+    """Made anew for each article; owned by the metadata panel, which is told of every value that is touched."""
+
+    clicked = Signal(object, object)  # View, ValueButton
+    focused = Signal(object, object)  # View, ValueButton
+    hovered = Signal(object, bool)  # ValueButton, whether the pointer is over it
+    step_requested = Signal(object, int)  # ValueButton, a key
+    details_made = Signal(object)  # Details
+
+    def __init__(self, groups: Sequence[Group], lines: Lines, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._look, self._lines = appearance, lines
+        self._views: list[View] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 16)
+        self._column.setSpacing(0)
+        for group in groups:
+            self._add(group)
+        self._column.addStretch(1)
+
+    @property
+    def views(self) -> Sequence[View]:
+        """Rows and cards from top to bottom."""
+        return self._views
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The pictures that the cards show."""
+        return tuple(view.card.picture for view in self._cards() if view.card.picture is not None)
+
+    def buttons(self) -> Iterator[ValueButton]:
+        """Every value that can be gone to, in order."""
+        for view in self._views:
+            yield from view.shown_buttons()
+
+    def starts(self) -> list[int]:
+        """Which of `buttons` are the first of their row."""
+        buttons = list(self.buttons())
+        firsts = (next(iter(view.shown_buttons()), None) for view in self._views)
+        return [buttons.index(first) for first in firsts if first is not None]
+
+    def proving(self, start: int, end: int) -> tuple[View, ValueButton, int] | None:
+        """The value whose proof is nearest around these words of the text, and the number of that proof."""
+        best: tuple[int, View, ValueButton, int] | None = None
+        for view in self._views:
+            for button in view.buttons:
+                for at, proof in enumerate(button.value.proofs):
+                    if proof.start is None or proof.end is None or not proof.start <= start <= end <= proof.end:
+                        continue
+                    more = (proof.end - proof.start) - (end - start)
+                    if best is None or more < best[0]:
+                        best = (more, view, button, at)
+        return None if best is None else best[1:]
+
+    def at_path(self, path: str) -> tuple[View, ValueButton] | None:
+        """The value of a field."""
+        found = ((view, button) for view in self._views for button in view.buttons if button.value.path == path)
+        return next(found, None)
+
+    def set_thumbnail(self, sha256: str, image: QImage) -> None:
+        """A thumbnail has come."""
+        for view in self._cards():
+            if view.card.picture == sha256:
+                view.thumbnail.set_image(image)
+
+    def show_findings(self, rows: Sequence[FindingRow]) -> None:
+        """Say on the cards what the photo desk found."""
+        for view in self._cards():
+            for button in view.show_findings([row for row in rows if row.index == view.card.index]):
+                self._connect(view, button)
+
+    def _cards(self) -> Iterator[CardView]:
+        return (view for view in self._views if isinstance(view, CardView))
+
+    def _add(self, group: Group) -> None:
+        self._column.addWidget(_heading(group))
+        for row in group.rows:
+            view = RowView(row, self._look)
+            self._column.addWidget(view)
+            self._take(view)
+        for card in group.cards:
+            holder = QHBoxLayout()
+            holder.setContentsMargins(12, 2, 12, 6)
+            shown = CardView(card, self._look)
+            holder.addWidget(shown)
+            self._column.addLayout(holder)
+            self._take(shown)
+
+    def _take(self, view: View) -> None:
+        self._views.append(view)
+        view.details_made.connect(self.details_made)
+        for button in view.buttons:
+            self._connect(view, button)
+
+    def _connect(self, view: View, button: ValueButton) -> None:
+        button.clicked.connect(partial(self._on_button_clicked, view, button))
+        button.focused.connect(partial(self.focused.emit, view, button))
+        button.hovered.connect(partial(self.hovered.emit, button))
+        button.step_requested.connect(partial(self.step_requested.emit, button))
+        button.setToolTip("\n".join(proof_of(field, self._lines) for field in button.value.proofs[:4]))
+
+    def _on_button_clicked(self, view: View, button: ValueButton, _checked: bool = False) -> None:
+        self.clicked.emit(view, button)
+
+
+def _heading(group: Group) -> QWidget:
+    heading = QWidget()
+    title = QLabel(group.title)
+    title.setObjectName("section")
+    note = QLabel(group.note)
+    note.setObjectName("faint")
+    line = QHBoxLayout(heading)
+    line.setContentsMargins(14, 14, 14, 3)
+    line.addWidget(title)
+    line.addStretch(1)
+    line.addWidget(note)
+    return heading
