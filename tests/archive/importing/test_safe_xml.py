@@ -78,7 +78,7 @@ def test_deep_nesting_is_no_accident() -> None:
     for data in (b"<a>" * 50_000, b"<a>" * 50_000 + b"x" + b"</a>" * 50_000):
         with contextlib.suppress(XmlError):
             assert parse_xml(data).root is not None
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 15
 
 
 def test_paths_number_only_where_names_repeat() -> None:
@@ -121,7 +121,7 @@ def test_any_bytes_can_be_sniffed_and_parsed(data: bytes) -> None:
 )
 def test_hostile_heads_are_sniffed_in_linear_time(piece: bytes, tmp_path: Path) -> None:
     path = tmp_path / "hostile"
-    path.write_bytes(piece * (400_000 // len(piece)))
+    path.write_bytes(piece * (900_000 // len(piece)))
     started = time.monotonic()
     default_registry().best_for(path)
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 10

@@ -46,5 +46,5 @@ def test_a_gallery_without_ids_shows_what_was_uploaded() -> None:
 )
 def test_hostile_content_takes_linear_time(piece: str) -> None:
     started = time.monotonic()
-    content_to_html(piece * (100_000 // len(piece)), MEDIA)
-    assert time.monotonic() - started < 2
+    content_to_html(piece * (400_000 // len(piece)), MEDIA)
+    assert time.monotonic() - started < 10
