@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from viewer.reader.document import FOLD_ANCHOR, PICTURE_NAME, Built, DocumentBuilder, image_format
+from viewer.reader.document import FOLD_ANCHOR, PICTURE_NAME, Built, DocumentBuilder, image_format, set_margins
 from viewer.reader.grounds import Ground, paint_grounds
 from viewer.reader.layout import Piece, Setting
 from viewer.reader.look import MEASURE_CHARACTERS, SIZES, Look, font_of, look_of
@@ -32,7 +32,6 @@ from viewer.theme import Theme
 
 _SAMPLE = "The bridge that links both banks of the river reopened on Tuesday after nine months of repairs, they said."
 _SIDE = 28  # the least margin beside the text
-_TOP = 24
 _CORNER = 4
 
 
@@ -53,6 +52,7 @@ class ArticleBrowser(QTextBrowser):
         self._built: Built | None = None
         self._grounds: Sequence[Ground] = ()
         self._measure = 0.0
+        self._side = 0.0
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setReadOnly(True)
@@ -82,7 +82,7 @@ class ArticleBrowser(QTextBrowser):
         self._grounds = ()
         self._built = None  # its positions are those of the last article
         self._built = DocumentBuilder(self.document(), self.look, self._words).build(
-            text, pieces, fold_open=fold_open, measure=measure
+            text, pieces, fold_open=fold_open, measure=measure, side=self._side_for(measure)
         )
         # Building leaves the cursor at the end, and the next change of size would scroll to it.
         self.setTextCursor(QTextCursor(self.document()))
@@ -141,15 +141,9 @@ class ArticleBrowser(QTextBrowser):
         ideal = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE_CHARACTERS
         return max(min(ideal, self.viewport().width() - 2 * _SIDE), 120.0)
 
-    def _set_margins(self) -> None:
-        side = max((self.viewport().width() - self._measure) / 2, 4.0)
-        frame = self.document().rootFrame()
-        shape = frame.frameFormat()
-        shape.setLeftMargin(side)
-        shape.setRightMargin(side)
-        shape.setTopMargin(_TOP)
-        shape.setBottomMargin(_TOP * 2)
-        frame.setFrameFormat(shape)
+    def _side_for(self, measure: float) -> float:
+        self._side = max((self.viewport().width() - measure) / 2, 4.0)
+        return self._side
 
     def _refit(self) -> None:
         """The page has another width: the measure, the margins and the pictures follow."""
@@ -161,7 +155,9 @@ class ArticleBrowser(QTextBrowser):
                 cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(image_format(picture, measure))
         self._measure = measure
-        self._set_margins()
+        before = self._side
+        if self._side_for(measure) != before:
+            set_margins(self.document(), self._side)
 
     # Qt interface
 
@@ -184,8 +180,8 @@ class ArticleBrowser(QTextBrowser):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.verticalScrollBar().value())
-            side = (self.viewport().width() - self._measure) / 2
-            paint_rules(painter, self.document(), self._built, self._theme, (side, side + self._measure))
+            sides = (self._side, self._side + self._measure)
+            paint_rules(painter, self.document(), self._built, self._theme, sides)
             first, last = (self.cursorForPosition(QPoint(0, y)).position() for y in (0, self.viewport().height()))
             paint_grounds(painter, self.document(), self._grounds, first, last + 200)
             painter.end()

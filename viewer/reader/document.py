@@ -25,6 +25,7 @@ from viewer.reader.words import Words
 FOLD_ANCHOR = "fold"
 PICTURE_NAME = "picture:"
 _NO_SIZE = (640, 360)
+_TOP = 24
 _OURS = frozenset({Setting.META, Setting.FOLD})  # lines with words of ours: they follow the article
 _TELLING = frozenset({Setting.HEADLINE, Setting.DECK, Setting.PARAGRAPH})
 _BARS = {Setting.CORRECTION: "warn", Setting.QUOTE: "line", Setting.RELATED: "line"}
@@ -52,10 +53,11 @@ class DocumentBuilder:
         self._words = words
         self._rtl = False  # which way the article is read
 
-    def build(self, text: str, pieces: Iterable[Piece], *, fold_open: bool, measure: float) -> Built:
-        """Replace the document by the pieces; folded ones only when the fold is open."""
+    def build(self, text: str, pieces: Iterable[Piece], *, fold_open: bool, measure: float, side: float) -> Built:
+        """Replace the document by the pieces, `measure` wide with `side` beside; folded ones if the fold is open."""
         built = Built(DocumentMap(text))
         self._document.clear()
+        set_margins(self._document, side)  # first: an empty document takes them at no cost
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         first = True
@@ -110,6 +112,17 @@ class DocumentBuilder:
             cursor.setBlockCharFormat(QTextCharFormat())
         else:
             cursor.insertBlock(block, QTextCharFormat())
+
+
+def set_margins(document: QTextDocument, side: float) -> None:
+    """The room around the text in pixels."""
+    frame = document.rootFrame()
+    shape = frame.frameFormat()
+    shape.setLeftMargin(side)
+    shape.setRightMargin(side)
+    shape.setTopMargin(_TOP)
+    shape.setBottomMargin(_TOP * 2)
+    frame.setFrameFormat(shape)
 
 
 def _picture_block() -> QTextBlockFormat:

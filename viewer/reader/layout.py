@@ -5,6 +5,7 @@ Every span of the text that a field quotes lies in exactly one run that counts a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -105,6 +106,7 @@ _HEADER = frozenset({Role.SECTION, Role.HEADLINE, Role.DECK, Role.BYLINE, Role.D
 _UNSAFE = str.maketrans(
     {**dict.fromkeys("\ufdd0\ufdd1\ufffc\x00", "\ufffd"), **dict.fromkeys("\r\n\u2028\u2029\v\f\x1c\x1d\x1e\x85", " ")}
 )
+_LONE = re.compile("[\ud800-\udfff]")  # half a pair: Python can hold it, Qt cannot
 SEPARATOR = Run(" · ", style=Style.FAINT)
 
 
@@ -125,7 +127,7 @@ def displayed(text: str, *, keep_lines: bool = False) -> str:
     shown = text.translate(_UNSAFE)
     if keep_lines:
         shown = "".join("\u2028" if char == "\u0085" else new for char, new in zip(text, shown, strict=True))
-    return shown if shown.isascii() else "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in shown)
+    return _LONE.sub("\ufffd", shown)
 
 
 class _Sorted:

@@ -6,7 +6,10 @@ scripts) is one code point but two units, so without this map each highlight beh
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -14,7 +17,7 @@ class Utf16Map:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        wide = [] if text.isascii() else [index for index, char in enumerate(text) if char > "\uffff"]
+        wide = [] if text.isascii() else [match.start() for match in _WIDE.finditer(text)]
         self._points = wide
         self._units = [point + order for order, point in enumerate(wide)]
 
