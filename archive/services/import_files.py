@@ -55,7 +55,10 @@ class _Import:
         self._store.fault("import.begun")
         rules = self._session.rules_fingerprint(self._session.config)
         batch = ImportBatch(self._store, import_id, rules, self._tally)
-        self._clear_temporary()  # ours alone, since we hold the lock: what is there a killed import left
+        # Ours alone, since we hold the lock: what is there a killed import left.
+        self._clear_temporary()
+        self._store.originals.sweep()
+        self._store.pictures.sweep()
         try:
             self._read(batch, rules)
         finally:

@@ -93,14 +93,14 @@ class BlobStore:
             target = self.path_of(name)
             target.parent.mkdir(exist_ok=True)
             temporary.replace(target)
+            sync_folder(target.parent)
+            self._fault("blob.named")
         except OSError as failure:
             _remove(temporary)
             raise refused(failure, self._root) from failure
         except BaseException:
             _remove(temporary)
             raise
-        sync_folder(target.parent)
-        self._fault("blob.named")
         return name
 
     def __iter__(self) -> Iterator[str]:
@@ -111,6 +111,11 @@ class BlobStore:
     def strays(self) -> list[Path]:
         """Temporary files that a killed process left behind."""
         return sorted(self._root.glob(".*.tmp"))
+
+    def sweep(self) -> None:
+        """Remove what killed processes left half-written; only for the one writer."""
+        for stray in self.strays():
+            _remove(stray)
 
     def set_aside(self, sha256: str, folder: Path) -> Path:
         """Move the file out of the store, for a person to look at; returns where it lies now."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from threading import Lock, RLock
 
 from archive.errors import ArchiveBusyError, ReadOnlyError, StorageError
+from archive.storage.blobs import refused
 from archive.storage.connecting import connect_reader, connect_writer
 from archive.storage.faults import Fault, no_fault
 from archive.storage.lock import WriterLock
@@ -68,7 +69,8 @@ class Database:
     def writer(self, doing: str, *, wait: float = 5.0) -> Iterator[None]:
         """The right to write for this block, over any number of transactions; may be nested.
 
-        Raises ReadOnlyError, or ArchiveBusyError when another process keeps it longer than `wait` seconds.
+        Raises ReadOnlyError, ArchiveBusyError when another process keeps it longer than `wait` seconds, and
+        StorageError for any OSError of the block.
         """
         if self.read_only:
             raise ReadOnlyError("The archive is open for reading only.", "Copy it to a disk that can be written.")
@@ -80,6 +82,11 @@ class Database:
                 self._held += 1
                 try:
                     yield
+                except ConnectionError:
+                    raise  # a pipe, not the disk
+                except OSError as failure:
+                    # Files that are read meet their errors one by one; what comes up to here is the archive's disk.
+                    raise refused(failure, self.path.parent) from failure
                 finally:
                     self._held -= 1
 
