@@ -18,7 +18,7 @@ from viewer.widgets.command_palette import CommandPalette
 def wire(parts: Parts) -> SearchDesk:
     """Connect everything; the desk of searching is handed back for whoever asks the first search."""
     search, archives, window = SearchDesk(parts), ArchiveDesk(parts), WindowDesk(parts)
-    library = LibraryDesk(parts, search)
+    library = LibraryDesk(parts, search, window)
     _archive_and_articles(parts, search, archives, window)
     _searching(parts, search)
     _importing(parts, archives)
@@ -37,6 +37,7 @@ def wire(parts: Parts) -> SearchDesk:
 def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDesk, window: WindowDesk) -> None:
     parts.keeper.opening.connect(parts.results.show_opening)
     parts.keeper.opened.connect(archives.on_keeper_opened)
+    parts.keeper.opened.connect(window.on_keeper_opened)
     parts.keeper.changed.connect(parts.search.on_archive_changed)
     parts.keeper.changed.connect(parts.articles.on_archive_changed)
     parts.keeper.changed.connect(parts.results.on_archive_changed)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 
 from archive.model import ArticleRow
 from viewer.desks.search import SearchDesk
+from viewer.desks.window import WindowDesk
 from viewer.i18n import tr
 from viewer.library.shelves import Entry, Kept
 from viewer.models.roles import Role
@@ -16,9 +19,9 @@ from viewer.widgets.ask import NameDialog
 class LibraryDesk(QObject):
     """Owned by the window; works on the articles chosen in the results."""
 
-    def __init__(self, parts: Parts, search: SearchDesk) -> None:
+    def __init__(self, parts: Parts, search: SearchDesk, window: WindowDesk) -> None:
         super().__init__(parts.window)
-        self._parts, self._search = parts, search
+        self._parts, self._search, self._window = parts, search, window
 
     @Slot()
     def save_search(self) -> None:
@@ -64,8 +67,7 @@ class LibraryDesk(QObject):
     @Slot(object)
     def on_kept(self, kept: Kept) -> None:
         """Say it, with a way back."""
-        undo = (lambda: self._parts.library.undo(kept)) if kept.undo is not None else None
-        self._parts.window.messages.show_message(kept.words, level="good", action=tr("Undo"), then=undo)
+        self._window.say_done(kept.words, partial(self._parts.library.undo, kept) if kept.undo is not None else None)
 
     @Slot(object)
     def on_entry_opened(self, entry: Entry) -> None:

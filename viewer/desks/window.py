@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
@@ -26,6 +27,7 @@ class WindowDesk(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self._undos: list[Callable[[], object]] = []  # of corrections and of what is kept, the latest last
         self._shown = parts.settings.preferences  # the command line may have chosen otherwise: only changes count
 
     @Slot(str)
@@ -47,14 +49,26 @@ class WindowDesk(QObject):
             parts.photo_desk.undo()
         elif parts.window.mode == "people":
             parts.people.undo()
-        elif not parts.window.messages.act():
-            parts.corrections.undo()
+        elif self._undos:
+            parts.window.messages.hide()
+            self._undos.pop()()
 
     @Slot(str)
     def on_corrections_corrected(self, words: str) -> None:
         """Say what was corrected, with a way back."""
-        undo = self._parts.corrections.undo
-        self._parts.window.messages.show_message(words, level="good", action=tr("Undo"), then=undo)
+        self.say_done(words, self._parts.corrections.undo)
+
+    def say_done(self, words: str, undo: Callable[[], object] | None) -> None:
+        """Say what was done; `undo` takes it back, now from the message or later by Ctrl+Z."""
+        if undo is not None:
+            self._undos.append(undo)
+        then = self.undo if undo is not None else None
+        self._parts.window.messages.show_message(words, level="good", action=tr("Undo"), then=then)
+
+    @Slot(object)
+    def on_keeper_opened(self, _archive: object) -> None:
+        """What was done in another archive cannot be undone in this one."""
+        self._undos.clear()
 
     @Slot(object)
     def on_runner_job_started(self, job: Job) -> None:

@@ -101,7 +101,8 @@ class SearchBar(QFrame):
     left = Signal()
     complete_requested = Signal(str, int)  # text, cursor in code points
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, below: QWidget, parent: QWidget | None = None) -> None:
+        """`below`: completions open at the foot of this widget, so that they cover no explanation."""
         super().__init__(parent)
         self.setObjectName("searchField")
         self._appearance = appearance
@@ -119,7 +120,7 @@ class SearchBar(QFrame):
         self._hint = QLabel(tr("Ctrl K commands"))
         self._hint.setObjectName("hint")
         self._fill()
-        self._popup = CompletionPopup(self, appearance)
+        self._popup = CompletionPopup(self, below, appearance)
         self._popup.chosen.connect(self._on_popup_chosen)
         self.edit.popup = self._popup
         self.edit.textChanged.connect(self._on_edit_text_changed)

@@ -41,15 +41,15 @@ KINDS = {"field": "field", "value": "value", "word": "word", "state": "state", "
 
 
 class CompletionPopup(QFrame):
-    """A child of the window below `anchor`; the search bar drives it by keyboard."""
+    """A child of the window, as `anchor` is placed and at the foot of `below`; the search bar drives it by keyboard."""
 
     chosen = Signal(object)  # Offer
     SHOWN = 9
 
-    def __init__(self, anchor: QWidget, appearance: Appearance) -> None:
+    def __init__(self, anchor: QWidget, below: QWidget, appearance: Appearance) -> None:
         super().__init__(anchor.window())
         self.setObjectName("popup")
-        self._anchor, self._appearance = anchor, appearance
+        self._anchor, self._below, self._appearance = anchor, below, appearance
         self._offers: Sequence[Offer] = ()
         self._model = QStandardItemModel(self)
         self._list = QListView()
@@ -105,7 +105,8 @@ class CompletionPopup(QFrame):
         if self.parent() is not window:
             self.setParent(window)
         line = self._list.sizeHintForRow(0) + 4
-        below = self._anchor.mapTo(window, QPoint(0, self._anchor.height() + 2))
+        below = self._anchor.mapTo(window, QPoint(0, 0))
+        below.setY(self._below.mapTo(window, QPoint(0, self._below.height())).y() - 2)
         width = min(self._anchor.width(), self._appearance.pixels(460))
         if self._anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             below.setX(below.x() + self._anchor.width() - width)

@@ -56,8 +56,8 @@ class CommandPalette(QFrame):
         self.field.clear()
         self._look_for("")
         width = min(self._appearance.pixels(self.WIDTH), self._window.width() - 40)
-        height = self._appearance.pixels(28) * self.SHOWN + 64
-        self.setGeometry((self._window.width() - width) // 2, 72, width, min(height, self._window.height() - 120))
+        self.setGeometry((self._window.width() - width) // 2, 72, width, self.height())
+        self._fit()
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -72,6 +72,12 @@ class CommandPalette(QFrame):
         for action in dict.fromkeys([*named, *described]):
             self.lines.appendRow(_line(action))
         self._choose(0)
+
+    def _fit(self) -> None:
+        """As high as its lines, up to SHOWN of them."""
+        lines = max(min(self.lines.rowCount(), self.SHOWN), 1)
+        height = self._appearance.pixels(28) * lines + self.field.sizeHint().height() + 30
+        self.resize(self.width(), min(height, self._window.height() - 120))
 
     def _choose(self, row: int) -> None:
         count = self.lines.rowCount()
@@ -94,6 +100,7 @@ class CommandPalette(QFrame):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         self._look_for(text)
+        self._fit()
 
     @Slot(QModelIndex)
     def _on_list_clicked(self, index: QModelIndex) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from viewer.i18n import tr
@@ -16,6 +16,8 @@ LEVEL_ICONS = {"bad": ("error", "bad"), "warn": ("warning", "warn"), "good": ("d
 
 class MessageBar(QFrame):
     """Hidden until `show_message`; one message at a time, with at most one thing to do about it."""
+
+    GOOD_MS = 10_000
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,8 @@ class MessageBar(QFrame):
         layout.addWidget(self._action)
         layout.addWidget(self._close)
         self.hide()
+        self._leaving = QTimer(self, interval=self.GOOD_MS, singleShot=True)
+        self._leaving.timeout.connect(self.hide)
         appearance.changed.connect(self._on_appearance_changed)
         self._level = "warn"
 
@@ -69,13 +73,10 @@ class MessageBar(QFrame):
         self.style().polish(self)
         self._on_appearance_changed()
         self.show()
-
-    def act(self) -> bool:
-        """Do what the message offers; False when none is shown or it offers nothing."""
-        offers = not self.isHidden() and self._then is not None
-        if offers:
-            self._on_action_clicked()
-        return offers
+        if level == "good":
+            self._leaving.start()  # what went well need not be sent away by hand
+        else:
+            self._leaving.stop()
 
     @Slot()
     def _on_action_clicked(self) -> None:
