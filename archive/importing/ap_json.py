@@ -51,10 +51,9 @@ class ApJsonImporter:
             locator = record.locator if len(found) == 1 else f"{record.locator}#item{number}"
             builder = ArticleBuilder(str(path), locator, self.name)
             builder.encoding = record.encoding
-            if len(found) == 1 and isinstance(outer.raw("nitf"), str):
-                item = _with_story(item, outer)
+            story = outer.text("nitf") if len(found) == 1 else ("", "")
             pictures = PictureReader(builder, lambda name: picture_beside(path, name, self._limits))
-            NinjsReader(builder, pictures).read(item)
+            NinjsReader(builder, pictures).read(item, story)
             if builder.empty:
                 yield error(path, "no-article", "The item holds neither a headline nor a story.", locator)
             else:
@@ -75,8 +74,3 @@ def _items(data: Node) -> Iterator[Node]:
         inner = entry.get("item") if isinstance(entry, dict) else None
         if isinstance(inner, dict):
             yield Node(inner, data.at("items", index, "item"))
-
-
-def _with_story(item: Node, outer: Node) -> Node:
-    """The item with the NITF that lies beside its envelope as its body."""
-    return Node({**item.value, "body_nitf": outer.raw("nitf")}, item.place)

@@ -13,7 +13,7 @@ from archive.importing.issues import error
 from archive.importing.json_files import json_records
 from archive.importing.json_nodes import Node, role_of
 from archive.importing.markup import parse_fragment
-from archive.importing.names import is_full_name, names_in_byline
+from archive.importing.names import is_full_name, state_writers
 from archive.importing.ninjs.pictures import PictureReader
 from archive.importing.plain import add_dateline, add_story
 from archive.importing.protocol import CERTAIN, LIKELY, NO, Item
@@ -110,8 +110,7 @@ def _heads(builder: ArticleBuilder, entry: Node) -> None:
     byline, place = entry.text("byline")
     if byline and entry.text("article_html")[0]:
         builder.head("byline_printed", BlockKind.BYLINE, byline, place)
-        for number, name in enumerate(names_in_byline(byline)):
-            builder.state(f"bylines[{number}].name", name, place, confidence=0.8)
+        state_writers(builder, byline, place)
     dateline, place = entry.text("dateline")
     if dateline:
         add_dateline(builder, dateline, place)

@@ -13,7 +13,7 @@ from archive.importing.files import picture_beside, read_xml
 from archive.importing.inline import text_of
 from archive.importing.issues import error, warning
 from archive.importing.markup import MarkupReader
-from archive.importing.names import names_in_byline
+from archive.importing.names import state_writers
 from archive.importing.paths import path_of
 from archive.importing.plain import add_dateline
 from archive.importing.protocol import CERTAIN, NO, Item
@@ -150,30 +150,31 @@ class NitfReader:
         if self._builder.value("byline_printed"):
             return
         known = bool(self._builder.value("bylines[0].name"))
+        bylines = [byline for byline in nitf.iter("{*}byline") if text_of(byline)]
         number = 0
-        for byline in nitf.iter("{*}byline"):
-            source = self._path(byline)
-            text = text_of(byline, self._entities)
-            if not text:
-                continue
-            if number:
+        for position, byline in enumerate(bylines):
+            text, source = text_of(byline, self._entities), self._path(byline)
+            if position:
                 self._builder.block(BlockKind.BYLINE, text, source, attributes={"field": "byline_printed"})
             else:
                 self._builder.head("byline_printed", BlockKind.BYLINE, text, source)
-            for name in [] if known else self._names(byline, text):
-                self._builder.state(f"bylines[{number}].name", name, source, confidence=0.8)
-                title = next(byline.iter("{*}byttl"), None)
-                if title is not None:
-                    self._builder.state(f"bylines[{number}].title", text_of(title, self._entities), self._path(title))
-                number += 1
+            if not known:
+                number = self._writers(byline, text, source, number)
 
-    def _names(self, byline: etree._Element, text: str) -> list[str]:
-        people = [text_of(person, self._entities) for person in byline.iter("{*}person")]
-        if any(people):
-            return [person for person in people if person]
-        for title in byline.iter("{*}byttl"):
+    def _writers(self, byline: etree._Element, text: str, source: str, first: int) -> int:
+        """State the people of one byline from index `first` on; returns the index after the last."""
+        titles = [title for title in byline.iter("{*}byttl") if text_of(title)]
+        for title in titles:
             text = text.replace(text_of(title, self._entities), " ", 1)
-        return names_in_byline(text)
+        people = [text_of(person, self._entities) for person in byline.iter("{*}person") if text_of(person)]
+        for number, person in enumerate(people, first):
+            self._builder.state(f"bylines[{number}].name", person, source)
+        last = first + len(people) if people else state_writers(self._builder, text, source, first)
+        for number in range(first, last):
+            for title in titles[:1]:
+                said = text_of(title, self._entities)
+                self._builder.state_unless(f"bylines[{number}].title", said, self._path(title))
+        return last
 
     def _dateline(self, nitf: etree._Element) -> None:
         element = next((e for e in nitf.iter("{*}dateline") if text_of(e)), None)

@@ -15,7 +15,7 @@ from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
 from archive.importing.decoding import clean
 from archive.importing.issues import error
-from archive.importing.names import names_in_byline
+from archive.importing.names import state_writers
 from archive.importing.protocol import CERTAIN, NO, Item
 from archive.jobs import JobContext
 from archive.model import BlockKind
@@ -124,8 +124,7 @@ def _heads(builder: ArticleBuilder, text: str, place: str) -> None:
     author = " ".join(_content(text, "AUTHOR").split())
     if author:
         builder.head("byline_printed", BlockKind.BYLINE, author, f"{place}/AUTHOR")
-        for number, name in enumerate(names_in_byline(author)):
-            builder.state(f"bylines[{number}].name", name, f"{place}/AUTHOR", confidence=0.8)
+        state_writers(builder, author, f"{place}/AUTHOR")
     dateline = " ".join(_content(text, "DATELINE").split())
     if dateline:
         builder.head("dateline.printed", BlockKind.DATELINE, dateline, f"{place}/DATELINE")

@@ -9,7 +9,7 @@ from lxml import etree
 from archive.importing.builder import ArticleBuilder
 from archive.importing.inline import text_of
 from archive.importing.markup import MarkupReader
-from archive.importing.names import is_full_name, names_in_byline
+from archive.importing.names import is_full_name, state_writers
 from archive.importing.newsml1.components import Story, child_components, is_image, lines, role, texts_of
 from archive.importing.nitf import NitfReader
 from archive.importing.paths import path_of
@@ -96,10 +96,9 @@ class StoryReader:
         for element in [line for part in story.chain for line in lines(part, "ByLine")][:1]:
             printed, source = text_of(element), path_of(element)
             builder.head("byline_printed", BlockKind.BYLINE, printed, source)
-            for number, name in enumerate(names_in_byline(printed)):
-                builder.state(f"bylines[{number}].name", name, source, confidence=0.8)
             for title in [line for part in story.chain for line in lines(part, "ByLineTitle")][:1]:
                 builder.state("bylines[0].title", text_of(title), path_of(title))
+            state_writers(builder, printed, source)
 
     def _text(self, element: etree._Element) -> str:
         """The text of a line, or of the data of a ContentItem."""

@@ -10,7 +10,7 @@ from lxml import etree
 from archive.importing.builder import ArticleBuilder
 from archive.importing.inline import text_of
 from archive.importing.markup import MarkupReader
-from archive.importing.names import is_full_name, names_in_byline
+from archive.importing.names import is_full_name, state_writers
 from archive.importing.newsml_g2.lookup import children, code, name_of, scheme
 from archive.importing.newsml_g2.pictures import is_visual
 from archive.importing.nitf import NitfReader
@@ -157,9 +157,7 @@ class ItemReader:
             printed = text_of(by, self._entities)
             if printed:
                 builder.head("byline_printed", BlockKind.BYLINE, printed, path_of(by))
-            for name in names_in_byline(printed):
-                builder.state(f"bylines[{number}].name", name, path_of(by), confidence=0.8)
-                number += 1
+            number = state_writers(builder, printed, path_of(by), number)
         if number:
             return
         for creator in children(item, "contentMeta", "creator"):

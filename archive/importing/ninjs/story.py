@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from archive.importing.builder import ArticleBuilder
 from archive.importing.json_nodes import Node, role_of
 from archive.importing.markup import plain_text
-from archive.importing.names import names_in_byline
+from archive.importing.names import state_writers
 from archive.importing.ninjs.pictures import PictureReader, is_visual
 from archive.importing.nitf import NitfReader
 from archive.importing.plain import add_dateline, add_story
@@ -28,7 +28,7 @@ _DECK_ROLES = (
 )
 _TEXTUAL = ("text", "composite", "event", "planning", "")
 # The richest mark-up first: others are the same story again.
-_BODIES = ("body_nitf", "body_xhtml", "body_html", "body_richtext", "body_text", "bodytext", "body")
+_BODIES = ("body_xhtml", "body_html", "body_richtext", "body_text", "bodytext", "body")
 _MENTIONS = (("person", "person"), ("people", "person"), ("organisation", "organisation"),
              ("organisations", "organisation"), ("place", "place"), ("places", "place"))  # fmt: skip
 
@@ -40,8 +40,11 @@ class NinjsReader:
         self._builder = builder
         self._pictures = pictures
 
-    def read(self, item: Node) -> None:
-        """Meta-data first, then the heads and the story as blocks, then the pictures."""
+    def read(self, item: Node, story: tuple[str, str] = ("", "")) -> None:
+        """Meta-data first, then the heads and the story as blocks, then the pictures.
+
+        `story` is the story and its place where it does not lie in the item itself.
+        """
         self._origin(item)
         self._dates(item)
         self._subjects(item)
@@ -50,7 +53,7 @@ class NinjsReader:
         if not is_visual(item):
             self._byline(item)
         self._dateline(item)
-        self._body(item)
+        self._body(item, story)
         if is_visual(item):
             self._pictures.read(item)
         self._associations(item)
@@ -123,10 +126,9 @@ class NinjsReader:
                 continue
             whole = f"{printed}, {title}" if title else printed
             builder.head("byline_printed", BlockKind.BYLINE, whole, place)
-            for name in names_in_byline(printed):
-                builder.state(f"bylines[{number}].name", name, place, confidence=0.8)
-                builder.state(f"bylines[{number}].title", title, title_place)
-                number += 1
+            first, number = number, state_writers(builder, printed, place, number)
+            for one in range(first, number):
+                builder.state_unless(f"bylines[{one}].title", title, title_place)
 
     def _dateline(self, item: Node) -> None:
         printed, place = item.text("dateline")
@@ -136,10 +138,10 @@ class NinjsReader:
         for location in item.nodes("datelinelocation"):
             self._builder.state_unless("dateline.place", *location.text("city", "name"), confidence=0.7)
 
-    def _body(self, item: Node) -> None:
+    def _body(self, item: Node, story: tuple[str, str]) -> None:
         """The story in its richest form."""
         skip = frozenset({self._builder.value("headline"), self._builder.value("deck")} - {""})
-        bodies = [(*body.text("value", "content"), _kind(body)) for body in item.nodes("bodies")]
+        bodies = [(*story, "nitf"), *((*body.text("value", "content"), _kind(body)) for body in item.nodes("bodies"))]
         bodies += [(*item.text(name), name.partition("_")[2]) for name in _BODIES]
         ranked = sorted((body for body in bodies if body[0]), key=lambda body: _RANK.get(body[2], 2))
         for text, place, kind in ranked[:1]:

@@ -11,7 +11,7 @@ from archive import resources
 from archive.importing.builder import ArticleBuilder
 from archive.importing.json_nodes import Node
 from archive.importing.markup import plain_text
-from archive.importing.names import names_in_byline
+from archive.importing.names import state_writers
 from archive.importing.paths import pointer
 from archive.importing.plain import add_dateline, add_story
 from archive.importing.tables.mapping import Column, ColumnMapping
@@ -140,9 +140,12 @@ class _Row:
             printed = plain_text(_as_text(value))
         self._builder.head("byline_printed", BlockKind.BYLINE, printed, place)
         listed = isinstance(value, list) or column.separator
-        names = [plain_text(name) for name, _ in people] if listed else names_in_byline(printed)
-        for number, name in enumerate(name for name in names if name):
-            self._builder.state(f"bylines[{number}].name", name, place, confidence=0.8)
+        if not listed:
+            state_writers(self._builder, printed, place)
+            return
+        names = [(plain_text(name), where) for name, where in people]
+        for number, (name, where) in enumerate(named for named in names if named[0]):
+            self._builder.state(f"bylines[{number}].name", name, where, confidence=0.8)
 
     def body(self) -> None:
         text, place = self._text("body")
