@@ -27,6 +27,7 @@ _ENTITY = re.compile(r"&(?:#(\d{1,7})|([a-z]{2,8}));")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _INDENTED = re.compile(r"\n(?=[ \t])")
 _DATELINE_PLACE = re.compile(r"^\s*(.{2,60}?),\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b")
+_ENDS = ("Reuter", "REUTER", "Reuters", "REUTERS")
 # The lists of codes that an item carries, and what each is in our terms.
 _MENTIONS = (("PLACES", "place"), ("PEOPLE", "person"), ("ORGS", "organisation"))
 _CODE = re.compile(r"<D>(.{0,80}?)</D>")
@@ -134,9 +135,15 @@ def _heads(builder: ArticleBuilder, text: str, place: str) -> None:
 
 
 def _paragraphs(builder: ArticleBuilder, body: str, source: str) -> None:
-    """The wire indents the first line of a paragraph and wraps the rest: the wrapping is undone."""
+    """The wire indents the first line of a paragraph and wraps the rest: the wrapping is undone.
+
+    The agency's name alone is the mark that the story ends.
+    """
     for paragraph in _INDENTED.split(body):
         text = " ".join(line.strip() for line in paragraph.split("\n") if line.strip())
+        if text.strip(" .") in _ENDS:
+            builder.block(BlockKind.OTHER, text, source)
+            continue
         builder.block(BlockKind.PARAGRAPH, text, source, attributes={"main": "1"})
 
 
