@@ -10,29 +10,18 @@ primary = "(" query ")" | "quoted" | word | field ":" value | ATLEAST5 primary |
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 from archive.index.query.combine import boosted, fuzzy, is_counted, joined, proximity, regex
+from archive.index.query.cursor import STARTS, Cursor
 from archive.index.query.leaves import LeafMaker
-from archive.index.query.messages import limit, problem
+from archive.index.query.messages import problem
 from archive.index.query.names import EVERYWHERE, Scope, scope_named
 from archive.index.query.tokens import Kind, Token, tokenise
 from archive.index.tree import And, AtLeast, Everything, Node, Not, Or, State
 
-_STARTS = {
-    Kind.OPEN,
-    Kind.QUOTED,
-    Kind.WORD,
-    Kind.FIELD,
-    Kind.REGEX,
-    Kind.RANGE,
-    Kind.NOT,
-    Kind.PLUS,
-    Kind.AT_LEAST,
-}
 _VALUES = {Kind.QUOTED, Kind.WORD, Kind.REGEX, Kind.RANGE}
 
 
@@ -40,33 +29,19 @@ class Parser:
     """Parses one query text; `or_first` lets OR bind tighter than AND: the other reading of a mixed query."""
 
     def __init__(self, text: str, today: date, *, or_first: bool = False) -> None:
-        self._tokens = tokenise(text)
-        self._at = 0
-        self._depth = 0
-        self._terms = 0
+        self._cursor = Cursor(tokenise(text))
         self._leaf = LeafMaker(today)
         self._or_first = or_first
 
     def parse(self) -> Node:
         """The whole query as a tree; raises QueryError."""
-        while self._peek.kind is Kind.COMMA:
-            self._at += 1
-        if self._peek.kind is Kind.END:
+        self._cursor.skip_commas()
+        if self._cursor.peek.kind is Kind.END:
             return Everything()
         node = self._query(EVERYWHERE)
-        if self._peek.kind is Kind.CLOSE:
-            raise problem("unopened_bracket", self._peek.start)
+        if self._cursor.peek.kind is Kind.CLOSE:
+            raise problem("unopened_bracket", self._cursor.peek.start)
         return node
-
-    @property
-    def _peek(self) -> Token:
-        return self._tokens[self._at]
-
-    def _take(self) -> Token:
-        token = self._tokens[self._at]
-        if token.kind is not Kind.END:
-            self._at += 1
-        return token
 
     def _query(self, scope: Scope) -> Node:
         return self._alls(scope, self._anys) if self._or_first else self._anys(scope, self._alls)
@@ -76,8 +51,8 @@ class Parser:
         part = part or self._unary
         parts = [part(scope)]
         while self._joins_by_or(scope):
-            operator = self._take()
-            self._need_right(operator)
+            operator = self._cursor.take()
+            self._cursor.need_right(operator)
             parts.append(part(scope))
         return joined(Or, parts)
 
@@ -86,12 +61,12 @@ class Parser:
         part = part or self._unary
         parts = [part(scope)]
         while True:
-            if self._peek.kind is Kind.AND:
-                self._need_right(self._take())
-            elif self._peek.kind is Kind.COMMA and not self._joins_by_or(scope):
-                self._at += 1
+            if self._cursor.peek.kind is Kind.AND:
+                self._cursor.need_right(self._cursor.take())
+            elif self._cursor.peek.kind is Kind.COMMA and not self._joins_by_or(scope):
+                self._cursor.take()
                 continue
-            elif self._peek.kind not in _STARTS:
+            elif self._cursor.peek.kind not in STARTS:
                 break
             parts.append(part(scope))
         kept = [node for node in parts if not isinstance(node, Everything)]
@@ -99,24 +74,17 @@ class Parser:
 
     def _joins_by_or(self, scope: Scope) -> bool:
         """Whether OR comes next; inside a field's brackets a comma is one: `agency:(AP, AFP)`."""
-        if self._peek.kind is Kind.OR:
+        if self._cursor.peek.kind is Kind.OR:
             return True
-        after = self._tokens[min(self._at + 1, len(self._tokens) - 1)]
-        return self._peek.kind is Kind.COMMA and scope is not EVERYWHERE and after.kind in _STARTS
-
-    def _need_right(self, operator: Token) -> None:
-        while self._peek.kind is Kind.COMMA:
-            self._at += 1
-        if self._peek.kind not in _STARTS:
-            raise problem("missing_right", operator.start, operator=operator.text)
+        return self._cursor.peek.kind is Kind.COMMA and scope is not EVERYWHERE and self._cursor.after.kind in STARTS
 
     def _unary(self, scope: Scope) -> Node:
-        if self._peek.kind not in {Kind.NOT, Kind.PLUS}:
+        if self._cursor.peek.kind not in {Kind.NOT, Kind.PLUS}:
             return self._near(scope)
-        with self._deeper():
-            operator = self._take()
-            self._need_right(operator)
-            named = self._peek
+        with self._cursor.deeper():
+            operator = self._cursor.take()
+            self._cursor.need_right(operator)
+            named = self._cursor.peek
             part = self._unary(scope)
         if operator.kind is Kind.PLUS:
             return part
@@ -127,15 +95,15 @@ class Parser:
 
     def _near(self, scope: Scope) -> Node:
         node = self._weighted(scope)
-        depth = self._depth
-        while self._peek.kind is Kind.PROXIMITY:
-            self._deepen(self._peek)
-            operator = self._take()
-            self._need_right(operator)
-            if self._peek.kind in {Kind.NOT, Kind.PLUS}:
-                raise problem("not_near", self._peek.start, operator=operator.text)
+        depth = self._cursor.depth
+        while self._cursor.peek.kind is Kind.PROXIMITY:
+            self._cursor.deepen()
+            operator = self._cursor.take()
+            self._cursor.need_right(operator)
+            if self._cursor.peek.kind in {Kind.NOT, Kind.PLUS}:
+                raise problem("not_near", self._cursor.peek.start, operator=operator.text)
             node = proximity(operator, node, self._weighted(scope))
-        self._depth = depth
+        self._cursor.depth = depth
         return node
 
     def _weighted(self, scope: Scope) -> Node:
@@ -143,14 +111,14 @@ class Parser:
 
     def _suffixed(self, node: Node) -> Node:
         """The node with what is glued to its end: `~1`, `^2`."""
-        while self._peek.kind is Kind.SUFFIX:
-            suffix = self._take()
+        while self._cursor.peek.kind is Kind.SUFFIX:
+            suffix = self._cursor.take()
             node = fuzzy(node, suffix) if suffix.detail == "~" else boosted(node, suffix)
         return node
 
     def _primary(self, scope: Scope) -> Node:
-        token = self._take()
-        self._count(token)
+        token = self._cursor.take()
+        self._cursor.count(token)
         if token.kind is Kind.OPEN:
             return self._group(scope, token)
         if token.kind is Kind.FIELD:
@@ -163,7 +131,7 @@ class Parser:
 
     def _misplaced(self, token: Token) -> Exception:
         if token.kind is Kind.CLOSE:
-            before = self._tokens[max(self._at - 2, 0)]
+            before = self._cursor.last_but_one
             if before.kind is Kind.OPEN:
                 return problem("empty_brackets", before.start)
             return problem("unopened_bracket", token.start)
@@ -172,22 +140,22 @@ class Parser:
         return problem("missing_left", token.start, operator=token.text or token.detail)
 
     def _group(self, scope: Scope, opening: Token) -> Node:
-        with self._deeper():
-            if self._peek.kind is Kind.END:
+        with self._cursor.deeper():
+            if self._cursor.peek.kind is Kind.END:
                 raise problem("unclosed_bracket", opening.start)
             node = self._query(scope)
-        if self._peek.kind is not Kind.CLOSE:
+        if self._cursor.peek.kind is not Kind.CLOSE:
             raise problem("unclosed_bracket", opening.start)
-        closing = self._take()
+        closing = self._cursor.take()
         return replace(node, span=(opening.start, closing.end))
 
     def _field(self, name: Token) -> Node:
         scope = scope_named(name.text, name.start)
-        token = self._peek
+        token = self._cursor.peek
         if token.kind is Kind.OPEN:
-            node = self._group(scope, self._take())
+            node = self._group(scope, self._cursor.take())
         elif token.kind is Kind.AT_LEAST:
-            node = self._at_least(scope, self._take())
+            node = self._at_least(scope, self._cursor.take())
         elif token.kind is Kind.NOT and token.glued:
             node = self._unary(scope)
         elif token.kind in _VALUES:
@@ -199,17 +167,17 @@ class Parser:
     def _values(self, scope: Scope) -> Node:
         """One value, or several with commas and no spaces between: `agency:AP,AFP`."""
         parts = [self._suffixed_value(scope)]
-        while self._peek.kind is Kind.COMMA and self._peek.glued:
-            after = self._tokens[self._at + 1]
+        while self._cursor.peek.kind is Kind.COMMA and self._cursor.peek.glued:
+            after = self._cursor.after
             if not after.glued or after.kind not in _VALUES:
                 break
-            self._at += 1
+            self._cursor.take()
             parts.append(self._suffixed_value(scope))
         return joined(Or, parts)
 
     def _suffixed_value(self, scope: Scope) -> Node:
-        self._count(self._peek)
-        return self._suffixed(self._value(scope, self._take()))
+        self._cursor.count(self._cursor.peek)
+        return self._suffixed(self._value(scope, self._cursor.take()))
 
     def _value(self, scope: Scope, token: Token) -> Node:
         if token.kind is Kind.WORD:
@@ -221,26 +189,9 @@ class Parser:
         return regex(scope, token)
 
     def _at_least(self, scope: Scope, operator: Token) -> Node:
-        self._need_right(operator)
-        with self._deeper():
+        self._cursor.need_right(operator)
+        with self._cursor.deeper():
             part = self._weighted(scope)
         if not is_counted(part):
             raise problem("not_counted", part.span[0])
         return AtLeast(operator.number, part, span=(operator.start, part.span[1]))
-
-    def _count(self, token: Token) -> None:
-        self._terms += 1
-        if self._terms > limit("terms"):
-            raise problem("too_many", token.start, limit=limit("terms"))
-
-    @contextmanager
-    def _deeper(self) -> Iterator[None]:
-        """One level further in, for the length of a `with`."""
-        self._deepen(self._peek)
-        yield
-        self._depth -= 1
-
-    def _deepen(self, token: Token) -> None:
-        self._depth += 1
-        if self._depth > limit("depth"):
-            raise problem("too_deep", token.start, limit=limit("depth"))
