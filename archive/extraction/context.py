@@ -10,7 +10,8 @@ from typing import Any
 
 from archive import resources
 from archive.extraction.gazetteer import is_place
-from archive.extraction.mention_finder import MentionFinder, MentionWords
+from archive.extraction.mention_finder import MentionFinder
+from archive.extraction.mention_words import MentionWords
 from archive.extraction.words import Words
 from archive.text.bylines import BylineGrammar
 from archive.text.credits import CreditGrammar

@@ -30,6 +30,7 @@ class Draft:
         self.issues: list[ImportIssue] = list(raw.issues)
         self._values: dict[str, str] = {}
         self._counts: dict[str, int] = {}
+        self._places: dict[str, list[int]] = {}  # path → where its fields stand in `fields`
 
     def __contains__(self, path: str) -> bool:
         return path in self._values
@@ -40,23 +41,26 @@ class Draft:
 
     def field(self, path: str) -> Field | None:
         """The first field put at `path`, if any."""
-        return next((field for field in self.fields if field.path == path), None)
+        places = self._places.get(path)
+        return self.fields[places[0]] if places else None
 
     def cut_body(self, field: Field, end: int) -> None:
         """Let a body block end at `end`; leave it out if hardly anything is left."""
-        place = self.fields.index(field)
+        place = next(index for index in self._places["body"] if self.fields[index] is field)
         text = self.raw.text[field.start : end].rstrip(" \t\n(")
         if field.start is None or len(text) < 5:
             del self.fields[place]
+            self._places = {}
+            for index, left in enumerate(self.fields):
+                self._places.setdefault(left.path, []).append(index)
             return
         value = " ".join(text.split())
         self.fields[place] = replace(field, end=field.start + len(text), quote=text, value=value)
 
     def shorten(self, path: str, start: int, end: int) -> None:
         """Keep only the stretch `start` to `end` of the value at `path`, in every printing of it."""
-        for place, field in enumerate(self.fields):
-            if field.path != path:
-                continue
+        for place in self._places.get(path, ()):
+            field = self.fields[place]
             value = field.value[start:end]
             if field.start is not None and field.quote == field.value:
                 self.fields[place] = replace(
@@ -92,6 +96,7 @@ class Draft:
         self._values.setdefault(field.path, field.value)
         if found := _ITEM.match(field.path):
             self._counts[found[1]] = max(self.count(found[1]), int(found[2]) + 1)
+        self._places.setdefault(field.path, []).append(len(self.fields))
         self.fields.append(field)
 
     def record(self, sha256: str) -> ArticleRecord:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import cached_property
-from typing import Any, NamedTuple
+from datetime import date
+from typing import NamedTuple
 
 from archive.extraction.gazetteer import Place, fold_places, places
-from archive.text.dates import find_dates
+from archive.extraction.mention_dates import Found, dates_in
+from archive.extraction.mention_words import MentionWords
 from archive.text.names import NameRules
 
 _TOKEN = re.compile(r"[^\W\d_][\w'’.&-]*[^\W_]|[^\W\d_]|[^\W\d_]\.(?:[^\W\d_]\.)+")
@@ -70,11 +70,6 @@ _INNER = frozenset(
 _ACRONYM = re.compile(r"[A-Z][A-Z&.]{1,6}s?$")
 _AGE = re.compile(r",\s?\d{1,2}\b(?!\s?(?:percent|%|million|points))")
 _ARABIC = re.compile(r"[\u0620-\u06d3\u06d5]{2,}")
-_YEAR = re.compile(r"(?<![\d.,$€£-])(?:1[5-9]|20)\d\d(?:s\b|(?![\d,\w]|\.\d|-\d))")
-_MONTH = re.compile(
-    r"\b(?:January|February|March|April|June|July|August|September|October|November|December|"
-    r"(?<=[a-z] )May(?= (?:\d{4}|and|to|when|after|\.)))\b"
-)
 _NISBA = re.compile(r"^ال\w+(?:ي|ية|يين)$")
 _ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف", "ك")
 _MOST_WORDS = 8  # of one run
@@ -82,51 +77,11 @@ _MIN_POPULATION = 1
 _COMMON_PLACE = 300_000  # people that a one-word city must have where its name is a common name too
 
 
-class Found(NamedTuple):
-    """A mention: kind, code points half open, an ISO date where it is one, and how sure the rule is."""
-
-    start: int
-    end: int
-    kind: str
-    confidence: float
-    iso: str | None = None
-
-
 class _Token(NamedTuple):
     start: int
     end: int
     text: str
     initial: bool  # begins a sentence
-
-
-class MentionWords:
-    """The word lists of `mentions.toml`, folded; shared and read-only."""
-
-    def __init__(self, table: dict[str, Any]) -> None:
-        self.titles = frozenset(table["titles"])
-        self.title_words = frozenset(word for title in table["titles"] for word in title.split())
-        self.speaking = frozenset(table["speaking"])
-        self.organisations = frozenset(table["organisations"])
-        self.organisations_of = frozenset(table["organisations_of"])
-        self.known_organisations = frozenset(table["known_organisations"])
-        self.places: dict[str, str] = dict(table["places"])
-        words = table["words"]
-        self.common = frozenset(words["common"])
-        self.peoples = frozenset(words["peoples"])
-        self.relative: tuple[str, ...] = tuple(words["relative"])
-        self.weekdays: tuple[str, ...] = tuple(words["weekdays"])
-        self.given = frozenset(table["given"]["names"])
-        self.arabic_titles = tuple(sorted(table["titles_arabic"]["words"], key=len, reverse=True))
-
-    @cached_property
-    def arabic_title(self) -> re.Pattern[str]:
-        """A title in Arabic script, with the small words that may be written onto it."""
-        return re.compile(rf"(?<![\w])(?:[وبلف])?(?:{'|'.join(map(re.escape, self.arabic_titles))})\s+")
-
-    @cached_property
-    def relative_day(self) -> re.Pattern[str]:
-        """Days by weekday or by their distance from the article's own."""
-        return re.compile(rf"\b(?:{'|'.join(self.weekdays)}|{'|'.join(self.relative)})\b", re.IGNORECASE)
 
 
 class MentionFinder:
@@ -143,48 +98,12 @@ class MentionFinder:
     def find(self, text: str, start: int, end: int, language: str | None, published: str | None) -> Iterator[Found]:
         """The mentions between two offsets, in order of their kinds: dates, then names."""
         reference = date.fromisoformat(published[:10]) if published and len(published) >= 10 else None
-        dates = list(self._dates(text, start, end, language, reference))
+        dates = list(dates_in(self._words, text, start, end, language, reference))
         yield from dates
         taken = [(found.start, found.end) for found in dates]
         for found in (*self._runs(text, start, end), *self._arabic(text, start, end)):
             if not any(first < found.end and found.start < last for first, last in taken):
                 yield found
-
-    def _dates(self, text: str, start: int, end: int, language: str | None, reference: date | None) -> Iterator[Found]:
-        piece = text[start:end]
-        taken: set[int] = set()
-        for found in (*self._stated(piece, language, reference), *self._looser(piece, reference)):
-            if found.start not in taken and found.end - 1 not in taken:
-                taken.update(range(found.start, found.end))
-                yield found._replace(start=start + found.start, end=start + found.end)
-
-    def _stated(self, piece: str, language: str | None, reference: date | None) -> Iterator[Found]:
-        for first, last, parsed in find_dates(piece, language, reference or date(2000, 1, 1)):
-            dated = reference is not None or bool(_YEAR.search(piece[first:last]))
-            last -= piece[first:last].endswith(".")
-            yield Found(first, last, "date", 0.9, parsed.iso[:10] if dated else None)
-
-    def _looser(self, piece: str, reference: date | None) -> Iterator[Found]:
-        """Weekdays, days by their distance, years, months."""
-        yield from self._relative(piece, 0, reference)
-        for found in _YEAR.finditer(piece):
-            yield Found(
-                found.start(), found.end(), "date", 0.6, found.group()[:4] if found.group()[-1] != "s" else None
-            )
-        for found in _MONTH.finditer(piece):
-            yield Found(found.start(), found.end(), "date", 0.6, _month(found.group(), reference))
-
-    def _relative(self, piece: str, start: int, reference: date | None) -> Iterator[Found]:
-        for found in self._words.relative_day.finditer(piece):
-            word = found.group().casefold()
-            iso = None if reference is None else self._day(word, reference).isoformat()
-            yield Found(start + found.start(), start + found.end(), "date", 0.7, iso)
-
-    def _day(self, word: str, reference: date) -> date:
-        """A weekday is the last one up to the article's own day; news of "Tuesday" is of this week's."""
-        if word in self._words.weekdays:
-            return reference - timedelta(days=(reference.weekday() - self._words.weekdays.index(word)) % 7)
-        return reference + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(word, 0))
 
     def _runs(self, text: str, start: int, end: int) -> Iterator[Found]:
         tokens = self._tokens(text, start, end)
@@ -236,10 +155,7 @@ class MentionFinder:
     def _joins(self, run: list[_Token], small: str) -> bool:
         """ "and" and "the" join only inside organisations; "of" after the first word of one, or in a place."""
         if small in ("and", "the", "for", "&"):
-            return (
-                any(token.text.casefold() in self._words.organisations_of | self._words.organisations for token in run)
-                or small == "&"
-            )
+            return any(token.text.casefold() in self._words.house_words for token in run) or small == "&"
         return True
 
     @staticmethod
@@ -335,7 +251,7 @@ class MentionFinder:
 
     def _single(self, token: _Token) -> tuple[str, float]:
         word = token.text.strip(".")
-        if word.casefold() in self._words.common | self._words.peoples | self._words.title_words:
+        if word.casefold() in self._words.no_names:
             return "", 0.0
         if _ACRONYM.match(word) and len(word) >= 2:
             return "organisation", 0.6
@@ -466,24 +382,3 @@ def _abbreviated(word: str) -> bool:
         )
         or "." in word
     )
-
-
-def _month(word: str, reference: date | None) -> str | None:
-    """A month without a year is the last one up to the article's own day."""
-    if reference is None:
-        return None
-    number = (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ).index(word) + 1
-    return f"{reference.year if number <= reference.month else reference.year - 1:04}-{number:02}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
-from archive.extraction.mention_finder import Found
+from archive.extraction.mention_dates import Found
 from archive.extraction.page import seen
 
 NAME, VERSION = "mentions", 1

@@ -6,17 +6,19 @@ stored text; their `text` is what a reader would see: unwrapped, runs of space c
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 _CONTROL = "".join(map(chr, (*range(0x20), 0x7F, *range(0x80, 0xA0))))
+_TO_SPACE = dict.fromkeys(map(ord, _CONTROL), " ")
 _BLANK = _CONTROL + " \u00a0\u200b\u200e\u200f\u202a\u202b\u202c\ufeff\ufffd"
 _BULLET = re.compile(r"^(?:[*•·▪◦‣►▶»>]|[-–—](?=\s)|--(?=\s|$))[\s\u00a0]*")
 _DROP_CAP = re.compile(r"^([^\W\d_])\s([a-zß-ÿ]+)(?=[\s,.’'])")
 _ONE_LETTER_WORDS = frozenset("AIOYEÉÀUWVK")
+_UNSPACED = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_HYPHENED = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-z])")
 _TERMINAL = re.compile(r"[.!?…。؟۔][\"”’'»)\]]*$")
 _WRAP_LIMIT = 110  # code points; longer lines were not wrapped by hand or by a wire
 _LONG_LINE = 40  # code points; shorter lines say nothing about wrapping
@@ -112,10 +114,8 @@ def read_page(text: str, start: int = 0, end: int | None = None) -> Page:
 
 def seen(text: str) -> str:
     """The text as a reader sees it: no control characters, white space run together, wraps closed."""
-    joined = re.sub(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-z])", "-", text)
-    joined = " ".join(
-        joined.translate(dict.fromkeys(map(ord, _CONTROL.replace("\n", "").replace("\t", "")), " ")).split()
-    )
+    joined = _HYPHENED.sub("-", text) if "\n" in text else text
+    joined = " ".join(joined.translate(_TO_SPACE).split())
     found = _DROP_CAP.match(joined)
     if found and len(found[2]) > 1 and found[1] not in _ONE_LETTER_WORDS:
         joined = found[1] + joined[2:]
@@ -200,9 +200,7 @@ def _add(page: Page, group: list[_Line]) -> None:
 
 def _count_words(text: str) -> int:
     """Words; in scripts without spaces two characters count as one."""
-    unspaced = (
-        sum("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in text) if not text.isascii() else 0
-    )
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     return len(text.split()) + unspaced // 2
 
 

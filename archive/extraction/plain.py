@@ -9,9 +9,9 @@ from __future__ import annotations
 from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
 from archive.extraction.page import read_page
-from archive.extraction.plain_assemble import RULES, assemble
+from archive.extraction.plain_anchor import find_anchor
+from archive.extraction.plain_assemble import assemble
 from archive.extraction.plain_front import (
-    find_anchor,
     find_bare_names,
     find_bylines,
     find_headline,
@@ -20,6 +20,7 @@ from archive.extraction.plain_front import (
 )
 from archive.extraction.plain_marks import mark_captions, mark_dates, mark_debris, mark_inline_related, mark_signoffs
 from archive.extraction.plain_reading import Reading
+from archive.extraction.plain_rules import RULES
 from archive.extraction.plain_tail import read_links, read_tail
 from archive.extraction.stated import put_stated
 from archive.model import RawArticle

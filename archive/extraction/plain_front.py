@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive.extraction.page import Block
+from archive.extraction.plain_anchor import DATELINE_BLOCKS, META
 from archive.extraction.plain_marks import is_debris
 from archive.extraction.plain_reading import Reading, Related, key
 from archive.extraction.plain_tail import is_appeal, title_like
@@ -10,16 +11,15 @@ from archive.text.bylines import BylineParts
 from archive.text.credits import Part
 from archive.text.names import words_of
 
-_DATELINE_BLOCKS = 60  # how far down the first paragraph may stand
-_META = ("byline", "date")
-_AHEAD = 20  # blocks that are looked at after a possible first paragraph
+_FRONT_BLOCKS = 80  # before the text, where a byline may stand
+_MOST_NAMES = 20  # bare names that are looked at
 _STOP_LENGTH = 4  # letters; shorter words say nothing about a topic
 
 
 def mark_bylines(reading: Reading) -> None:
     """Lines that say "By" or the like, before the third paragraph."""
     paragraphs = 0
-    for block in reading.free(0, _DATELINE_BLOCKS):
+    for block in reading.free(0, DATELINE_BLOCKS):
         paragraphs += block.prose
         if paragraphs > 2:
             return
@@ -48,7 +48,7 @@ def _below_label(reading: Reading, label: Block) -> None:
 def find_bylines(reading: Reading) -> None:
     """Agency lines, and names beside a date, a handle or a role; before the article's own text."""
     _role_lines(reading)
-    for block in reading.free(0, reading.anchor):
+    for block in reading.free(max(0, reading.anchor - _FRONT_BLOCKS), reading.anchor):
         if block.words > 12 or block.prose:
             continue
         found = reading.tools.bylines.read(reading.page.text, block.start + block.bullet_length, block.end)
@@ -74,7 +74,8 @@ def find_bare_names(reading: Reading) -> None:
     Beside a date, a handle or a role it is the byline for sure; else the first such name is, if there is no other.
     """
     headline = next((block.index for block in reading.blocks if block.role == "headline"), 0)
-    candidates = [block for block in reading.free(headline + 1, reading.anchor) if _bare_name(reading, block)]
+    first = max(headline + 1, reading.anchor - _FRONT_BLOCKS)
+    candidates = [block for block in reading.free(first, reading.anchor) if _bare_name(reading, block)][:_MOST_NAMES]
     sure = [block for block in candidates if _beside_meta(reading, block)]
     if not sure and any(parts.names and not parts.names[0].agency for _, parts in reading.bylines):
         return
@@ -132,69 +133,6 @@ def _role_lines(reading: Reading) -> None:
                 reading.page.claim(below, "byline-role")
 
 
-def find_anchor(reading: Reading) -> None:
-    """The first block of the article's own text: the one with a dateline, else the first run of paragraphs."""
-    if _by_dateline(reading):
-        return
-    blocks = reading.blocks
-    for block in reading.free():
-        if (
-            block.prose
-            and not is_appeal(reading, block, edge=True)
-            and _run_follows(reading, block)
-            and not _headline_like(reading, block)
-        ):
-            reading.anchor = block.index
-            return
-    first = next((block for block in reading.free(1) if block.prose), None)
-    if first is None:  # a text without full paragraphs: all that is free after the first line
-        first = next((block for block in reading.free(1) if block.words >= 4), None)
-    reading.anchor = first.index if first is not None else min(1, len(blocks))
-
-
-def _headline_like(reading: Reading, block: Block) -> bool:
-    """A short sentence with nothing before it that could be the headline is the headline."""
-    before = any(other.words >= 4 and not other.bullet for other in reading.free(0, block.index))
-    return not before and len(block.text) <= 140 and block.lines <= 2
-
-
-def _by_dateline(reading: Reading) -> bool:
-    for block in reading.free(0, _DATELINE_BLOCKS):
-        alone = block.words <= 12 and block.text.endswith(("-", "–", "—", "_"))
-        if not (block.prose or alone or block.words >= 14):
-            continue
-        found = reading.tools.datelines.read(reading.page.text, block.start, block.end)
-        if found is None or (alone and found.end < block.end - 2):
-            continue
-        if found.agency is None and found.date is None and not block.prose:
-            continue
-        reading.dateline = found
-        reading.anchor = block.index + 1 if alone else block.index
-        if alone:
-            reading.page.claim(block, "dateline")
-        return True
-    return False
-
-
-def _run_follows(reading: Reading, block: Block) -> bool:
-    """Whether paragraphs follow without a byline or date between: else the block is a deck.
-
-    A date below a short article is told from one above it by the paragraphs that follow it.
-    """
-    paragraphs = 0
-    for other in reading.blocks[block.index + 1 : block.index + _AHEAD]:
-        if other.role in _META and paragraphs < 2 and (not paragraphs or _paragraphs(reading, other.index + 1) > 1):
-            return False
-        paragraphs += other.prose and not other.role and not other.bullet
-        if paragraphs == 2:
-            return True
-    return paragraphs > 0 or not _paragraphs(reading, block.index + 1)
-
-
-def _paragraphs(reading: Reading, start: int) -> int:
-    return sum(block.prose and not block.bullet for block in reading.free(start))
-
-
 def find_headline(reading: Reading) -> None:
     """The headline, before the anchor; a text may have none."""
     headline = _headline(reading, topic_words(reading))
@@ -230,22 +168,20 @@ def overlap(text: str, topic: frozenset[str]) -> tuple[float, int]:
 
 
 def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
-    candidates = [
-        block for block in reading.free(0, reading.anchor) if 2 <= block.words <= 40 and len(block.text) <= 320
-    ]
-    scored = [(_score(reading, block, topic), -block.index) for block in candidates]
+    front = list(reading.free(0, reading.anchor))
+    first = next((block for block in front if block.words >= 4 and not block.bullet), None)
+    meta = next((block.index for block in reading.blocks[: reading.anchor] if block.role in META), reading.anchor)
+    candidates = [block for block in front if 2 <= block.words <= 40 and len(block.text) <= 320]
+    scored = [(_score(reading, block, topic, meta) + 0.6 * (block is first), -block.index) for block in candidates]
     best = max(scored, default=None)
     return reading.blocks[-best[1]] if best is not None and best[0] > 0.9 else None
 
 
-def _score(reading: Reading, block: Block, topic: frozenset[str]) -> float:
-    """Evidence for a headline; see the weights: topic, length, position, form."""
+def _score(reading: Reading, block: Block, topic: frozenset[str], meta: int) -> float:
+    """Evidence for a headline: topic, length, form, and whether it stands before the byline or date at `meta`."""
     share, matched = overlap(block.plain, topic)
     score = 2.0 * share * min(1.0, matched / 3)
     score += {1: -0.6, 2: -0.3, 3: 0.1, 4: 0.5}.get(block.words, 0.8 if block.words <= 22 else 0.3)
-    free = [other for other in reading.free(0, reading.anchor) if other.words >= 4 and not other.bullet]
-    score += 0.6 if free and free[0] is block else 0
-    meta = min((b.index for b in reading.blocks[: reading.anchor] if b.role in _META), default=reading.anchor)
     score += 0.5 if block.index < meta else -0.3
     return score + _form(reading, block)
 

@@ -55,7 +55,7 @@ def is_debris(reading: Reading, text: str) -> bool:
     words = reading.words
     if key(text) in words.lines or not any(char.isalnum() for char in text):
         return True
-    return len(text) <= _LONGEST_LINE and any(pattern.match(text) for pattern in words.patterns)
+    return len(text) <= _LONGEST_LINE and words.patterns.match(text) is not None
 
 
 def mark_signoffs(reading: Reading) -> None:

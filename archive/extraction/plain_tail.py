@@ -39,12 +39,13 @@ def _speech(block: Block) -> bool:
 
 def read_links(reading: Reading) -> None:
     """Lists under a heading, and titles with "Read more" below; anywhere after the first line."""
+    ahead = _paragraphs_ahead(reading)
     for block in list(reading.blocks):
         if block.role not in ("", "boilerplate"):
             continue
         kind = _heading(reading, block)
         if kind:
-            _consume(reading, block, kind)
+            _consume(reading, block, kind, goes_on=ahead[block.index + 1] >= 2)
         elif block.role == "boilerplate" and key(block.text) in (
             "read more",
             "weiterlesen",
@@ -74,9 +75,9 @@ def _heading(reading: Reading, block: Block) -> str:
     return ""
 
 
-def _consume(reading: Reading, heading: Block, kind: str) -> None:
-    """Give the lines under a heading their role, up to the next paragraph."""
-    items = _items(reading, heading, kind)
+def _consume(reading: Reading, heading: Block, kind: str, *, goes_on: bool) -> None:
+    """Give the lines under a heading their role, up to the next paragraph; `goes_on`: the article does, below."""
+    items = _items(reading, heading, kind, goes_on=goes_on)
     following = heading.index + 1
     if not items and not heading.role and following < len(reading.blocks) and reading.blocks[following].prose:
         return  # a subheading of the article: "Background"
@@ -93,36 +94,33 @@ def _consume(reading: Reading, heading: Block, kind: str) -> None:
             block.role = "boilerplate"
 
 
-def _items(reading: Reading, heading: Block, kind: str) -> list[Block]:
+def _items(reading: Reading, heading: Block, kind: str, *, goes_on: bool) -> list[Block]:
     """The free lines under a heading that are neither a paragraph nor the next heading."""
-    later_paragraph = _paragraphs_after(reading, heading.index + 1)
     items: list[Block] = []
     for block in reading.blocks[heading.index + 1 :]:
         if block.role in ("signoff", "caption", "credit", "dateline", "headline") or _heading(reading, block):
             break
-        ended = block.prose and not (block.bullet or (title_like(block) and not later_paragraph))
+        ended = block.prose and not (block.bullet or (title_like(block) and not goes_on))
         if ended or (kind == "topics" and (block.words > 6 or not (block.bullet or not block.role))):
             break
-        if block.role == "boilerplate" and key(block.text) in ("read more", "view all", "see all") and later_paragraph:
+        if block.role == "boilerplate" and key(block.text) in ("read more", "view all", "see all") and goes_on:
             break
         if kind == "popular" and block.index < reading.anchor and block.gap and block.words <= 2 and not block.bullet:
             break  # the next heading of a page's side column
         if not block.role:
             items.append(block)
-        if later_paragraph and len(items) >= _MOST_MID_ITEMS:
+        if goes_on and len(items) >= _MOST_MID_ITEMS:
             break
     return items
 
 
-def _paragraphs_after(reading: Reading, index: int) -> bool:
-    """Whether the article goes on: two paragraphs that are no appeals."""
-    found = 0
-    for block in reading.free(index):
-        if block.prose and not block.bullet and not is_appeal(reading, block, edge=True):
-            found += 1
-            if found == 2:
-                return True
-    return False
+def _paragraphs_ahead(reading: Reading) -> list[int]:
+    """For each block how many paragraphs of the article stand from there on: two mean that it goes on."""
+    ahead = [0] * (len(reading.blocks) + 2)
+    for block in reversed(reading.blocks):
+        own = not block.role and block.prose and not block.bullet and not is_appeal(reading, block, edge=True)
+        ahead[block.index] = ahead[block.index + 1] + own
+    return ahead
 
 
 def _title_above(reading: Reading, link: Block) -> None:

@@ -14,7 +14,7 @@ class Words:
     def __init__(self, table: dict[str, Any]) -> None:
         headings = table["headings"]
         self.lines = frozenset(key(line) for line in table["lines"])
-        self.patterns = tuple(re.compile(pattern, re.IGNORECASE) for pattern in table["patterns"])
+        self.patterns = re.compile("|".join(f"(?:{pattern})" for pattern in table["patterns"]), re.IGNORECASE)
         self._strong = _any(table["strong_appeals"])
         self._weak = _any(table["weak_appeals"])
         self.related = frozenset(key(line) for line in headings["related"])

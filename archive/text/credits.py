@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+import ahocorasick
+
 from archive import resources
 from archive.model import CreditLine
 from archive.text.names import NameRules, trimmed
@@ -19,7 +21,7 @@ from archive.text.suppliers import Supplier, Suppliers
 
 MAX_CREDIT = 160  # code points; a longer string is prose
 _OUTER = " \t\n\u00a0\u200e\u200f()[]*|\\—–-_/·•:;,>"
-_CUT_MARK = "..…"
+_SIGNS = frozenset("/©|([")
 _SEPARATORS = re.compile(r"\s*(?:[/|;•·,]|\s[-–—]+\s|\(|\)|\bphotos? by\b|\bphotograph by\b)\s*", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*[:/]?\s*", re.IGNORECASE)
 
@@ -83,6 +85,23 @@ class CreditGrammar:
         self._assigned = re.compile(rf"\s(?:{assigned})\s+(?=\S)", re.IGNORECASE)
         on = "|".join(re.escape(word) for word in labels["platform_on"])
         self._on = re.compile(rf"\s(?:{on})\s+(?=\S)", re.IGNORECASE)
+
+        self._hints = ahocorasick.Automaton()
+        for word in (*suppliers.names(), *self._kinds, *self._file):
+            self._hints.add_word(word, len(word))
+        self._hints.make_automaton()
+
+    def may_hold(self, text: str) -> bool:
+        """Whether a credit may be in `text`: a cheap look for its signs, so that most prose is not read twice."""
+        if any(char in _SIGNS for char in text):
+            return True
+        folded = text.casefold()
+        for end, length in self._hints.iter(folded):
+            start = end - length + 1
+            inside = start > 0 and folded[start - 1].isalpha() and not _glued(text, start)
+            if not inside and not folded[end + 1 : end + 2].isalpha():
+                return True
+        return False
 
     def read(self, printed: str) -> CreditParts | None:
         """The parts of a string that is known to be a credit; None when it is empty or far too long to be one."""
@@ -315,6 +334,11 @@ def grammar(suppliers: Suppliers | None = None) -> CreditGrammar:
         return _shipped()
     labels = resources.rules("credit_lines")["photo"]
     return CreditGrammar(labels, suppliers, NameRules.from_table(resources.rules("names")))
+
+
+def _glued(text: str, position: int) -> bool:
+    """Whether a capital follows a small letter there: "MondayGetty Images"."""
+    return position < len(text) and text[position].isupper() and text[position - 1].islower()
 
 
 def _role(supplier: Supplier) -> str:

@@ -51,6 +51,8 @@ def split_caption(
     start = _after_pointer(text, start, end, pointers)
     if start >= end:
         return CaptionSplit(None, None)
+    if not grammar.may_hold(text[max(start, end - WINDOW) : end]):
+        return CaptionSplit(Part(start, end), None)
     if grammar.is_credit(text[start:end]):
         return CaptionSplit(None, grammar.read(text[start:end]), start)
     for cut, lone_name in _places(text, start, end):

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+import ahocorasick
+
 from archive import resources
 from archive.text.credits import Part
 from archive.text.names import NameRules, trimmed
@@ -74,17 +76,28 @@ class SignoffGrammar:
             rf"(?<![\w’'])(?:{_alternatives(self._roles)})(?![\w’'])(?:\s*[:：])?(?:\s+(?:by|from)\s*[:：])?", re.I
         )
         self._stop = re.compile(rf"(?<!\w)(?:{_alternatives(words['stops'])})(?!\w)", re.I)
+        self._hints = ahocorasick.Automaton()
+        for label in self._roles:
+            self._hints.add_word(label, label)
+        self._hints.make_automaton()
         self._and = re.compile(rf"\s+(?:{_alternatives(words['and'])})\s+")
         self._in = re.compile(rf"(?:^|\s)(?:{_alternatives(words['in'])})\s+(?=[^\W\d_])")
         self._job = re.compile(rf"^(?:{_alternatives(words['jobs'])})(?:\s+|$)", re.I)
 
     def find(self, text: str, start: int, end: int) -> Signoff | None:
         """The sign-off that the block `start` to `end` is or ends with; None when it is prose."""
+        if not self._may_hold(text, start, end):
+            return None
         for region in self._regions(text, start, end):
             labels = list(self._labels(text, *region))
             if labels and (found := self._read(text, region, labels)):
                 return found
         return None
+
+    def _may_hold(self, text: str, start: int, end: int) -> bool:
+        """A cheap look for the words of labels, so that most prose is not read twice."""
+        tail = " ".join(text[max(start, end - TAIL) : end].split()).casefold()
+        return next(self._hints.iter(tail), None) is not None
 
     def _regions(self, text: str, start: int, end: int) -> Iterator[Part]:
         """Where a sign-off may begin: the block, a bracket in its tail, a sentence in its tail."""

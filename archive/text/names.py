@@ -15,6 +15,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _CASELESS = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u3040-\u9fff\uac00-\ud7af]")
 _HANDLE = re.compile(r"@\w[\w.]{1,30}")
 _TRIM = " \t\n\u00a0\u200e\u200f\ufeff\ufffd.,;:|*-–—_/\\()[]،؛"
+_BAD = re.compile(r"[\d@:;!?\"“”«»<>=+#$%€£_©]")
 MAX_WORDS = 6
 
 
@@ -114,7 +115,7 @@ def _capitalised(word: str) -> bool:
 
 
 def _bad_in_name(word: str) -> bool:
-    return any(char.isdigit() for char in word) or any(char in word for char in '@:;!?"“”«»<>=+#$%€£_©')
+    return _BAD.search(word) is not None
 
 
 def words_of(text: str) -> Iterator[str]:

@@ -6,12 +6,14 @@ The list is data (`resources/rules/suppliers.toml`), overridable per archive: su
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 IIM_CREDIT_LIMIT = 32  # bytes of an IPTC-IIM 2:110 Credit; longer names arrive cut
 _SPACE = re.compile(r"[\s.\u00a0]+")
+_BEGINNING = 3  # letters by which most strings are seen to be no supplier
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,24 @@ class Suppliers:
 
     entries: tuple[Supplier, ...]
     _by_name: dict[str, tuple[Supplier, bool]] = field(default_factory=dict, repr=False, compare=False)
+    _sorted: list[tuple[str, Supplier]] = field(default_factory=list, repr=False, compare=False)
+    _beginnings: set[str] = field(default_factory=set, repr=False, compare=False)
 
     @classmethod
     def from_table(cls, table: dict[str, Any]) -> Suppliers:
         """The suppliers of a table whose list `supplier` has name, kind, aliases, misspellings, form, wire."""
         made = cls(tuple(_entry(entry) for entry in table.get("supplier", ())))
+        names: list[tuple[str, Supplier]] = []
         for supplier in made.entries:
             for name in (supplier.name, *supplier.aliases):
                 made._by_name.setdefault(_key(supplier, name), (supplier, False))
             for name in supplier.misspellings:
                 made._by_name.setdefault(_key(supplier, name), (supplier, True))
+            for name in (supplier.name, *supplier.aliases, *supplier.misspellings):
+                names.append((folded(name), supplier))
+                made._beginnings.add(folded(name)[:_BEGINNING])
+        names.sort(key=lambda item: item[0])
+        made._sorted.extend(names)
         return made
 
     def find(self, name: str) -> Supplier | None:
@@ -66,8 +76,14 @@ class Suppliers:
         found = self._found(name)
         return found[0] if found else None
 
+    def names(self) -> Iterator[str]:
+        """Every name of every supplier, folded."""
+        return (name for name, _ in self._sorted)
+
     def _found(self, name: str) -> tuple[Supplier, bool] | None:
         key = folded(name)
+        if key[:_BEGINNING] not in self._beginnings and not key.startswith("the "):
+            return None
         return self._by_name.get(key) or self._by_name.get(_spelt(name)) or self._by_name.get(key.removeprefix("the "))
 
     def misspelt(self, name: str) -> bool:
@@ -80,7 +96,10 @@ class Suppliers:
         key = folded(name)
         if len(key) < 8:
             return None
-        return next((found[0] for full, found in self._by_name.items() if full.startswith(key)), None)
+        place = bisect_left(self._sorted, key, key=lambda item: item[0])
+        if place < len(self._sorted) and self._sorted[place][0].startswith(key):
+            return self._sorted[place][1]
+        return None
 
     def leading(self, text: str) -> SupplierMatch | None:
         """The longest supplier name that `text` begins with, ending at a word's end."""
@@ -101,7 +120,9 @@ class Suppliers:
 
 def folded(name: str) -> str:
     """A name for comparing: without case, dots and runs of space."""
-    return _SPACE.sub(" ", name).strip(" -–—").casefold()
+    if not name.isalnum():
+        name = _SPACE.sub(" ", name).strip(" -–—")
+    return name.casefold()
 
 
 def _key(supplier: Supplier, name: str) -> str:

@@ -1,5 +1,6 @@
 """Made-up articles in the shapes that web copies and wires come in. Names, places and papers are invented."""
 
+# ruff: noqa: E501 - one line a paragraph is the point of a web copy
 from __future__ import annotations
 
 PARAGRAPHS = (

@@ -1,5 +1,6 @@
 """The traps of plain text, one test each."""
 
+# ruff: noqa: E501 - paragraphs of made-up articles stand on one line
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,5 +1,6 @@
 """Sign-off credits: who did what, without places, desks, agencies and telephone numbers."""
 
+# ruff: noqa: E501 - a sign-off is one line
 from __future__ import annotations
 
 import pytest

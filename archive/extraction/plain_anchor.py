@@ -1,0 +1,71 @@
+"""Where the article's own text begins: at the paragraph with a dateline, else at the first run of paragraphs."""
+
+from __future__ import annotations
+
+from archive.extraction.page import Block
+from archive.extraction.plain_reading import Reading
+from archive.extraction.plain_tail import is_appeal
+
+DATELINE_BLOCKS = 60  # how far down the first paragraph may stand
+META = ("byline", "date")
+_AHEAD = 20  # blocks that are looked at after a possible first paragraph
+
+
+def find_anchor(reading: Reading) -> None:
+    """Set `reading.anchor` to the first block of the article's own text."""
+    if _by_dateline(reading):
+        return
+    ahead = _paragraphs_ahead(reading)
+    titled = False  # a line that could be the headline has gone by
+    for block in reading.free():
+        paragraph = block.prose and not is_appeal(reading, block, edge=True)
+        headline = not titled and len(block.text) <= 140 and block.lines <= 2
+        if paragraph and not headline and _run_follows(reading, block, ahead):
+            reading.anchor = block.index
+            return
+        titled = titled or (block.words >= 4 and not block.bullet)
+    first = next((block for block in reading.free(1) if block.prose), None)
+    if first is None:  # a text without full paragraphs: all that is free after the first line
+        first = next((block for block in reading.free(1) if block.words >= 4), None)
+    reading.anchor = first.index if first is not None else min(1, len(reading.blocks))
+
+
+def _by_dateline(reading: Reading) -> bool:
+    for block in reading.free(0, DATELINE_BLOCKS):
+        alone = block.words <= 12 and block.text.endswith(("-", "–", "—", "_"))
+        if not (block.prose or alone or block.words >= 14):
+            continue
+        found = reading.tools.datelines.read(reading.page.text, block.start, block.end)
+        if found is None or (alone and found.end < block.end - 2):
+            continue
+        if found.agency is None and found.date is None and not block.prose:
+            continue
+        reading.dateline = found
+        reading.anchor = block.index + 1 if alone else block.index
+        if alone:
+            reading.page.claim(block, "dateline")
+        return True
+    return False
+
+
+def _run_follows(reading: Reading, block: Block, ahead: list[int]) -> bool:
+    """Whether paragraphs follow without a byline or date between: else the block is a deck.
+
+    A date below a short article is told from one above it by the paragraphs that follow it.
+    """
+    paragraphs = 0
+    for other in reading.blocks[block.index + 1 : block.index + _AHEAD]:
+        if other.role in META and paragraphs < 2 and (not paragraphs or ahead[other.index + 1] > 1):
+            return False
+        paragraphs += other.prose and not other.role and not other.bullet
+        if paragraphs == 2:
+            return True
+    return paragraphs > 0 or not ahead[block.index + 1]
+
+
+def _paragraphs_ahead(reading: Reading) -> list[int]:
+    """For each block how many free paragraphs stand from there on."""
+    ahead = [0] * (len(reading.blocks) + 2)
+    for block in reversed(reading.blocks):
+        ahead[block.index] = ahead[block.index + 1] + (block.prose and not block.bullet and not block.role)
+    return ahead

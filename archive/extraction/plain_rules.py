@@ -1,0 +1,46 @@
+"""The rules of plain text by name and version: what stands in the proof of everything that they find."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class PlainRule(NamedTuple):
+    """Name, version and usual confidence of one rule of plain text; a higher version makes its findings stale."""
+
+    name: str
+    version: int
+    confidence: float
+
+
+HEADLINE = PlainRule("plain-headline", 1, 0.85)
+DECK = PlainRule("plain-deck", 1, 0.75)
+SECTION = PlainRule("plain-section", 1, 0.5)
+BYLINE = PlainRule("plain-byline", 1, 0.9)
+DATELINE = PlainRule("plain-dateline", 1, 0.95)
+DATES = PlainRule("plain-dates", 1, 0.85)
+CAPTION = PlainRule("plain-caption", 1, 0.9)
+CREDIT = PlainRule("photo-credit", 1, 0.9)
+SIGNOFF = PlainRule("sign-off", 1, 0.95)
+RELATED = PlainRule("plain-related", 1, 0.7)
+TOPICS = PlainRule("plain-topics", 1, 0.8)
+DEBRIS = PlainRule("plain-boilerplate", 1, 0.8)
+NOTES = PlainRule("plain-notes", 1, 0.8)
+BODY = PlainRule("plain-body", 1, 0.85)
+_ALL = (
+    HEADLINE,
+    DECK,
+    SECTION,
+    BYLINE,
+    DATELINE,
+    DATES,
+    CAPTION,
+    CREDIT,
+    SIGNOFF,
+    RELATED,
+    TOPICS,
+    DEBRIS,
+    NOTES,
+    BODY,
+)
+RULES = tuple((rule.name, rule.version) for rule in _ALL)
