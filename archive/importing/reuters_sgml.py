@@ -26,7 +26,9 @@ _ATTRIBUTE = re.compile(r'([A-Z]{2,16})="([^"]{0,200})"')
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|([a-z]{2,8}));")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _INDENTED = re.compile(r"\n(?=[ \t])")
-_DATELINE_PLACE = re.compile(r"^\s*(.{2,60}?),\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b")
+_DATELINE = re.compile(
+    r"^(?P<place>.{2,60}?),?\s+(?P<date>[A-Za-z]{3,9}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?)\s*[-–—,.]*\s*$"
+)
 _ENDS = ("Reuter", "REUTER", "Reuters", "REUTERS")
 # The lists of codes that an item carries, and what each is in our terms.
 _MENTIONS = (("PLACES", "place"), ("PEOPLE", "person"), ("ORGS", "organisation"))
@@ -129,9 +131,10 @@ def _heads(builder: ArticleBuilder, text: str, place: str) -> None:
     dateline = " ".join(_content(text, "DATELINE").split())
     if dateline:
         builder.head("dateline.printed", BlockKind.DATELINE, dateline, f"{place}/DATELINE")
-        found = _DATELINE_PLACE.match(dateline)
+        found = _DATELINE.match(dateline)
         if found:
-            builder.state("dateline.place", found[1], f"{place}/DATELINE", confidence=0.8)
+            builder.state("dateline.place", found["place"], f"{place}/DATELINE", confidence=0.8)
+            builder.state("dateline.date", found["date"], f"{place}/DATELINE", confidence=0.8)
 
 
 def _paragraphs(builder: ArticleBuilder, body: str, source: str) -> None:
