@@ -1,0 +1,143 @@
+"""How well plain text comes apart, on the labels of `../shared/data/dev/plaintext` and `dev/entities`.
+
+    python -m tests.quality.text_quality ../shared/data
+
+prints the table that the gate in `test_text_quality.py` holds against `text_floors.json`. Scalars count as right when
+they equal the label after folding case, quotes, dashes and spaces; lists are compared as sets, summed over all texts.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from archive.extraction.context import ExtractionContext, toolkit
+from archive.extraction.run import extract
+from archive.importing.registry import default_registry
+from archive.jobs import JobContext
+from archive.model import Article, RawArticle
+
+_SAME = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\ufeff": None})
+_LABEL = re.compile(r"^(?:by|von|par|por|photo|photos|image|picture|credit|source)\b[\s:\-]*", re.IGNORECASE)
+SCALARS = ("headline", "dateline_place", "dateline_agency", "published")
+LISTS = (
+    "deck",
+    "byline",
+    "captions",
+    "photo_credits",
+    "editors",
+    "reporters",
+    "contributors",
+    "related_links",
+    "boilerplate",
+)
+KINDS = ("person", "organisation", "place", "date")
+
+
+def folded(value: object, *, label: bool = False) -> str:
+    """A value for comparing: words alone, no case; a label before it taken off."""
+    text = unicodedata.normalize("NFKC", str(value or "").translate(_SAME)).strip()
+    while label and (shorter := _LABEL.sub("", text).strip()) and shorter != text:
+        text = shorter
+    return " ".join(re.sub(r"[^\w]+", " ", text.casefold()).split())
+
+
+def as_labels(article: Article) -> dict[str, Any]:
+    """The article in the terms of the labels."""
+    people: dict[str, list[str]] = defaultdict(list)
+    for credit in article.credits:
+        people[credit.role].append(credit.name)
+    return {
+        "headline": article.headline,
+        "dateline_place": article.dateline and article.dateline.place,
+        "dateline_agency": article.dateline and article.dateline.agency,
+        "published": article.published and article.published[:10],
+        "deck": [article.deck] if article.deck else [],
+        "byline": [byline.name for byline in article.bylines],
+        "captions": [caption.text for caption in article.captions if caption.text],
+        "photo_credits": [caption.credit.text for caption in article.captions if caption.credit],
+        "editors": people["editor"],
+        "reporters": people["reporter"],
+        "contributors": people["contributor"],
+        "related_links": [link.title for link in article.related],
+        "boilerplate": list(article.boilerplate),
+    }
+
+
+def articles(folder: Path) -> Iterator[tuple[Path, Article]]:
+    """Every labelled text as the product reads it."""
+    registry = default_registry()
+    for path in sorted(folder.glob("*.txt")):
+        importer = registry.best_for(path)
+        assert importer is not None
+        for item in importer.read(path, JobContext()):
+            assert isinstance(item, RawArticle)
+            yield path, extract(item, sha256="0" * 64).article
+
+
+def measure_texts(folder: Path) -> dict[str, float]:
+    """Exact share of each scalar and F1 of each list."""
+    right: dict[str, int] = defaultdict(int)
+    total: dict[str, int] = defaultdict(int)
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for path, article in articles(folder):
+        gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        found = as_labels(article)
+        for name in SCALARS:
+            total[name] += 1
+            right[name] += folded(gold[name]) == folded(found[name])
+        for name in LISTS:
+            _count(counts[name], _set(gold[name], name), _set(found[name], name))
+    return {name: right[name] / total[name] for name in SCALARS} | {name: f1(*counts[name]) for name in LISTS}
+
+
+def measure_mentions(path: Path) -> dict[str, float]:
+    """F1 of each kind of mention, by exact span but for "the" before and "'s" after it."""
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    tools = toolkit(ExtractionContext())
+    for line in path.read_text("utf-8").splitlines():
+        item = json.loads(line)
+        text = item["text"]
+        finder = tools.mention_finder(frozenset())
+        found = {
+            _span(text, m.kind, m.start, m.end) for m in finder.find(text, 0, len(text), "en", item.get("published"))
+        }
+        gold = {_span(text, e["type"], e["start"], e["end"]) for e in item["entities"] if e["type"] in KINDS}
+        for kind in KINDS:
+            _count(counts[kind], {s for s in gold if s[0] == kind}, {s for s in found if s[0] == kind})
+    return {kind: f1(*counts[kind]) for kind in KINDS}
+
+
+def f1(hits: int, extra: int, missed: int) -> float:
+    """The harmonic mean of precision and recall."""
+    return 2 * hits / (2 * hits + extra + missed) if hits else 0.0
+
+
+def _span(text: str, kind: str, start: int, end: int) -> tuple[str, int, int]:
+    words = text[start:end]
+    return kind, start + 4 * words.lower().startswith("the "), end - 2 * words.endswith(("'s", "’s"))
+
+
+def _set(values: Any, name: str) -> set[str]:
+    items: Iterable[Any] = values if isinstance(values, list) else [values] if values else []
+    texts = (item.get("text") or item.get("raw") if isinstance(item, dict) else item for item in items)
+    return {folded(text, label=name != "boilerplate") for text in texts} - {""}
+
+
+def _count(counts: list[int], gold: set[Any], found: set[Any]) -> None:
+    counts[0] += len(gold & found)
+    counts[1] += len(found - gold)
+    counts[2] += len(gold - found)
+
+
+if __name__ == "__main__":
+    data = Path(sys.argv[1]) / "dev"
+    for table in (measure_texts(data / "plaintext"), measure_mentions(data / "entities" / "entities.jsonl")):
+        for field, value in table.items():
+            sys.stdout.write(f"{field:16} {value:.4f}\n")
