@@ -16,9 +16,10 @@ from viewer.reader.browser import ArticleBrowser
 from viewer.reader.compare_page import ComparePage
 from viewer.reader.find_bar import FindBar
 from viewer.reader.finder import Editor, Finder
+from viewer.reader.original_page import OriginalPage
 from viewer.reader.page import ArticlePage
 from viewer.reader.selection import SelectionActions
-from viewer.reader.source_view import Original, SourceView
+from viewer.reader.source_view import Original
 from viewer.reader.words import translated
 from viewer.reader.zoom import Zoom
 from viewer.theme import Appearance
@@ -61,12 +62,12 @@ class ReaderPanel(QWidget):
         self._browser = ArticleBrowser(theme, words, self)
         self._browser.setAccessibleName(tr("The article"))
         self._page = ArticlePage(self._browser, theme, words, self)
-        self._source, self._compare = SourceView(theme, self), ComparePage(theme, self)
+        self._original, self._compare = OriginalPage(theme, self), ComparePage(theme, self)
         self._finder = Finder(self._find_bar, self._browser, self)
         self._stack = QStackedWidget(self)
         hint = tr("Choose one in the results to read it here, with its hits marked.")
         empty = EmptyState(self._appearance, "read", tr("No article chosen"), hint)
-        for page in (empty, self._browser, self._source, self._compare):
+        for page in (empty, self._browser, self._original, self._compare):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,8 +128,8 @@ class ReaderPanel(QWidget):
 
     def show_original(self, original: Original) -> None:
         """The original has come."""
-        self._source.show_original(original)
-        self._finder.refresh()
+        self._original.show_original(original)
+        self._finder.set_editor(self._editor())
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Mark other hits; the article stays where it is."""
@@ -178,7 +179,7 @@ class ReaderPanel(QWidget):
         return self._selection.words()
 
     def _editor(self) -> Editor:
-        views: dict[int, Editor] = {_ORIGINAL: self._source, _COMPARE: self._compare.sheet}
+        views: dict[int, Editor] = {_ORIGINAL: self._original.editor, _COMPARE: self._compare.sheet}
         return views.get(self._stack.currentIndex(), self._browser)
 
     def _step_hit(self, by: int) -> None:
@@ -193,7 +194,7 @@ class ReaderPanel(QWidget):
     @Slot()
     def _on_appearance_changed(self) -> None:
         theme, zoom = self._appearance.theme, self.zoom.factor * self._appearance.scale
-        self._source.set_look(theme, zoom)
+        self._original.set_look(theme, zoom)
         self._compare.set_look(theme, zoom)
         self._bar.set_theme(theme)
         self._find_bar.set_theme(theme)

@@ -280,7 +280,8 @@ def test_the_original_is_asked_for_when_its_tab_opens(qtbot: QtBot, reader: Read
         reader._bar.tabs.setCurrentIndex(1)
     assert asked.args == [1]
     reader.show_original(original_text(b"\xef\xbb\xbf<p>One</p>\r\n<p>Two</p>", "utf-8 (BOM)"))
-    assert reader._source.toPlainText() == "<p>One</p>\n<p>Two</p>"
+    assert reader._original.source.toPlainText() == "<p>One</p>\n<p>Two</p>"
+    assert reader._original.sheet.toPlainText() == "One\nTwo"
     reader.select_span(0, 4)
     assert reader._bar.tabs.currentIndex() == 0
 
