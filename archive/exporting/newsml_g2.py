@@ -190,7 +190,7 @@ def _story(content_set: Any, article: Article, title: str) -> None:
 
 def _picture_item(stored: StoredArticle, number: int, caption: Caption, source: ExportSource) -> Any:
     credit, photo = caption.credit, caption.photo
-    guid = f"{identity(stored)}:picture:{number + 1}"
+    guid = identity(stored, f"/picture/{number + 1}")
     item = _item("newsItem", guid, stored, photo.copyright_notice if photo else None)
     meta = _item_meta(item, "picture", stored, source)
     if photo and photo.instructions:
@@ -233,7 +233,7 @@ def _remote(item: Any, stored: StoredArticle, number: int, caption: Caption) -> 
 
 
 def _package(stored: StoredArticle, source: ExportSource, items: list[Any]) -> Any:
-    package = _item("packageItem", f"{identity(stored)}:package", stored, None)
+    package = _item("packageItem", identity(stored, "/package"), stored, None)
     _item_meta(package, "composite", stored, source)
     group_set = _add(package, "groupSet", root="main")
     group = _add(group_set, "group", id="main", role="group:main")

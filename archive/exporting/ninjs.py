@@ -94,9 +94,9 @@ class Ninjs1Exporter(NinjsExporter):
     shape = staticmethod(lambda item: _version_1(item))
 
 
-def identity(stored: StoredArticle) -> str:
-    """A URI for the article that stays the same: from its original's hash and its place in it."""
-    return uuid5(NAMESPACE_URL, f"sha256:{stored.origin.sha256}#{stored.origin.locator}").urn
+def identity(stored: StoredArticle, part: str = "") -> str:
+    """A URI for the article, or a part of it, that stays the same: from its original's hash and its place in it."""
+    return uuid5(NAMESPACE_URL, f"sha256:{stored.origin.sha256}#{stored.origin.locator}{part}").urn
 
 
 def news_item(stored: StoredArticle, adapted: dict[str, str], renditions: dict[int, Item]) -> Item:
@@ -141,7 +141,7 @@ def _picture(stored: StoredArticle, number: int, caption: Caption, renditions: d
         {
             "name": f"picture{number + 1}",
             "rel": "illustration",
-            "uri": uuid5(NAMESPACE_URL, f"{identity(stored)}/picture/{number}").urn,
+            "uri": identity(stored, f"/picture/{number + 1}"),
             "type": "picture",
             "by": credit.photographer if credit else None,
             "copyrightNotice": photo.copyright_notice if photo else None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+import io
 from pathlib import Path
 from time import perf_counter
 
@@ -17,16 +17,17 @@ from archive.services.session import Session
 _MOST = 100_000  # lines
 _LONGEST = 64 * 1024 * 1024  # bytes of the file
 _QUERY_HEADINGS = frozenset({"query", "queries", "search", "q"})
+_DELIMITERS = (",", ";", "\t")  # spreadsheets in many countries write the second
 _NAME_HEADINGS = frozenset({"name", "title", "label", "topic"})
 
 
 def run_queries(session: Session, file: Path, job: JobContext) -> tuple[QueryCount, ...]:
     """For each query of the CSV file how many articles it finds; what cannot be read is an error of its line.
 
-    A heading row names the columns `query` and, if wanted, `name`; without one the first column is the query.
+    A heading row names the columns `query` and, if wanted, `name`; without one each line is a query.
     Raises InputError when the file cannot be read, Cancelled when asked to stop.
     """
-    lines = list(_lines(file))
+    lines = _lines(file)
     counts = []
     for done, (line, name, query) in enumerate(lines, start=1):
         counts.append(_count(session, line, name, query, job))
@@ -45,31 +46,44 @@ def _count(session: Session, line: int, name: str, query: str, job: JobContext) 
     )
 
 
-def _lines(file: Path) -> Iterator[tuple[int, str, str]]:
+def _lines(file: Path) -> list[tuple[int, str, str]]:
     """Line, name and query of each row that has one."""
-    rows = _rows(file)
-    heading = [cell.strip().lower() for cell in rows[0][1]] if rows else []
+    text = _text(file)
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    heading = [cell.strip().strip('"').lower() for cell in first.split(delimiter)]
     query_at = next((at for at, cell in enumerate(heading) if cell in _QUERY_HEADINGS), None)
+    if query_at is None:
+        return [(line, "", _bare(row)) for line, row in enumerate(text.splitlines(), start=1) if _bare(row)]
     name_at = next((at for at, cell in enumerate(heading) if cell in _NAME_HEADINGS), None)
-    has_heading = query_at is not None
-    for line, row in rows[1:] if has_heading else rows:
-        query = _cell(row, query_at or 0)
-        if query:
-            yield line, _cell(row, name_at) if has_heading else _cell(row, 1), query
+    rows = _rows(file, text, delimiter)[1:]
+    return [(line, _cell(row, name_at), query) for line, row in rows if (query := _cell(row, query_at))]
 
 
-def _rows(file: Path) -> list[tuple[int, list[str]]]:
+def _bare(line: str) -> str:
+    """A line without columns: its comma may be one of the query (`agency:AP,AFP`), unless it is quoted as a cell."""
+    line = line.strip()
+    return next(csv.reader([line]))[0].strip() if line.startswith('"') and line.rstrip(",;").endswith('"') else line
+
+
+def _text(file: Path) -> str:
     try:
         if file.stat().st_size > _LONGEST:
             raise InputError(f"{file} is larger than {_LONGEST >> 20} MB.", "Split it into several files.")
-        with file.open(encoding="utf-8-sig", newline="") as opened:
-            reader = csv.reader(opened, strict=False)
-            rows = [(reader.line_num, row) for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"{file} cannot be read as CSV: {error}.", "It must be a CSV file in UTF-8.") from error
-    if len(rows) > _MOST:
+        text = file.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{file} cannot be read: {error}.", "It must be a CSV file in UTF-8.") from error
+    if text.count("\n") > _MOST:
         raise InputError(f"{file} has more than {_MOST:,} lines.", "Split it into several files.")
-    return rows
+    return text
+
+
+def _rows(file: Path, text: str, delimiter: str) -> list[tuple[int, list[str]]]:
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        return [(reader.line_num, row) for row in reader]
+    except csv.Error as error:
+        raise InputError(f"{file} cannot be read as CSV: {error}.", "Check its quotation marks.") from error
 
 
 def _cell(row: list[str], at: int | None) -> str:

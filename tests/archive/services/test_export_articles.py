@@ -15,6 +15,7 @@ from archive.errors import InputError, QueryError
 from archive.exporting.registry import FORMATS
 from archive.jobs import Cancelled, JobContext, Progress
 from archive.services.archive import Archive
+from archive.services.run_queries import _lines
 from tests.helpers.archives import an_archive
 
 
@@ -106,10 +107,17 @@ def test_many_queries_are_counted(archive: Archive, tmp_path: Path) -> None:
     assert "flood" in counts[0].understood
 
 
-def test_without_a_heading_the_first_column_is_the_query(archive: Archive, tmp_path: Path) -> None:
-    (tmp_path / "q.csv").write_bytes('\ufeffflood,Water\r\n"in Erbil",\r\n'.encode())
-    counts = archive.run_queries(tmp_path / "q.csv", JobContext())
-    assert [(count.query, count.name) for count in counts] == [("flood", "Water"), ("in Erbil", "")]
+def test_without_a_heading_each_line_is_a_query(archive: Archive, tmp_path: Path) -> None:
+    (tmp_path / "q.csv").write_bytes('\ufeffagency:AP,AFP\r\n"flood Erbil"\r\n\r\n"in Erbil" -flood\r\n'.encode())
+    lines = _lines(tmp_path / "q.csv")
+    assert lines == [(1, "", "agency:AP,AFP"), (2, "", "flood Erbil"), (4, "", '"in Erbil" -flood')]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_columns_may_be_parted_as_any_spreadsheet_does(delimiter: str, tmp_path: Path) -> None:
+    rows = [["Name", "Query"], ["Agencies", '"agency:AP,AFP; x"']]
+    (tmp_path / "q.csv").write_text("\n".join(delimiter.join(row) for row in rows), "utf-8")
+    assert _lines(tmp_path / "q.csv") == [(2, "Agencies", "agency:AP,AFP; x")]
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00", None])
