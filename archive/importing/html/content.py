@@ -15,10 +15,15 @@ import numpy as np
 import numpy.typing as npt
 
 from archive.errors import BugError
-from archive.importing.html.evidence import FEATURES, Known, PageMass, evidence, weigh
+from archive.importing.html.evidence import FEATURES, Known, bare, evidence, style_of
+from archive.importing.html.mass import PageMass, weigh
 from archive.importing.html.walk import Frame, Walk
 from archive.resources import resource
 
+_HEAVY = 60.0  # running text of a piece that tells how a page is built
+_BEST = 8  # pieces that do
+_SHORTEST_REPEAT = 30  # letters; shorter pieces may well be said twice
+_LONGEST_PLAIN = 600  # letters; a longer piece may be the whole article once more
 _Matrix = npt.NDArray[np.float32]
 _Indices = npt.NDArray[np.intp]
 
@@ -34,11 +39,54 @@ class Content:
 
 
 def find_content(walk: Walk, known: Known) -> Content:
-    """Judge every piece of the page."""
+    """Judge every piece of the page; what it repeats word for word counts once."""
     mass = weigh(walk)
     model = content_model()
     probability = model.judge(evidence(walk, mass, known))
-    return Content(probability, [value > model.threshold for value in probability], mass.container, mass)
+    main = _with_its_like(walk, mass, probability, model)
+    _once(walk, main)
+    return Content(probability, main, mass.container, mass)
+
+
+def _with_its_like(walk: Walk, mass: PageMass, probability: list[float], model: ContentModel) -> list[bool]:
+    """Likely pieces, and less likely ones that are set like a look that is mostly body.
+
+    A page of an unusual build makes every piece unlikely: then what is likely is relative to its best pieces.
+    """
+    best = sorted(
+        (value for value, weight in zip(probability, mass.pieces, strict=True) if weight > _HEAVY), reverse=True
+    )
+    top = sum(best[:_BEST]) / len(best[:_BEST]) if best else 1.0
+    enough = min(model.threshold, top * model.relative)
+    low = min(model.low, enough * 0.4)
+    likely = [value > enough for value in probability]
+    styles = [style_of(piece.frame) for piece in walk.pieces]
+    whole: dict[str, float] = {}
+    taken: dict[str, float] = {}
+    for style, weight, is_likely in zip(styles, mass.pieces, likely, strict=True):
+        whole[style] = whole.get(style, 0.0) + weight
+        taken[style] = taken.get(style, 0.0) + weight * is_likely
+    mostly = {style for style, weight in whole.items() if weight and taken[style] > 0.5 * weight}
+    return [
+        is_likely or (value > low and style in mostly)
+        for is_likely, value, style in zip(likely, probability, styles, strict=True)
+    ]
+
+
+def _once(walk: Walk, main: list[bool]) -> None:
+    """Take out what repeats an earlier piece, and a piece that is no more than others run together."""
+    keys = {index: bare(walk.pieces[index].text) for index, is_main in enumerate(main) if is_main}
+    seen: set[str] = set()
+    for index, key in keys.items():
+        if len(key) > _SHORTEST_REPEAT and key in seen:
+            main[index] = False
+        seen.add(key)
+    for index, key in keys.items():
+        if len(key) > _LONGEST_PLAIN and main[index]:
+            held = sum(
+                len(other) for i, other in keys.items() if main[i] and i != index and len(other) > 40 and other in key
+            )
+            main[index] = held < 0.6 * len(key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +99,8 @@ class ContentModel:
     base: float
     depth: int
     threshold: float
+    low: float  # enough for a piece whose look is mostly body
+    relative: float  # enough as a share of the page's best pieces
 
     def judge(self, rows: list[list[float]]) -> list[float]:
         """The probability of each row."""
@@ -81,4 +131,6 @@ def content_model() -> ContentModel:
         base=float(data["base"]),
         depth=int(data["depth"]),
         threshold=float(data["threshold"]),
+        low=float(data["low"]),
+        relative=float(data["relative"]),
     )

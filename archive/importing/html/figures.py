@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.importing.html.content import Content
-from archive.importing.html.evidence import Around
+from archive.importing.html.mass import Around
 from archive.importing.html.walk import Frame, Image, Piece, Walk
 
 _CLIMB = 7  # elements between a caption and the picture it belongs to

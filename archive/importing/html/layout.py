@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from archive.importing.html.content import Content
-from archive.importing.html.evidence import Around
 from archive.importing.html.figures import Figure
+from archive.importing.html.mass import Around
 from archive.importing.html.tags import KINDS
 from archive.importing.html.walk import Frame, Piece, Walk
 from archive.model import Block, BlockKind

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from archive.importing.html.claims import Claim
 from archive.importing.html.content import Content
-from archive.importing.html.evidence import Around
+from archive.importing.html.mass import Around
 from archive.importing.html.walk import TOPIC_ADDRESS, Frame, Mark, Walk
 
 _SHORT = {"byline": 300, "date": 160, "headline": 400, "deck": 1200}
