@@ -28,6 +28,7 @@ from archive.services.desk import PhotoDesk
 from archive.services.keeping import Keeping
 from archive.services.people import People
 from archive.services.session import Session
+from archive.storage import near
 
 if TYPE_CHECKING:
     from archive.index.completion import Completion
@@ -206,6 +207,11 @@ class Archive:
         from archive.services.show_article import original_bytes
 
         return original_bytes(self._session, article_id)
+
+    def near_duplicates(self, article_id: int) -> list[int]:
+        """The articles whose wording is nearly that of this one; `ArticleRow.similar` counts them."""
+        with self._session.store.database.reading() as connection:
+            return near.near_duplicates(connection, article_id)
 
     def picture(self, sha256: str) -> bytes | None:
         """The picture's bytes as they came, or None."""

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from enum import StrEnum
 
-from archive.storage import outbox, reading
+from archive.storage import near, outbox, reading
 from archive.storage.imports import now
 from archive.storage.prepare import PARTS, KeptPicture, PreparedArticle, Row, searched_parts, shown_columns
 
@@ -123,6 +123,7 @@ def _write_parts(connection: sqlite3.Connection, article_id: int, prepared: Prep
     put_pictures(connection, prepared.pictures)
     for table, rows in prepared.parts.items():
         _insert_part(connection, table, article_id, rows)
+    near.place(connection, article_id, prepared.columns["signature"])
     _announce(connection, article_id)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from archive.model import Article, ArticleRecord, Caption, Field, ImportIssue, RawArticle
 from archive.model.json import to_json
+from archive.text.near import signature
 
 OPENING = 240  # code points of deck or body that a row shows
 Row = tuple[Any, ...]
@@ -64,7 +65,6 @@ def prepare(
     pictures: Sequence[KeptPicture] = (),
     *,
     rules: str = "",
-    signature: str | None = None,
 ) -> PreparedArticle:
     """The rows of one article; `rules` is the fingerprint of what extracted it."""
     article = record.article
@@ -72,7 +72,7 @@ def prepare(
         "thumbnail": next((picture.sha256 for picture in pictures if picture.sha256), None),
         "encoding": raw.encoding,
         "rules": rules,
-        "signature": signature,
+        "signature": None if record.format == "image" else signature(article.body, article.language),
         "text_sha256": text_hash(record.text),
     }
     return PreparedArticle(

@@ -247,3 +247,17 @@ def m003_keeping(db: Database) -> None:
     notes.create_index(["article_id"])
     db.table("searched").create({"query": str, "total": int, "times": int, "last": str}, pk="query")
     db.table("searched").create_index(["last"])
+
+
+@steps()
+def m004_near(db: Database) -> None:
+    """Near-duplicates: bands of signatures to find them by, and the pairs found."""
+    # Without row ids: the key is all there is, and one B-tree instead of two halves what a million articles take.
+    db.execute(
+        "CREATE TABLE near_bands (band INTEGER, article_id INTEGER, PRIMARY KEY (band, article_id)) WITHOUT ROWID"
+    )
+    db.table("near_bands").create_index(["article_id"])
+    db.execute(
+        "CREATE TABLE near_pairs (article_id INTEGER, other INTEGER, PRIMARY KEY (article_id, other)) WITHOUT ROWID"
+    )
+    db.table("near_pairs").create_index(["other"])
