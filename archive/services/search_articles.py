@@ -45,7 +45,7 @@ def search_articles(session: Session, request: SearchRequest, job: JobContext) -
         seconds=round(perf_counter() - began, 4),
         facets=answer.facets,
         terms=terms(query),
-        suggestion=suggest(typed, engine.suggest) if answer.total < FEW else None,
+        suggestion=suggest(typed, engine.suggest, engine.expand) if answer.total < FEW else None,
     )
 
 

@@ -99,5 +99,19 @@ def test_a_completed_query_can_be_read(typed: str) -> None:
 def test_did_you_mean_replaces_only_what_the_archive_lacks() -> None:
     near = {("all", "flod"): "flood", ("caption", "Erbli"): "Erbil"}
     query = parse('flod caption:Erbli "flod dam" -agency:AP')
-    assert suggest(query, lambda field, word: near.get((field, word))) == 'flood caption:Erbil "flood dam" -agency:AP'
-    assert suggest(parse("dam"), lambda field, word: near.get((field, word))) is None
+
+    def nearest(field: str, word: str) -> str | None:
+        return near.get((field, word))
+
+    assert suggest(query, nearest, _same) == 'flood caption:Erbil "flood dam" -agency:AP'
+    assert suggest(parse("dam"), nearest, _same) is None
+
+
+def test_a_word_that_is_there_in_another_form_is_not_mistyped() -> None:
+    forms = frozenset({"flood", "floods"})
+    assert suggest(parse("flood"), lambda _field, _word: "food", lambda _field, _word: forms) is None
+    assert suggest(parse("=flood"), lambda _field, _word: "food", lambda _field, _word: forms) == "=food"
+
+
+def _same(_field: str, word: str) -> frozenset[str]:
+    return frozenset({word.lower()})
