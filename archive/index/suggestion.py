@@ -14,16 +14,17 @@ Expand = Callable[[str, str], frozenset[str]]
 Nearest = Callable[[str, str], str | None]
 
 
-def suggest(node: Node, nearest: Nearest, expand: Expand) -> str | None:
+def suggest(node: Node, nearest: Nearest, expand: Expand | None = None) -> str | None:
     """The query text that would find more, or None.
 
     `nearest(field, word)` is `SearchEngine.suggest`, `expand(field, word)` is `SearchEngine.expand`: a word that is
-    there in another form only ("floods" for `flood`) is not mistyped.
+    there in another form only ("floods" for `flood`) is not mistyped. Without `expand` every word that is not there as
+    it stands counts as mistyped: right when nothing was found.
     """
 
     def change(leaf: Node) -> Node:
         if isinstance(leaf, Word):
-            known = not leaf.exact and expand(leaf.field, leaf.text) - fold_all(leaf.text)
+            known = expand and not leaf.exact and expand(leaf.field, leaf.text) - fold_all(leaf.text)
             near = None if known else nearest(leaf.field, leaf.text)
             return replace(leaf, text=near) if near else leaf
         if isinstance(leaf, Phrase):

@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from archive.errors import QueryError
-from archive.index.engine import EngineRequest
+from archive.index.engine import EngineRequest, SearchEngine
 from archive.index.explain import explain
 from archive.index.highlight import terms
 from archive.index.query import parse
@@ -45,8 +45,14 @@ def search_articles(session: Session, request: SearchRequest, job: JobContext) -
         seconds=round(perf_counter() - began, 4),
         facets=answer.facets,
         terms=terms(query),
-        suggestion=suggest(typed, engine.suggest, engine.expand) if answer.total < FEW else None,
+        suggestion=_suggestion(typed, engine, answer.total),
     )
+
+
+def _suggestion(typed: Node, engine: SearchEngine, total: int) -> str | None:
+    if total >= FEW:
+        return None
+    return suggest(typed, engine.suggest, engine.expand if total else None)
 
 
 def explain_query(query: str) -> Explained:

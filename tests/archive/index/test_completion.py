@@ -111,6 +111,7 @@ def test_a_word_that_is_there_in_another_form_is_not_mistyped() -> None:
     forms = frozenset({"flood", "floods"})
     assert suggest(parse("flood"), lambda _field, _word: "food", lambda _field, _word: forms) is None
     assert suggest(parse("=flood"), lambda _field, _word: "food", lambda _field, _word: forms) == "=food"
+    assert suggest(parse("flood"), lambda _field, _word: "food") == "food"  # nothing was found
 
 
 def _same(_field: str, word: str) -> frozenset[str]:
