@@ -1780,6 +1780,14 @@
       <translation>الملف الأصلي</translation>
     </message>
     <message>
+      <source>The page as it came, without its scripts and styles</source>
+      <translation>الصفحة كما وردت، من دون برامجها وأنماطها</translation>
+    </message>
+    <message>
+      <source>The page goes on; its source shows more.</source>
+      <translation>للصفحة بقية؛ مصدرها يعرض المزيد.</translation>
+    </message>
+    <message>
       <source>The picture cannot be shown.</source>
       <translation>لا يمكن عرض الصورة.</translation>
     </message>
@@ -1969,6 +1977,14 @@
     <message>
       <source>Year</source>
       <translation>السنة</translation>
+    </message>
+    <message>
+      <source>[picture: {words}]</source>
+      <translation>[صورة: {words}]</translation>
+    </message>
+    <message>
+      <source>[picture]</source>
+      <translation>[صورة]</translation>
     </message>
     <message>
       <source>a year, from March 2019 to the end of 2020</source>
@@ -2404,6 +2420,10 @@
     <message>
       <source>without a credit</source>
       <translation>بلا اعتماد</translation>
+    </message>
+    <message>
+      <source>without scripts, styles and pictures</source>
+      <translation>من دون برامج وأنماط وصور</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>

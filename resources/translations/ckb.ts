@@ -1652,6 +1652,14 @@
       <translation>پەڕگەی بنەڕەت</translation>
     </message>
     <message>
+      <source>The page as it came, without its scripts and styles</source>
+      <translation>پەڕەکە وەک هاتووە، بێ سکریپت و شێوازەکانی</translation>
+    </message>
+    <message>
+      <source>The page goes on; its source shows more.</source>
+      <translation>پەڕەکە بەردەوامە؛ سەرچاوەکەی زیاتر پیشان دەدات.</translation>
+    </message>
+    <message>
       <source>The picture cannot be shown.</source>
       <translation>وێنەکە پیشان نادرێت.</translation>
     </message>
@@ -1837,6 +1845,14 @@
     <message>
       <source>Year</source>
       <translation>ساڵ</translation>
+    </message>
+    <message>
+      <source>[picture: {words}]</source>
+      <translation>[وێنە: {words}]</translation>
+    </message>
+    <message>
+      <source>[picture]</source>
+      <translation>[وێنە]</translation>
     </message>
     <message>
       <source>a year, from March 2019 to the end of 2020</source>
@@ -2268,6 +2284,10 @@
     <message>
       <source>without a credit</source>
       <translation>بێ ناوی وێنەگر</translation>
+    </message>
+    <message>
+      <source>without scripts, styles and pictures</source>
+      <translation>بێ سکریپت و شێواز و وێنە</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>

@@ -1652,6 +1652,14 @@
       <translation>Die Originaldatei</translation>
     </message>
     <message>
+      <source>The page as it came, without its scripts and styles</source>
+      <translation>Die Seite, wie sie kam, ohne Skripte und Stile</translation>
+    </message>
+    <message>
+      <source>The page goes on; its source shows more.</source>
+      <translation>Die Seite geht weiter; ihr Quelltext zeigt mehr.</translation>
+    </message>
+    <message>
       <source>The picture cannot be shown.</source>
       <translation>Das Bild kann nicht gezeigt werden.</translation>
     </message>
@@ -1837,6 +1845,14 @@
     <message>
       <source>Year</source>
       <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>[picture: {words}]</source>
+      <translation>[Bild: {words}]</translation>
+    </message>
+    <message>
+      <source>[picture]</source>
+      <translation>[Bild]</translation>
     </message>
     <message>
       <source>a year, from March 2019 to the end of 2020</source>
@@ -2268,6 +2284,10 @@
     <message>
       <source>without a credit</source>
       <translation>ohne Nachweis</translation>
+    </message>
+    <message>
+      <source>without scripts, styles and pictures</source>
+      <translation>ohne Skripte, Stile und Bilder</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>

@@ -1652,6 +1652,14 @@
       <translation>The original file</translation>
     </message>
     <message>
+      <source>The page as it came, without its scripts and styles</source>
+      <translation>The page as it came, without its scripts and styles</translation>
+    </message>
+    <message>
+      <source>The page goes on; its source shows more.</source>
+      <translation>The page goes on; its source shows more.</translation>
+    </message>
+    <message>
       <source>The picture cannot be shown.</source>
       <translation>The picture cannot be shown.</translation>
     </message>
@@ -1837,6 +1845,14 @@
     <message>
       <source>Year</source>
       <translation>Year</translation>
+    </message>
+    <message>
+      <source>[picture: {words}]</source>
+      <translation>[picture: {words}]</translation>
+    </message>
+    <message>
+      <source>[picture]</source>
+      <translation>[picture]</translation>
     </message>
     <message>
       <source>a year, from March 2019 to the end of 2020</source>
@@ -2268,6 +2284,10 @@
     <message>
       <source>without a credit</source>
       <translation>without a credit</translation>
+    </message>
+    <message>
+      <source>without scripts, styles and pictures</source>
+      <translation>without scripts, styles and pictures</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>
