@@ -16,7 +16,7 @@ from whoosh.query.spans import SpanNear
 
 from archive.errors import QueryError
 from archive.index import tree
-from archive.index.analysis import words
+from archive.index.analysis import GAP, words
 from archive.index.columnar.layout import NARROW
 from archive.index.columnar.queries import ColumnRange, Forms, HasValue, InState, Often, SameUnit, Weighted, WholeRegex
 from archive.index.fields import BY_NAME, SearchField
@@ -123,6 +123,9 @@ def _regex(node: tree.Regex) -> query.Query:
 
 
 def _near(node: tree.Near) -> query.Query:
+    if node.distance >= GAP:
+        message = f"NEAR and PRE reach at most {GAP - 1} words; W/P looks in the same paragraph."
+        raise QueryError(message, node.span[0])
     left, right = _sides(node, "NEAR and PRE")
     if left is None or right is None:
         return query.NullQuery

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -11,11 +10,12 @@ import numpy as np
 
 from archive.index.columnar.evaluator import Plan
 from archive.index.columnar.files import Array
-from archive.index.columnar.matches import Match, mask_of, narrowed
+from archive.index.columnar.matches import NOBODY, Match, mask_of, narrowed
 from archive.index.columnar.segment import NO_NUMBER, Segment
 from archive.index.columnar.snapshot import Snapshot
 
-_PERIOD_LENGTH = {"year": 4, "month": 7, "day": 10}
+_PERIODS = {"year": "M8[Y]", "month": "M8[M]", "day": "M8[D]"}
+_EPOCH = date(1970, 1, 1).toordinal()
 _GROUP = 512
 _NO_DAY = NO_NUMBER + 1  # below every day either way round, and can be negated
 
@@ -120,24 +120,27 @@ def _more(segment: Segment, match: Match, more_doc: Array, more: Array, size: in
 def histogram(snapshot: Snapshot, plan: Plan, name: str, period: str) -> dict[str, int]:
     """Periods ("2019", "2019-03", "2019-03-01") of a date field, in order → how many found documents have them."""
     counted: Counter[str] = Counter()
-    for days, often in (_days(live.segment, match, name) for live, match in zip(snapshot.lives, plan, strict=True)):
-        for day, count in zip(days, often, strict=True):
-            counted[date.fromordinal(day).isoformat()[: _PERIOD_LENGTH[period]]] += count
+    for live, match in zip(snapshot.lives, plan, strict=True):
+        days, often = _days(live.segment, match, name)
+        periods = (days - _EPOCH).astype("M8[D]").astype(_PERIODS[period])
+        starts = np.flatnonzero(np.diff(periods.astype(np.int64), prepend=-(1 << 60)))
+        for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(often)], strict=False):
+            counted[str(periods[start])] += int(often[start:end].sum())
     return dict(sorted(counted.items()))
 
 
-def _days(segment: Segment, match: Match, name: str) -> tuple[Sequence[int], Sequence[int]]:
-    """Days that found documents have, and how many of them."""
+def _days(segment: Segment, match: Match, name: str) -> tuple[Array, Array]:
+    """Days that found documents have, ascending, and how many of them."""
     column = segment.column(f"date.{name}")
     if column is None or not len(match.ids):
-        return (), ()
+        return NOBODY, NOBODY
     values = column.value.take(match.ids)
     if len(column.more_doc):
         values = np.concatenate((values, column.more.compress(mask_of(match.ids, segment.count).take(column.more_doc))))
     values = values.compress(values > 0)
     if not len(values):
-        return (), ()
+        return NOBODY, NOBODY
     first = int(values.min())
     often = np.bincount(values - first)
     days = np.flatnonzero(often)
-    return (days + first).tolist(), often.take(days).tolist()
+    return days + first, often.take(days)

@@ -22,7 +22,7 @@ from archive.index.columnar.codec import open_reader, schema, view
 from archive.index.columnar.files import Array
 from archive.index.columnar.filters import FILTERS
 from archive.index.columnar.matches import NOBODY, Match, Scorer, intersection, pick, subtraction, union
-from archive.index.columnar.placing import PLACED, NoPlacesError, leaves, places
+from archive.index.columnar.placing import PLACED, NoPlacesError, documents, leaves
 from archive.index.columnar.queries import Weighted
 from archive.index.columnar.segment import K1
 from archive.index.columnar.snapshot import Snapshot
@@ -63,7 +63,7 @@ class Evaluator:
     def _placed(self, asked: Any) -> Plan:
         """A query that looks at positions: it weighs as much as its words together."""
         try:
-            found = [places(segment, asked).documents() for segment in self._segments]
+            found = [documents(segment, asked) for segment in self._segments]
         except NoPlacesError:
             return self._by_whoosh(asked)
         words = leaves(asked)

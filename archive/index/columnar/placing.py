@@ -17,7 +17,9 @@ from archive.index.columnar import spans
 from archive.index.columnar.codec import view
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import LAYOUTS, Layout
+from archive.index.columnar.matches import common
 from archive.index.columnar.queries import Often, SameUnit, Weighted
+from archive.index.columnar.runs import beside, follow
 from archive.index.columnar.segment import Segment
 from archive.index.columnar.spans import NOWHERE, Spans
 from archive.index.columnar.terms import EXPANDERS, Group, encoded, groups
@@ -93,15 +95,55 @@ def _phrase(segment: Segment, asked: query.Phrase, among: Among) -> Spans:
     numbers = [found.words.find(text) for text in texts]
     if min(numbers) < found.words.first:
         return NOWHERE
-    ranges = [((number, number + 1),) for number in numbers]
-    everywhere = found.documents_of_all(numbers, among)
-    if not len(everywhere):
+    ids = {number: found.ids(number) for number in numbers}
+    docs = _common([*ids.values(), *([] if among is None else [among])], segment.count)
+    if not len(docs):
         return NOWHERE
+    own = {number: found.runs(number, ids[number], docs) for number in ids}
+    sizes = [int(own[number].counts.sum()) for number in numbers]
+    interval = (found.place.start, found.place.end)
+    doc, first = follow([own[number] for number in numbers], sizes, interval)
+    return Spans(doc, first, first + (len(numbers) - 1))
 
-    def occurrences(word: int, left: Among) -> tuple[Array, Array]:
-        return found.occurrences(ranges[word], everywhere if left is None else left)
 
-    return spans.phrase([found.size(r) for r in ranges], occurrences)
+def _common(lists: list[Array], count: int) -> Array:
+    """The documents that all lists have."""
+    ordered = sorted(lists, key=len)
+    found = ordered[0]
+    for ids in ordered[1:]:
+        found = found.take(common(found, ids, count)[0])
+    return found
+
+
+def documents(segment: Segment, asked: Any) -> tuple[Array, Array]:
+    """Documents where the query matches, ascending, and how often it does."""
+    if isinstance(asked, whoosh_spans.SpanNear) and asked.mindist == 1:
+        sides = [_only_group(segment, side) for side in (asked.a, asked.b)]
+        if sides[0] is not None and sides[1] is not None and sides[0][0].place == sides[1][0].place:
+            return _near_words(sides[0], sides[1], asked)
+    return places(segment, asked).documents()
+
+
+def _only_group(segment: Segment, asked: Any) -> tuple[FieldView, Group] | None:
+    """The terms of a side that is one word; None when it is more than that."""
+    found = view(segment, asked.fieldname) if type(asked) in EXPANDERS else None
+    own = groups(found, asked) if found is not None else []
+    return (found, own[0]) if found is not None and len(own) == 1 and own[0].language is None else None
+
+
+def _near_words(
+    left: tuple[FieldView, Group], right: tuple[FieldView, Group], asked: whoosh_spans.SpanNear
+) -> tuple[Array, Array]:
+    """Two single words: the rarer one's places are looked up among the other's."""
+    size = left[0].segment.count
+    one, other = (found.runs_of_all(group.ranges) for found, group in (left, right))
+    docs = _common([one.docs, other.docs], size)
+    one, other = one.among(docs, size), other.among(docs, size)
+    interval = (left[0].place.start, left[0].place.end)
+    after, before = asked.slop, 0 if asked.ordered else asked.slop  # of the right word, seen from the left one
+    if int(one.counts.sum()) <= int(other.counts.sum()):
+        return beside(one, other, before, after, interval)
+    return beside(other, one, after, before, interval)
 
 
 def _sequence(segment: Segment, parts: list[Any], slop: int, ordered: bool, among: Among) -> Spans:

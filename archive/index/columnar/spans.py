@@ -102,32 +102,6 @@ def apart(spans: Spans, others: Spans) -> Spans:
     return spans.take(np.flatnonzero(begun == ended))
 
 
-Occurrences = Callable[[int, Array | None], tuple[Array, Array]]  # word number, among these documents → doc, position
-
-
-def phrase(sizes: Sequence[int], occurrences: Occurrences) -> Spans:
-    """Places where the words stand one after the other; `sizes` says how often each occurs, to begin with the rarest.
-
-    A place is narrowed down word by word, and each further word is looked up only in documents that are left.
-    """
-    order = sorted(range(len(sizes)), key=sizes.__getitem__)
-    keys: Array | None = None
-    among: Array | None = None
-    for word in order:
-        doc, position = occurrences(word, among)
-        started = position >= word
-        if not started.all():
-            doc, position = doc.compress(started), position.compress(started)
-        own = (doc << POSITION_BITS) + (position - word)
-        keys = own if keys is None else in_both(keys, own)
-        if not len(keys):
-            return NOWHERE
-        among = unique(keys >> POSITION_BITS)
-    assert keys is not None
-    first = keys & _POSITION
-    return Spans(keys >> POSITION_BITS, first, first + (len(sizes) - 1))
-
-
 def near(left: Spans, right: Spans, distance: int, *, ordered: bool, least: int = 1) -> Spans:
     """Pairs with `least` to `distance` from the last word of one to the first of the other; left first if `ordered`."""
     found = [_before(left, right, distance, least)]

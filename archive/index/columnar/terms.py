@@ -65,8 +65,9 @@ def _prefix(view: FieldView, asked: query.Prefix) -> list[Group]:
 def _wildcard(view: FieldView, asked: query.Wildcard) -> list[Group]:
     text = re.sub(r"\*+", "*", asked.text)
     pattern = "".join(".*" if c == "*" else "." if c == "?" else re.escape(c) for c in text)
-    plain = re.match(r"[^*?]*", text)
-    return [Group(ranges_of(view.words.matching(re.compile(pattern), plain.group() if plain else "")))]
+    start, *rest = re.split(r"[*?]+", text)
+    literal = max(rest, key=len, default="")
+    return [Group(ranges_of(view.words.matching(re.compile(pattern), start, literal)))]
 
 
 def _regex(view: FieldView, asked: query.Regex) -> list[Group]:

@@ -11,6 +11,7 @@ from archive.index.columnar.files import Array
 from archive.index.columnar.layout import POSITION_BITS, Place
 from archive.index.columnar.matches import common, mask_of, pick, unique
 from archive.index.columnar.postings import Postings
+from archive.index.columnar.runs import Runs, runs_of, spread
 from archive.index.columnar.segment import Segment, TextList
 from archive.index.columnar.vocabulary import Vocabulary
 
@@ -58,17 +59,6 @@ class FieldView:
         between: Array = starts[1:] - starts[:-1]
         return between
 
-    def documents_of_all(self, numbers: Sequence[int], among: Array | None) -> Array:
-        """The documents that have all the terms anywhere in the list, and are `among` those."""
-        found = among
-        for number in sorted(set(numbers), key=lambda n: self.size(((n, n + 1),))):
-            ids = self._postings.ids(number)
-            found = ids if found is None else found.take(common(found, ids, self.segment.count)[0])
-            if not len(found):
-                break
-        assert found is not None
-        return found
-
     def filled(self) -> Array:
         """The documents that have any word in the field."""
         return unique(np.sort(self.occurrences(((self.words.first, self.words.count),))[0]))
@@ -102,6 +92,24 @@ class FieldView:
         count = np.diff(new, append=len(posting)).astype(np.float32)
         return Found(postings.ids(first, last).take(posting[new]), lambda which: pick(count, which))
 
+    def runs(self, number: int, ids: Array, among: Array) -> Runs:
+        """Positions of one term, anywhere in the list, in the documents `among`; `ids` are all that have it."""
+        start, end = self._postings.slice(number)
+        where = np.arange(len(ids)) if len(among) == len(ids) else common(among, ids, self.segment.count)[1]
+        starts, often = self._postings.position_starts_at(start, end, where)
+        return Runs(among, starts, often, self._postings.pos)
+
+    def runs_of_all(self, ranges: Sequence[Range]) -> Runs:
+        """Positions of the terms, taken as one word, in all documents that have one of them."""
+        if len(ranges) == 1 and ranges[0][1] - ranges[0][0] == 1:
+            ids = self._postings.ids(ranges[0][0])
+            return self.runs(ranges[0][0], ids, ids)
+        return runs_of(*self.occurrences(ranges))
+
+    def ids(self, number: int) -> Array:
+        """The documents of one term, in the whole list."""
+        return self._postings.ids(number)
+
     def occurrences(self, ranges: Sequence[Range], among: Array | None = None) -> tuple[Array, Array]:
         """Documents and positions of every occurrence of the terms, ascending; only `among` those documents."""
         parts = [self._occurrences(first, last, among) for first, last in ranges]
@@ -121,10 +129,10 @@ class FieldView:
             single = last - first == 1
             where = common(among, ids, self.segment.count)[1] if single else self._member(ids, among)
             starts, often = postings.position_starts_at(start, end, where)
-            owner, flat = runs(starts, often)
+            owner, flat = spread(starts, often)
             docs, pos = ids.take(where).take(owner), postings.pos.take(flat).astype(np.int64)
         else:
-            owner, _ = runs(None, postings.often(start, end))
+            owner, _ = spread(None, postings.often(start, end))
             docs, pos = ids.take(owner), postings.positions(start, end).astype(np.int64)
         if not self.place.whole:
             inside = np.flatnonzero((pos >= self.place.start) & (pos < self.place.end))
@@ -140,20 +148,6 @@ def _weights(postings: Postings, start: int, end: int, which: Array | None) -> A
 
 
 _NOTHING = Found(np.zeros(0, np.intp), lambda _which: np.zeros(0, np.float32))
-
-
-def runs(starts: Array | None, counts: Array) -> tuple[Array, Array]:
-    """For runs of `counts` (none 0) elements: the run that each element is of, and its place from the run's start."""
-    total = int(counts.sum())
-    ends = np.cumsum(counts, dtype=np.int64)
-    new = np.zeros(total, np.int8)
-    new[ends[:-1]] = 1
-    owner = np.cumsum(new, dtype=np.int64)  # four times faster than repeat
-    if starts is None:
-        return owner, owner
-    flat = np.arange(total)
-    flat += (starts - (ends - counts)).take(owner)
-    return owner, flat
 
 
 def summed(ids: Sequence[Array], weights: Sequence[Array], count: int) -> Found:

@@ -11,6 +11,7 @@ import numpy as np
 from rapidfuzz.distance import OSA
 
 from archive.index.columnar.files import Array, ArrayFile
+from archive.index.columnar.matches import unique
 
 
 class SortedWords:
@@ -85,13 +86,36 @@ class Vocabulary(SortedWords):
         first, last = super().prefix(key)
         return max(first, self.first), max(last, self.first)
 
-    def matching(self, pattern: re.Pattern[str], prefix: str = "") -> list[int]:
-        """The numbers of the words that start with `prefix` and that the pattern matches as a whole."""
-        if not prefix and _stays_in_line(pattern.pattern):
+    def matching(self, pattern: re.Pattern[str], prefix: str = "", literal: str = "") -> list[int]:
+        """The numbers of the words that the pattern matches as a whole.
+
+        They all must start with `prefix` and have `literal` in them: what is given narrows the search.
+        """
+        if not prefix and not literal and _stays_in_line(pattern):
             return self._matching_lines(pattern)
-        first, last = self.prefix(prefix.encode())
+        first, last = self.prefix(prefix.encode("utf-8", "surrogatepass"))
         full = pattern.fullmatch
-        return [i for i, word in enumerate(self.all(first, last), first) if full(word.decode("utf-8", "surrogatepass"))]
+        if literal:
+            candidates = self._containing(literal.encode("utf-8", "surrogatepass"), first, last)
+            return [i for i in candidates if full(self.text(i))]
+        words = self.all(first, last)
+        return [i for i, word in enumerate(words, first) if full(word.decode("utf-8", "surrogatepass"))]
+
+    def _containing(self, literal: bytes, first: int, last: int) -> list[int]:
+        """The numbers from `first` up to `last` of words with these bytes in them."""
+        start, end = self._offsets[first], self._offsets[last]
+        letters = self._bytes[start:end]
+        count = len(letters) - len(literal) + 1
+        if count < 1:
+            return []
+        found = letters[:count] == literal[0]
+        for place, letter in enumerate(literal[1:], 1):
+            found &= letters[place : place + count] == letter
+        at = np.flatnonzero(found) + start
+        number = np.searchsorted(self._offset_array[first : last + 1], at, "right") - 1 + first
+        inside = at + len(literal) <= self._offset_array.take(number + 1)  # not across two words
+        kept: list[int] = unique(number.compress(inside)).tolist()
+        return kept
 
     def _matching_lines(self, pattern: re.Pattern[str]) -> list[int]:
         """One pass over all words as lines of one text: ten times faster than word by word."""
@@ -171,9 +195,10 @@ def _allow_swaps(row: Array, two_before: Array, same: Array, same_before: Array)
     np.minimum(row[2:], np.where(swapped, two_before[:-2] + 1, row[2:]), out=row[2:])
 
 
-def _stays_in_line(pattern: str) -> bool:
+def _stays_in_line(pattern: re.Pattern[str]) -> bool:
     """Whether the pattern surely cannot match a line break."""
-    return not re.search(r"\[\^|\\[^wdbB.\-]|\(\?|\n", pattern)
+    dot_all = pattern.flags & re.DOTALL and "." in pattern.pattern
+    return not dot_all and not re.search(r"\[\^|\\[^wdbB.\-]|\(\?|\n", pattern.pattern)
 
 
 class Stems:

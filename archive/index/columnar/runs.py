@@ -1,0 +1,121 @@
+"""Where a word stands, document by document, and whether it stands near given places: by halving, many at once.
+
+Looking a place up among a word's positions in one document costs a few steps; the positions of common words never have
+to be unpacked as a whole.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from archive.index.columnar.files import Array
+from archive.index.columnar.matches import common
+
+_CHUNK = 1 << 15  # places looked up at a time: their arrays stay in the processor's cache
+
+
+class Runs(NamedTuple):
+    """Documents (ascending, no repeats), and for each where its positions stand in `positions`: a start and a count."""
+
+    docs: Array
+    starts: Array
+    counts: Array
+    positions: Array
+
+    def among(self, docs: Array, size: int) -> Runs:
+        """Only those of the documents."""
+        kept = common(docs, self.docs, size)[1]
+        return Runs(self.docs.take(kept), self.starts.take(kept), self.counts.take(kept), self.positions)
+
+    def unpacked(self) -> tuple[Array, Array]:
+        """For every position: the number of its document in `docs`, and the position."""
+        owner, flat = spread(self.starts, self.counts)
+        return owner, self.positions.take(flat).astype(np.int64)
+
+    def lower(self, which: Array, least: Array) -> tuple[Array, Array]:
+        """For documents (by number) the first position not below `least` (-1: none), and where it stands."""
+        found, at = np.empty(len(which), np.int64), np.empty(len(which), np.int64)
+        for start in range(0, len(which), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            found[part], at[part] = self._lower(which[part], least[part])
+        return found, at
+
+    def _lower(self, which: Array, least: Array) -> tuple[Array, Array]:
+        at, left = self.starts.take(which), self.counts.take(which).astype(np.int64)
+        ends = at + left
+        positions = self.positions
+        wanted = np.minimum(least, np.iinfo(positions.dtype).max).astype(positions.dtype)
+        at -= 1  # now the last place that is known to be below
+        for _ in range((int(left.max()) - 1).bit_length()):
+            half = left >> 1
+            below = positions.take(at + half, mode="clip") < wanted
+            left -= half
+            half *= below
+            at += half
+        at += 1
+        at += positions.take(at) < wanted
+        found = positions.take(at, mode="clip").astype(np.int64)
+        found[at >= ends] = -1
+        return found, at
+
+
+def spread(starts: Array | None, counts: Array) -> tuple[Array, Array]:
+    """For runs of `counts` (none 0) elements: the run that each element is of, and its place from the run's start."""
+    total = int(counts.sum())
+    ends = np.cumsum(counts, dtype=np.int64)
+    new = np.zeros(total, np.int8)
+    new[ends[:-1]] = 1
+    owner = np.cumsum(new, dtype=np.int64)  # four times faster than repeat
+    if starts is None:
+        return owner, owner
+    flat = np.arange(total)
+    flat += (starts - (ends - counts)).take(owner)
+    return owner, flat
+
+
+def runs_of(docs: Array, positions: Array) -> Runs:
+    """Runs of unpacked places, which ascend."""
+    starts = np.flatnonzero(np.diff(docs, prepend=-1))
+    return Runs(docs.take(starts), starts, np.diff(starts, append=len(docs)), positions)
+
+
+def follow(words: list[Runs], sizes: list[int], interval: tuple[int, int]) -> tuple[Array, Array]:
+    """Documents and first positions of places where the words stand one after the other, inside the interval.
+
+    All words have the same documents. The rarest word's places are looked up among those of the others.
+    """
+    order = sorted(range(len(words)), key=sizes.__getitem__)
+    rarest = order[0]
+    which, first = words[rarest].unpacked()
+    first -= rarest
+    kept = np.flatnonzero((first >= interval[0]) & (first + len(words) <= interval[1]))
+    which, first = which.take(kept), first.take(kept)
+    for word in order[1:]:
+        found, _ = words[word].lower(which, first + word)
+        kept = np.flatnonzero(found == first + word)
+        which, first = which.take(kept), first.take(kept)
+        if not len(which):
+            break
+    return words[0].docs.take(which), first
+
+
+def beside(few: Runs, many: Runs, before: int, after: int, interval: tuple[int, int]) -> tuple[Array, Array]:
+    """Documents where `many` has a position at most `before` ahead of or `after` behind one of `few`; how often.
+
+    Both have the same documents. A word is not beside itself.
+    """
+    which, position = few.unpacked()
+    kept = np.flatnonzero((position >= interval[0]) & (position < interval[1]))
+    which, position = which.take(kept), position.take(kept)
+    low, high = np.maximum(position - before, interval[0]), np.minimum(position + after, interval[1] - 1)
+    found, at = many.lower(which, low)
+    itself = np.flatnonzero(found == position)
+    if len(itself):
+        following = at.take(itself) + 1
+        inside = following < (many.starts + many.counts).take(which.take(itself))
+        found[itself] = np.where(inside, many.positions.take(following, mode="clip"), -1)
+    near = which.compress((found >= 0) & (found <= high))
+    new = np.flatnonzero(np.diff(near, prepend=-1))
+    return few.docs.take(near.take(new)), np.diff(new, append=len(near)).astype(np.float32)
