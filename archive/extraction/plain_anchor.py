@@ -33,12 +33,13 @@ def find_anchor(reading: Reading) -> None:
 def _by_dateline(reading: Reading) -> bool:
     for block in reading.free(0, DATELINE_BLOCKS):
         alone = block.words <= 12 and block.text.endswith(("-", "–", "—", "_"))
-        if not (block.prose or alone or block.words >= 14):
+        if block.words < 4:
             continue
         found = reading.tools.datelines.read(reading.page.text, block.start, block.end)
         if found is None or (alone and found.end < block.end - 2):
             continue
-        if found.agency is None and found.date is None and not block.prose:
+        whole = found.agency is not None
+        if not (block.prose or alone or whole or (found.date is not None and block.words >= 14)):
             continue
         reading.dateline = found
         reading.anchor = block.index + 1 if alone else block.index

@@ -8,7 +8,11 @@ from archive.extraction.page import Block
 from archive.extraction.plain_reading import Reading, Related, key
 from archive.text.credits import Part
 
-_FIRST_PERSON = re.compile(r"\b(?:we|our|us|your|wir|unser\w*|nous|notre|nos|nuestr\w+)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur|us|[Yy]our?|[Ww]ir|[Uu]nser\w*|Sie|Ihre|[Nn]ous|[Nn]otre|[Nn]os|[Vv]otre|[Vv]ous|[Nn]uestr\w+)\b|نا\b|كم\b"
+)
+_LONGEST_APPEAL = 130  # words
+_SHORT_APPEAL = 40  # words; so short, one strong word beside debris will do
 _QUOTED = re.compile(r"[\"“”„«»]")
 _MOST_MID_ITEMS = 7  # of a list of links between paragraphs
 _MARKS = (" | ", " » ")
@@ -24,12 +28,21 @@ def title_like(block: Block) -> bool:
 
 
 def is_appeal(reading: Reading, block: Block, *, edge: bool) -> bool:
-    """Whether a paragraph asks for money, clicks or consent; `edge`: it touches debris, so less evidence will do."""
+    """Whether a paragraph asks for money, clicks or consent; `edge`: it touches debris, so less evidence will do.
+
+    Reporting uses the same words ("members", "a free offer"), so weak ones count only in a short paragraph that speaks
+    to the reader, and none in a paragraph that quotes or has a dateline.
+    """
+    if block.words > _LONGEST_APPEAL or _speech(block):
+        return False
     strong = reading.words.strong_appeals(block.text)
+    if not strong and not edge:
+        return False
     weak = reading.words.weak_appeals(block.text)
-    if strong >= 2 or (strong and block.repeats > 1) or (strong and weak >= 2 and _FIRST_PERSON.search(block.text)):
-        return not _speech(block)
-    return edge and (strong > 0 or weak >= 2) and not _speech(block)
+    addressed = bool(_FIRST_PERSON.search(block.text))
+    if strong >= 2 or (strong and block.repeats > 1) or (strong and weak >= 2 and addressed):
+        return True
+    return edge and ((strong > 0 and block.words <= _SHORT_APPEAL) or (addressed and (strong > 0 or weak >= 2)))
 
 
 def _speech(block: Block) -> bool:
@@ -140,7 +153,7 @@ def read_tail(reading: Reading) -> None:
         (block.index for block in reading.free(reading.anchor) if block.prose or _said(block)), default=reading.anchor
     )
     for block in list(reading.free(last + 1)):
-        if _still_article(reading, block, last):
+        if block.index in reading.signoffs or _still_article(reading, block, last):
             continue
         if title_like(block) and block.words >= 5 and not _wire(reading, block) and not _heads_appeal(reading, block):
             block.role = "related"
@@ -171,7 +184,7 @@ def _wire(reading: Reading, block: Block) -> bool:
 
 def _appeals(reading: Reading) -> None:
     """Paragraphs of appeals, and paragraphs in the first person between them."""
-    for block in reading.free(reading.anchor):
+    for block in reading.free(reading.anchor + (reading.dateline is not None)):
         if block.prose and is_appeal(reading, block, edge=_edge(reading, block)):
             block.role = "boilerplate"
     for block in reading.free(reading.anchor + 1):

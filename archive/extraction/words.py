@@ -27,7 +27,9 @@ class Words:
             rf"[-–—*•>\[(\s]{{0,4}}(?:{inline})\s?(?:[:：|>»]|[-–—](?=\s))\s?(?=\S)", re.IGNORECASE
         )
         corrections = "|".join(re.escape(word) for word in sorted(headings["corrections"], key=len, reverse=True))
-        self.correction = re.compile(rf"[-–—*•(\[\s]{{0,3}}(?:{corrections})\b\s?(?:[:：—–-]|\()", re.IGNORECASE)
+        self.correction = re.compile(
+            rf"[-–—*•(\[\s]{{0,3}}(?:{corrections})\b\s?(?:[:：—–-]|\()|corrects\s+\w+", re.IGNORECASE
+        )
         dates = table["dates"]
         self.published = frozenset(dates["published"])
         self.updated = frozenset(dates["updated"])

@@ -105,11 +105,18 @@ class BylineGrammar:
         for first, last in _between(_SEPARATE, text, start, end):
             for part in self._people(text, first, last):
                 cut = self._before_role(text[slice(*part)]) if labelled else None
-                if cut is None:
+                if labelled and self._surname(text[slice(*part)]):
+                    yield _Item(part, "person")
+                elif cut is None:
                     yield from self._classified(text, part)
                 else:
                     yield _Item(Part(*trimmed(text, part.start, part.start + cut)), "person")
                     yield _Item(Part(*trimmed(text, part.start + cut, part.end)), "role")
+
+    def _surname(self, printed: str) -> bool:
+        """ "Matt Daily": a person with the surname of a house, where a name must stand."""
+        person = " " in printed.strip() and self._names.is_person(printed, surnames=True)
+        return person and self._suppliers.find(printed) is None and not self._house_shape(printed)
 
     def _people(self, text: str, start: int, end: int) -> Iterator[Part]:
         """Pieces at "and", unless the whole is one supplier."""

@@ -188,7 +188,7 @@ class DatelineGrammar:
 
     def _place_shape(self, place: str) -> bool:
         words = _WORD.findall(place)
-        if not 1 <= len(words) <= MAX_PLACE_WORDS or self._is_label(words) or self._is_agency(place):
+        if not 1 <= len(words) <= MAX_PLACE_WORDS or self._is_label(words) or self._wire(place):
             return False
         if any(char.isdigit() or char in '!?"“”«»@#&+=;' for char in place):
             return False
@@ -230,6 +230,11 @@ class DatelineGrammar:
         """Whether `name` is a supplier that files copy or photos, not a platform or a placeholder."""
         supplier = self.suppliers.find(name)
         return supplier is not None and supplier.kind == "agency"
+
+    def _wire(self, name: str) -> bool:
+        """Whether `name` is a house that files copy; "UNITED NATIONS" supplies photos and is a place too."""
+        supplier = self.suppliers.find(name)
+        return supplier is not None and supplier.wire
 
     def _agency_shape(self, name: str) -> bool:
         words = name.split()
