@@ -15,6 +15,15 @@ def plain(name: str) -> str:
     return " ".join(kept.split())
 
 
+def comparable(one: str, other: str) -> bool:
+    """Whether the two share a script: نادية هارون and Nadia Haroun may be one person, and letters cannot tell."""
+    return bool(_scripts(one) & _scripts(other))
+
+
+def _scripts(text: str) -> set[str]:
+    return {unicodedata.name(char, "?").split()[0] for char in text if char.isalpha()}
+
+
 def same_person(one: str, other: str) -> bool:
     """Whether two printed names can be one person: "C. Stache", "STACHE Christof" and "Christof Stache" can."""
     left, right = plain(one).split(), plain(other).split()

@@ -11,7 +11,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 
 from archive.model import CreditLine
-from archive.photos.audit.compare import mentions, plain, same_person, same_supplier
+from archive.photos.audit.compare import comparable, mentions, plain, same_person, same_supplier
 from archive.photos.audit.model import Finding, HouseStyle, Knowledge, PhotoUse, Place, found
 from archive.photos.embedded import Embedded
 from archive.text.suppliers import IIM_CREDIT_LIMIT, Suppliers
@@ -40,10 +40,10 @@ class Bench:
 Check = Callable[[PhotoUse, Bench], Iterator[Finding]]
 
 
-def no_credit(use: PhotoUse, _bench: Bench) -> Iterator[Finding]:
+def no_credit(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     """A1: a caption with words but no credit."""
     if use.caption.text and use.caption.credit is None:
-        said = _embedded_credit(use.embedded)
+        said = _embedded_credit(use.embedded, bench)
         evidence = (
             "the picture itself says who took it" if said else "neither the caption nor the picture names anybody"
         )
@@ -61,7 +61,7 @@ def embedded_differs(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     everything = " / ".join((*creators, *lines, *embedded.won("copyright_notice")))
     people = [name for name in creators if bench.suppliers.find(name) is None and not _is_organisation(name, bench)]
     photographer, supplier = credit.photographer, credit.agency or credit.via
-    suggestion = _embedded_credit(embedded)
+    suggestion = _embedded_credit(embedded, bench)
     if photographer and people and not _is_one_of(photographer, people, everything):
         yield found("A2", use, f"the picture names {people[0]}", suggestion=suggestion, about="person")
     elif supplier and lines and not _is_supplied_by(supplier, lines, everything, bench.suppliers):
@@ -145,7 +145,7 @@ def placeholder(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
         return
     text = " ".join(credit.text.strip(" .:;()[]").casefold().split())
     if text in bench.words["placeholders"] and text not in bench.house.allowed_placeholders:
-        yield found("A7", use, "a placeholder, not a credit", suggestion=_embedded_credit(use.embedded))
+        yield found("A7", use, "a placeholder, not a credit", suggestion=_embedded_credit(use.embedded, bench))
 
 
 def wrong_form(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
@@ -268,15 +268,24 @@ CHECKS: tuple[tuple[str, Check], ...] = (
 )
 
 
-def _embedded_credit(embedded: Embedded | None) -> str | None:
-    """The credit that the picture's own words make: its credit line with the creator in front."""
+def _embedded_credit(embedded: Embedded | None, bench: Bench) -> str | None:
+    """The credit that the picture's own words make: its credit line with the creator in front; no placeholders."""
     if embedded is None:
         return None
-    creator = next(iter(embedded.won("creator")), "")
-    line = next(iter(embedded.won("credit_line")), "") or next(iter(embedded.won("source")), "")
+    creator, line, source = (_said(embedded, name, bench) for name in ("creator", "credit_line", "source"))
+    line = line or source
     if creator and line and not mentions(line, creator):
         return f"{creator}/{line}"
     return line or creator or None
+
+
+def _said(embedded: Embedded, name: str, bench: Bench) -> str:
+    value = next(iter(embedded.won(name)), "")
+    return "" if _is_placeholder(value, bench) else value
+
+
+def _is_placeholder(text: str, bench: Bench) -> bool:
+    return " ".join(text.strip(" .:;()[]").casefold().split()) in bench.words["placeholders"]
 
 
 def _with_name(credit: CreditLine, name: str) -> str:
@@ -284,11 +293,15 @@ def _with_name(credit: CreditLine, name: str) -> str:
 
 
 def _is_one_of(name: str, people: Sequence[str], everything: str) -> bool:
+    if not any(comparable(name, other) for other in people):
+        return True
     return mentions(everything, name) or any(same_person(name, other) for other in people)
 
 
 def _is_supplied_by(name: str, lines: Sequence[str], everything: str, suppliers: Suppliers) -> bool:
-    if mentions(everything, name) or any(same_supplier(name, line, suppliers) for line in lines):
+    if not comparable(name, everything) or mentions(everything, name):
+        return True
+    if any(same_supplier(name, line, suppliers) for line in lines):
         return True
     supplier = suppliers.find(name)
     return supplier is not None and any(mentions(everything, form) for form in (supplier.name, *supplier.aliases))

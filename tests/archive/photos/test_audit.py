@@ -57,6 +57,11 @@ def test_a1_no_credit_suggests_what_the_picture_says() -> None:
     assert finding.suggestion == "Tomas Quill/Reuters"
 
 
+def test_a1_never_suggests_a_placeholder() -> None:
+    (finding,) = audit(use(GOOD, None, embedded=says(creator="Staff")), only="A1")
+    assert finding.suggestion is None
+
+
 def test_a1_leaves_a_credit_without_caption_alone() -> None:
     assert audit(use(None, "Tomas Quill/Reuters"), only="A1") == []
 
@@ -71,6 +76,7 @@ def test_a1_leaves_a_credit_without_caption_alone() -> None:
         ("Christof Stache/AFP via Getty Images", "CHRISTOF STACHE", "AFP/Getty Images", False),
         ("AP", "Tomas Quill", "The Associated Press", False),
         ("Zoë Quill/Reuters", "Zoe Quill", "Reuters", False),
+        ("تصوير: نادية هارون/نورواير", "Nadia Haroun", "Norwire", False),
     ],
 )
 def test_a2_compares_people_and_suppliers(printed: str, creator: str, line: str, differs: bool) -> None:
