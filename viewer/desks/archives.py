@@ -68,6 +68,8 @@ class ArchiveDesk(QObject):
         """Say how it went, with a way to the report."""
         words = words_of(report)
         self._parts.import_panel.show_report(report, words)
+        if self._parts.window.mode == "imports":
+            return
         level = "warn" if report.failed or report.issues else "good"
         hint = tr("%n issues, listed in the report.", len(report.issues)) if report.issues else ""
         self._parts.window.messages.show_message(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from archive.errors import KnownError
 from viewer.errors import CrashDialog
@@ -34,6 +35,14 @@ class WindowDesk(QObject):
     def on_window_mode_changed(self, mode: str) -> None:
         """Pages that cost something are brought up to date when they are looked at."""
         self._parts.header.show_words(mode == "search")
+        pages: dict[str, QWidget] = {
+            "photos": self._parts.photo_panel.table,
+            "people": self._parts.people_panel,
+            "collections": self._parts.lists.view,
+            "imports": self._parts.import_panel,
+        }
+        if mode in pages:
+            pages[mode].setFocus()  # keys pressed now are meant for the page, not for what was left
         if mode == "photos":
             self._parts.photo_desk.show_desk()
         elif mode == "people":

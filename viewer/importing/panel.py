@@ -80,6 +80,8 @@ class ImportPanel(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addLayout(self._foot(actions))
         self._foot_shown(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Imports"))
 
     def _running_card(self) -> QWidget:
         self._running.setObjectName("subheader")
@@ -143,6 +145,7 @@ class ImportPanel(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(30)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -89,6 +89,7 @@ class ResultTable(ArticleTable):
         super().__init__(model, tr("Results as a table"))
         self._rows, self._appearance = model, appearance
         header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_columns_requested)
         header.setToolTip(tr("Right click: choose columns"))

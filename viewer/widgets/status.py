@@ -113,7 +113,7 @@ class StatusLine(QStatusBar):
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         if self._job is not None:
-            self._doing.setText(joined(self._job.title, progress.doing[:60]))
+            self._doing.setText(joined(self._job.title, progress.doing.rpartition("/")[2][:40]))
         pace = self._rate.per_second
         parts = [tr("{count} a second").format(count=number(round(pace)))] if pace >= 1 else []
         if progress.total and pace > 0:
