@@ -95,6 +95,13 @@ class Archive:
         """Have `callback` called after each write, in the thread that wrote."""
         self._session.listeners.append(callback)
 
+    def look_elsewhere(self) -> bool:
+        """Ask whether another process changed the archive since last asked, and tell listeners if so; a cheap poll."""
+        if not self._session.store.database.changed_elsewhere():
+            return False
+        self._session.notify(Changes(everything=True))
+        return True
+
     # Writing
 
     def import_paths(self, paths: Sequence[Path], job: JobContext) -> ImportReport:

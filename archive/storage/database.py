@@ -36,6 +36,8 @@ class Database:
         self._held = 0
         self._process_lock = WriterLock(path.with_suffix(".lock"))
         self._closed = False
+        self._watching: sqlite3.Connection | None = None
+        self._seen_version = 0
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -99,17 +101,35 @@ class Database:
             try:
                 yield connection
                 connection.commit()
+                if self._watching is not None:
+                    self._version()  # our own change is no news
             except BaseException as failure:
                 _roll_back(connection)
                 if isinstance(failure, sqlite3.DatabaseError):
                     raise _explained(failure, self.path) from failure
                 raise
 
+    def changed_elsewhere(self) -> bool:
+        """Whether another process committed something since this was last asked; False when asked first. Cheap."""
+        before = self._seen_version
+        return self._version() != before and before != 0
+
+    def _version(self) -> int:
+        with self._pool_lock:
+            if self._closed:
+                return self._seen_version
+            connection = self._watching = self._watching or connect_reader(self.path)
+            (self._seen_version,) = connection.execute("PRAGMA data_version").fetchone()
+            return self._seen_version
+
     def close(self) -> None:
         """Close every connection; readers in use close when their block ends."""
         with self._pool_lock:
             self._closed = True
             idle, self._idle = self._idle, []
+            if self._watching is not None:
+                self._watching.close()
+                self._watching = None
         for connection in idle:
             connection.close()
         with self._writing:

@@ -133,6 +133,17 @@ def test_a_read_only_database_refuses_to_write(database: Database) -> None:
     frozen.close()
 
 
+def test_what_another_process_commits_is_noticed(database: Database) -> None:
+    other = Database(database.path)
+    assert not database.changed_elsewhere()
+    _put(database)
+    assert not database.changed_elsewhere()
+    _count_up(other)
+    assert database.changed_elsewhere()
+    assert not database.changed_elsewhere()
+    other.close()
+
+
 def test_closing_lets_a_reader_finish(database: Database) -> None:
     with database.reading() as connection:
         database.close()
