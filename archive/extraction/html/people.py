@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.extraction.html.choice import Page, bare, tidy
-from archive.model import BlockKind, Stated
+from archive.model import Block, BlockKind, Stated
+from archive.text.dates import find_dates
 
 RULE, VERSION = "page-byline", 2
 _LABEL = re.compile(
@@ -29,6 +30,7 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _DEGREES = re.compile(r"(?:[\s,]+(?:M\.?D\.?|Ph\.?D\.?|MS|RDN?|LD|MA|BA|BSc|MSc|MPH|RN|Esq\.?|CPT|DO|JD|MBA)){1,4}$")
+_LONGEST_LINE = 120
 _TRUSTED = 0.4  # below that a byline is as likely that of a comment or of another story
 _HOUSE_AT_MOST = 6
 
@@ -66,7 +68,8 @@ def _chosen(lists: list[list[_Name]]) -> list[_Name]:
     if people:
         return _fuller(people)
     doubtful = [names for names in lists if names and names[0].stated.confidence < _TRUSTED]
-    return next(iter(trusted), None) or next(iter(doubtful), [])
+    lines = [names for names in doubtful if names[0].stated.rule == "line"]
+    return next(iter((*trusted, *lines, *doubtful)), [])
 
 
 def _fuller(people: list[list[_Name]]) -> list[_Name]:
@@ -74,6 +77,13 @@ def _fuller(people: list[list[_Name]]) -> list[_Name]:
     first = people[0]
     keys = {bare(name.text) for name in first}
     for names in people[1:]:
+        printed = names[0].stated
+        if (
+            not printed.rule.startswith(("byline", "meta author"))
+            or printed.confidence < 0.6
+            or len(printed.value) > 100
+        ):
+            continue
         more = {bare(name.text) for name in names}
         if keys < more and len(more) <= 4 and all(len(name.text.split()) > 1 for name in names):
             return names
@@ -121,11 +131,12 @@ def _names(page: Page, value: Stated) -> Iterator[_Name]:
     texts = [text for text in split_names(value.value) if _usable(page, text)]
     if printed and any(char.isdigit() for text in texts for char in text):
         texts = [text for text in texts if not any(char.isdigit() for char in text)]
-    for position, text in enumerate(texts):
+    names = [text for text in texts if not _is_job(page, text)]
+    for position, text in enumerate(names or texts[: 0 if doubtful else 1]):
         person = "organization" not in value.rule and _is_person(page, text, doubtful=doubtful)
         if doubtful and not (page.tools.names.is_full_name(text) or (labelled and position == 0 and person)):
             continue
-        if len(texts) > 1 and text.isupper() and len(text.split()) == 1:
+        if len(names) > 1 and text.isupper() and len(text.split()) == 1:
             continue  # a house beside a person: "Jane Doe | WXYZ"
         if person or len(text.split()) <= _HOUSE_AT_MOST:
             yield _Name(text, value, person, _span(page, value, text))
@@ -149,15 +160,19 @@ def _usable(page: Page, name: str) -> bool:
     key = bare(name)
     if not key or _NO_NAME.search(name) or len(name) > 60 or len(name.split()) > 7:
         return False
-    if key in page.tools.table("html")["people"]["no_names"] or page.tools.bylines.is_role(name):
-        return "redaktion" in key
-    return any(char.isalpha() for char in name)
+    return key not in page.tools.table("html")["people"]["no_names"] and any(char.isalpha() for char in name)
+
+
+def _is_job(page: Page, text: str) -> bool:
+    """A writer's job, or that of someone quoted: "Chief Technology Officer"."""
+    jobs = page.tools.table("html")["people"]["jobs"]
+    return page.tools.bylines.is_role(text) or any(word.strip(".,").casefold() in jobs for word in text.split())
 
 
 def _is_person(page: Page, name: str, *, doubtful: bool) -> bool:
     """By its shape; a value that is stated as an author need not have one ("karin73")."""
     names = page.tools.names
-    if bare(name) in page.outlets or page.tools.suppliers.find(name) is not None:
+    if bare(name) in page.outlets or page.tools.suppliers.find(name) is not None or _is_job(page, name):
         return False
     if names.is_person(name):
         return True
@@ -173,22 +188,55 @@ def _span(page: Page, value: Stated, name: str) -> tuple[int, int] | None:
 
 
 def _line_near_headline(page: Page) -> list[_Name]:
-    """The names of a line that says "By …" just before the body, or as the body's first or last line."""
+    """The names of a line that says "By …" near the body's edges; else of one beside it that is a name and no more."""
     blocks = page.raw.blocks
     main = [index for index, block in enumerate(blocks) if block.attributes.get("main") == "1"]
     if not main:
         return []
-    near = *blocks[max(0, main[0] - 8) : main[0] + 2], *blocks[max(main[0], main[-1] - 1) : main[-1] + 4]
-    for block in near:
-        if block.kind in (BlockKind.CAPTION, BlockKind.CREDIT) or block.end - block.start > 120:
-            continue
-        parts = page.tools.bylines.read(page.raw.text, block.start, block.end)
-        if parts is None or not parts.labelled:
-            continue
-        stated = Stated("byline_printed", "", block.source, "line", 1, 0.5, block.start, block.end)
-        found = [
-            _Name(page.raw.text[slice(*name.name)], stated, not name.agency, tuple(name.name)) for name in parts.names
-        ]
-        if any(name.person for name in found):
-            return found
+    first, last = main[0], main[-1]
+    around = *blocks[max(0, first - 12) : first + 2], *blocks[max(first, last - 1) : last + 4]
+    beside = _after_headline(page, blocks[max(0, first - 6) : first])
+    for lines, labelled in ((around, True), (beside, False)):
+        for block in lines:
+            if names := _line_names(page, block, labelled=labelled):
+                return names
     return []
+
+
+def _after_headline(page: Page, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Those of the blocks that follow the headline."""
+    headline = bare(page.draft.get("headline") or "")
+    for index, block in enumerate(blocks):
+        if headline and bare(page.raw.text[block.start : block.end]) == headline:
+            return blocks[index + 1 :]
+    return ()
+
+
+def _line_names(page: Page, block: Block, *, labelled: bool) -> list[_Name]:
+    if (
+        block.kind in (BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.HEADING)
+        or block.end - block.start > _LONGEST_LINE
+    ):
+        return []
+    line = page.raw.text[block.start : block.end]
+    found = _LATER_LABEL.search(line)
+    label = found.end() if found and (found.start() == 0 or len(line) < 80) else 0
+    if not label and (opening := _LABEL.match(line)):
+        label = opening.end()
+    if labelled != bool(label):
+        return []
+    rest = _without_dates(line[label:], page.raw.language)
+    stated = Stated("byline_printed", line, block.source, "line", 1, 0.39, block.start, block.end)
+    texts = [text for text in split_names(rest) if _usable(page, text) and not _is_job(page, text)]
+    names = [text for text in texts if page.tools.names.is_full_name(text) and _is_person(page, text, doubtful=True)]
+    if not names or (not labelled and len(names) != len(texts)):
+        return []
+    return [_Name(text, stated, True, _span(page, stated, text)) for text in names[:4]]
+
+
+def _without_dates(line: str, language: str | None) -> str:
+    kept, position = [], 0
+    for start, end, _ in find_dates(line, language):
+        kept.append(line[position:start])
+        position = end
+    return "|".join([*kept, line[position:]])
