@@ -17,6 +17,7 @@ _BLANK = _CONTROL + " \u00a0\u200b\u200e\u200f\u202a\u202b\u202c\ufeff\ufffd"
 _BULLET = re.compile(r"^(?:[*•·▪◦‣►▶»>]|[-–—](?=\s)|--(?=\s|$))[\s\u00a0]*")
 _DROP_CAP = re.compile(r"^([^\W\d_])\s([a-zß-ÿ]+)(?=[\s,.’'])")
 _ONE_LETTER_WORDS = frozenset("AIOYEÉÀUWVK")
+_CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ωА-я]{3}")
 _UNSPACED = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _HYPHENED = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-z])")
 _TERMINAL = re.compile(r"[.!?…。؟۔][\"”’'»)\]]*$")
@@ -60,8 +61,8 @@ class Block:
     @property
     def prose(self) -> bool:
         """Whether it reads like a paragraph: some words, ended like a sentence."""
-        if self.words >= 45:
-            return True
+        if self.words >= 45 or (self.words >= 16 and len(self.text) >= 80 and not _CASED.search(self.text[:200])):
+            return True  # scripts without capitals often leave out the full stop
         if self.words < 9 or not self.terminal or len(self.text) < 55:
             return False
         return self.words >= 25 or not (self.text.rstrip("\"'”’").endswith("?") or _title_case(self.text))

@@ -174,7 +174,11 @@ def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
     candidates = [block for block in front if 2 <= block.words <= 40 and len(block.text) <= 320]
     scored = [(_score(reading, block, topic, meta) + 0.6 * (block is first), -block.index) for block in candidates]
     best = max(scored, default=None)
-    return reading.blocks[-best[1]] if best is not None and best[0] > 0.9 else None
+    if best is None:
+        return None
+    block = reading.blocks[-best[1]]
+    alone = block is front[0] and not block.bullet  # a short headline, where nothing else could be one
+    return block if best[0] > (0.5 if alone else 0.9) else None
 
 
 def _score(reading: Reading, block: Block, topic: frozenset[str], meta: int) -> float:

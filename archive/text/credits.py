@@ -144,6 +144,8 @@ class CreditGrammar:
         if parts is None:
             return False
         credit = parts.credit
+        if credit.text == credit.printed and credit.text.casefold() in self._kinds and credit.kind == "photo":
+            return False  # "(Photos)" names nobody
         if parts.labelled and not (credit.file_photo and credit.kind == "photo" and not parts.known):
             return parts.complete or (len(credit.text.split()) <= 8 and not credit.text[:1].islower())
         if parts.known:
