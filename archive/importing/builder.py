@@ -22,6 +22,7 @@ class ArticleBuilder:
         self._version = version
         self._parts: list[str] = []
         self._length = 0
+        self._values: dict[str, str] = {}
         self._captions = 0
         self._started = False  # whether a block of the main content is there
         self.blocks: list[Block] = []
@@ -56,6 +57,7 @@ class ArticleBuilder:
         """Note what the format states; blank values are left out."""
         value = clean(value or "").strip()
         if value:
+            self._values.setdefault(field, value)
             self.stated.append(Stated(field, value, source, self._format, self._version, confidence))
 
     def state_each(self, field: str, values: Iterable[tuple[str | None, str]]) -> None:
@@ -95,7 +97,7 @@ class ArticleBuilder:
 
     def value(self, field: str) -> str:
         """What is stated for the field so far, or ""."""
-        return next((stated.value for stated in self.stated if stated.field == field), "")
+        return self._values.get(field, "")
 
     def picture(
         self,

@@ -73,7 +73,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         _by_mark(data) or _by_declaration(data, declared) or _by_utf8(data) or _by_nul_pattern(data) or _by_guess(data)
     )
     if found is None:
-        found = Decoded(data.decode("cp1252", "replace"), "cp1252", "nothing else fits", damaged=True)
+        text = data.decode("cp1252", "replace")
+        found = Decoded(text, "cp1252", "nothing else fits", damaged="\ufffd" in text)
     return Decoded(clean(found.text), found.charset, found.evidence, found.damaged)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from lxml import etree
 
@@ -17,6 +18,7 @@ _CREDITS = frozenset(("media-producer", "cite"))
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|attribution|fotograf|image-?source", re.I)
 _CAPTION_CLASS = re.compile(r"caption|legende|bildtext|cutline", re.I)
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "source", "data-orig-file")
+_PARTS = 20  # captions or credits of one figure that are looked at: more are no figure
 _PIXELS = frozenset(("0", "1", "2"))  # counters, not pictures
 _MEDIA_PICTURES = ("image", "photo", "graphic", "picture", "")
 
@@ -47,8 +49,8 @@ class FigureReader:
         return self._builder.picture(reference, media_type=_media_type(image), alternative=alternative)
 
     def _caption(self, figure: etree._Element, source: str, picture: int | None) -> None:
-        captions = [element for element in figure.iterdescendants() if _is_caption(element)]
-        credits = [element for element in figure.iterdescendants() if _is_credit(element)]
+        captions = list(islice((e for e in figure.iterdescendants() if _is_caption(e)), _PARTS))
+        credits = list(islice((e for e in figure.iterdescendants() if _is_credit(e)), _PARTS))
         inside = [credit for credit in credits if any(caption in credit.iterancestors() for caption in captions)]
         text = " ".join(filter(None, (self._without(caption, inside) for caption in captions[:3])))
         credit = next((text_of(element, self._entities) for element in credits if len(element) or element.text), "")

@@ -21,6 +21,7 @@ from archive.jobs import JobContext
 from archive.model import BlockKind
 
 _CHUNK = 256 * 1024
+_LONGEST = 8 * 1024 * 1024  # of an element; the longest of the collection has 20 KB
 _START, _END = b"<REUTERS", b"</REUTERS>"
 _ATTRIBUTE = re.compile(r'([A-Z]{2,16})="([^"]{0,200})"')
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|([a-z]{2,8}));")
@@ -53,7 +54,7 @@ class ReutersSgmlImporter:
         seen: Counter[str] = Counter()
         try:
             with path.open("rb") as file:
-                for number, element in enumerate(_elements(file, self._limits.item_bytes), 1):
+                for number, element in enumerate(_elements(file, min(self._limits.item_bytes, _LONGEST)), 1):
                     job.checkpoint()
                     yield self._article(path, element, number, seen)
         except OSError as failure:

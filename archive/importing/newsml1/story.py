@@ -15,6 +15,7 @@ from archive.importing.nitf import NitfReader
 from archive.importing.paths import path_of
 from archive.importing.plain import add_dateline, add_story
 from archive.model import BlockKind
+from archive.text.dates import parse_date
 
 _XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _HEADLINE_ROLES = ("title", "headline")
@@ -50,11 +51,10 @@ class StoryReader:
         for element in item.iterfind("{*}NewsManagement/{*}FirstCreated"):
             builder.state_date("published", text_of(element), path_of(element))
         for element in item.iterfind("{*}NewsManagement/{*}ThisRevisionCreated"):
-            field = "updated" if builder.value("published") else "published"
-            before = len(builder.stated)
-            builder.state_date(field, text_of(element), path_of(element))
-            if len(builder.stated) > before and builder.value("updated") == builder.value("published"):
-                builder.stated.pop()
+            parsed = parse_date(text_of(element))
+            if parsed is not None and parsed.iso != builder.value("published"):
+                field = "updated" if builder.value("published") else "published"
+                builder.state(field, parsed.iso, path_of(element))
 
     def _metadata(self, component: etree._Element) -> None:
         """What one component states; nearer ones come first and are not overruled."""

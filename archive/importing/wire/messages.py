@@ -31,20 +31,24 @@ def messages(file: IO[bytes], limit: int) -> Iterator[Message]:
 
     What is longer than `limit` bytes is cut there.
     """
-    buffer, offset = b"", 0
+    parts: list[bytes] = []  # of the message that is being read; joined once, however long it gets
+    offset = length = 0
     while chunk := file.read(_CHUNK):
-        buffer += chunk
-        *whole, rest = _split(buffer)
-        for piece in whole:
-            if piece.strip(FILLERS + SOH):
-                yield Message(offset, piece)
-            offset += len(piece)
-        buffer = rest
-        if len(buffer) > limit:
-            yield Message(offset, buffer[:limit])
-            offset, buffer = offset + len(buffer), b""
-    if buffer.strip(FILLERS + SOH):
-        yield Message(offset, buffer)
+        for number, piece in enumerate(chunk.split(SOH)):
+            if number:
+                yield from _message(parts, offset)
+                offset += length
+                parts, length = [SOH], 1
+            if length < limit:
+                parts.append(piece[: limit - length])
+            length += len(piece)
+    yield from _message(parts, offset)
+
+
+def _message(parts: list[bytes], offset: int) -> Iterator[Message]:
+    data = b"".join(parts)
+    if data.strip(FILLERS + SOH):
+        yield Message(offset, data)
 
 
 def wire_article(path: Path, locator: str, name: str, decoded: Decoded, stated: tuple[Stated, ...]) -> Item:
@@ -60,9 +64,3 @@ def wire_article(path: Path, locator: str, name: str, decoded: Decoded, stated: 
         stated=stated,
         encoding=decoded.described,
     )
-
-
-def _split(buffer: bytes) -> list[bytes]:
-    """Pieces that each start with a start of heading, but for the first."""
-    pieces = buffer.split(SOH)
-    return [pieces[0], *(SOH + piece for piece in pieces[1:])]

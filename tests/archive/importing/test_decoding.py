@@ -110,3 +110,8 @@ def test_line_blocks_are_the_lines(text: str) -> None:
 
 def test_declarations_are_looked_for_at_the_start_only() -> None:
     assert declared_charset(b"x" * 9000 + b'<meta charset="utf-8">') is None
+
+
+def test_only_bytes_without_a_meaning_are_damage() -> None:
+    assert not decode(("Größe ä ö ü " * 50).encode("cp1252")).damaged
+    assert decode(b"\x81\x8d\x8f\x90\x9d" * 20 + b" words in between \xff").damaged
