@@ -12,7 +12,7 @@ from archive.importing.builder import ArticleBuilder
 from archive.importing.decoding import codec_name, decode
 from archive.importing.files import picture_beside, read_head
 from archive.importing.issues import error, warning
-from archive.importing.protocol import CERTAIN, HEAD_BYTES, LIKELY, NO, Item
+from archive.importing.protocol import CERTAIN, HEAD_BYTES, LIKELY, NO, POSSIBLE, Item
 from archive.importing.sniffing import is_text, json_head, xml_head
 from archive.importing.tables.mapping import ColumnMapping, MappingError, guess, mapping_file, read_mapping
 from archive.importing.tables.rows import read_row
@@ -46,7 +46,10 @@ class DelimitedImporter:
             return LIKELY
         if path.suffix.lower() not in self.suffixes:
             return NO
-        return CERTAIN if mapping_file(path) is not None else (LIKELY if mapping.usable else NO)
+        if mapping_file(path) is not None:
+            return CERTAIN
+        # A table that says it is one is not prose: rather an issue that says how to map it than an article of numbers.
+        return LIKELY if mapping.usable else POSSIBLE
 
     def read(self, path: Path, job: JobContext) -> Iterator[Item]:
         """Each row, its locator the number of the row below the header."""
@@ -54,7 +57,8 @@ class DelimitedImporter:
             head = read_head(path)
             mapping = _mapping(path, head)
             if not mapping.usable:
-                yield error(path, "mapping", "No column of the table can be told to be a headline or a body.")
+                hint = f"Say which is which in {path.name}.mapping.toml beside it."
+                yield error(path, "mapping", f"No column of the table can be told to be a headline or a body. {hint}")
                 return
             encoding = codec_name(mapping.encoding or "") or decode(head).charset
             with path.open("r", encoding=encoding, errors="replace", newline="") as file:

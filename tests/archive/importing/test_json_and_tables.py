@@ -174,3 +174,11 @@ def test_a_large_table_is_a_stream(tmp_path: Path) -> None:
     reading = default_registry().read(path, JobContext())
     assert isinstance(next(reading), RawArticle)
     assert time.monotonic() - started < 10
+
+
+def test_a_table_of_other_things_says_how_to_map_it(tmp_path: Path) -> None:
+    path = tmp_path / "prices.csv"
+    path.write_text("sku,price,stock\n" + "A1,2.50,3\n" * 20)
+    articles, (issue,) = read(path)
+    assert (articles, issue.code) == ([], "mapping")
+    assert "prices.csv.mapping.toml" in issue.message
