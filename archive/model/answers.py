@@ -38,6 +38,7 @@ class SearchRequest:
     offset: int = 0
     facets: tuple[str, ...] = ()
     facet_limit: int = 50
+    histogram: str | None = None  # a date field and a period to count by: "date:year", "date:month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class SearchAnswer:
     facets: Mapping[str, tuple[FacetValue, ...]] = field(default_factory=dict)
     terms: tuple[str, ...] = ()  # the words that hits were found by, for colouring, in the query's order
     suggestion: str | None = None
+    histogram: tuple[FacetValue, ...] = ()  # periods in order ("2021-03"), those without a hit left out
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,16 @@ def search_articles(session: Session, request: SearchRequest, job: JobContext) -
     query = resolved(session, typed)
     engine = session.engine
     answer = engine.search(
-        EngineRequest(query, request.sort, request.limit, request.offset, request.facets, request.facet_limit), job
+        EngineRequest(
+            query,
+            request.sort,
+            request.limit,
+            request.offset,
+            request.facets,
+            request.facet_limit,
+            request.histogram,
+        ),
+        job,
     )
     return SearchAnswer(
         query=request.query,
@@ -46,6 +55,7 @@ def search_articles(session: Session, request: SearchRequest, job: JobContext) -
         facets=answer.facets,
         terms=terms(query),
         suggestion=_suggestion(typed, engine, answer.total),
+        histogram=answer.histogram,
     )
 
 
