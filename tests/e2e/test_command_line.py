@@ -130,6 +130,21 @@ def test_checking_finds_nothing_wrong(folder: Path, capsys: pytest.CaptureFixtur
     assert report["articles"] == report["indexed"] == report["originals"]
 
 
+def test_a_backup_can_be_put_back(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = tmp_path / "Copy.backfile"
+    shutil.copytree(folder, copy)
+    made = run(capsys, "backup", copy, "--json")["backup"]
+    (tmp_path / "later.txt").write_text(HARBOUR.replace("zeppelin", "balloon"))
+    assert main(["import", str(copy), str(tmp_path / "later.txt")]) == 0
+    capsys.readouterr()
+    assert run(capsys, "search", copy, "caption:balloon", "--json")["total"] == 1
+    assert run(capsys, "backup", copy, "--restore", made, "--json")["restored"]
+    assert run(capsys, "search", copy, "caption:balloon", "--json")["total"] == 0
+    assert run(capsys, "search", copy, "caption:zeppelin", "--json")["total"] == 1
+    assert main(["backup", str(copy), "--restore", str(tmp_path / "later.txt")]) == 2
+    assert "not a sound backup" in capsys.readouterr().err
+
+
 def test_what_is_fresh_is_not_extracted_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "reextract", folder, "--json")["articles"] == 0
 

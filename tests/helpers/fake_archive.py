@@ -101,7 +101,9 @@ class FakeArchive:
         self._listeners: list[Callable[[Changes], None]] = []
         self.keeping = FakeKeeping()
         self.desk = SimpleNamespace(
-            audit=lambda _job, **_options: AuditReport(0), state=lambda: AuditReport(0), findings=lambda _wanted=None: []
+            audit=lambda _job, **_options: AuditReport(0),
+            state=lambda: AuditReport(0),
+            findings=lambda _wanted=None: [],
         )
 
     def _note(self, what: str) -> None:
@@ -219,7 +221,11 @@ class FakeArchive:
         facets = {name: self._facet(name, ids) for name in request.facets}
         shown = ids[request.offset :] if request.limit is None else ids[request.offset : request.offset + request.limit]
         words = tuple(_words(request.query))
-        return SearchAnswer(request.query, understood, shown, (), len(ids), True, 0.0008, facets, words)
+        months = Counter(f"{self.values(at)['year']}-03" for at in ids) if request.histogram else {}
+        histogram = tuple(FacetValue(month, count) for month, count in sorted(months.items()))
+        return SearchAnswer(
+            request.query, understood, shown, (), len(ids), True, 0.0008, facets, words, histogram=histogram
+        )
 
     def _matches(self, article_id: int, query: str) -> bool:
         values = {**self.values(article_id), "date": self.values(article_id)["year"]}

@@ -51,7 +51,7 @@ class SearchDesk(QObject):
         """Show the answer everywhere it shows."""
         parts = self._parts
         parts.header.show_answer(found.answer)
-        parts.filters.show_answer(found.answer, found.years)
+        parts.filters.show_answer(found.answer, found.months)
         self._terms, self._query, self._total = found.answer.terms, found.answer.query, found.answer.total
         parts.articles.set_query(found.answer.query)
         parts.results.show_answer(found.answer)

@@ -1,4 +1,4 @@
-"""One search as the window needs it: the answer, and the years of the same search at any time. Runs in a worker."""
+"""One search as the window needs it: the answer, and the months of the same search at any time. Runs in a worker."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from archive.jobs import JobContext
-from archive.model import FacetValue, SearchAnswer, SearchRequest
+from archive.model import SearchAnswer, SearchRequest
 from viewer.search.query_text import dates_of, with_dates
 
 if TYPE_CHECKING:
     from archive import Archive
 
-YEAR = "year"
+MONTHS = "date:month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +21,15 @@ class Found:
     """The answer and what surrounds it."""
 
     answer: SearchAnswer
-    years: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)  # "2021-03" → articles, at any time
 
 
 def ask(archive: Archive, request: SearchRequest, job: JobContext) -> Found:
     """Search; raises QueryError or Cancelled."""
-    answer = archive.search(replace(request, facets=(*request.facets, YEAR)), job)
+    answer = archive.search(replace(request, histogram=MONTHS), job)
     around = answer
     if dates_of(request.query):
         # The bars show where the chosen time lies among all the years, so they are counted without it.
         everywhen = with_dates(request.query, "")
-        around = archive.search(SearchRequest(everywhen, limit=0, facets=(YEAR,), facet_limit=400), job)
-    return Found(answer, _years(around.facets.get(YEAR, ())))
-
-
-def _years(values: tuple[FacetValue, ...]) -> dict[str, int]:
-    return {item.value: item.count for item in values if item.value is not None}
+        around = archive.search(SearchRequest(everywhen, limit=0, histogram=MONTHS), job)
+    return Found(answer, {item.value: item.count for item in around.histogram if item.value is not None})

@@ -15,7 +15,7 @@ from viewer.models.filters import FILTERS, FilterModel
 from viewer.models.roles import Role
 from viewer.search.histogram import Histogram
 from viewer.search.query_text import FilterState, active_filters, dates_of, with_dates, with_filter
-from viewer.search.years import years_of
+from viewer.search.years import span_of
 from viewer.theme import Appearance
 
 
@@ -114,15 +114,15 @@ class FilterPanel(QWidget):
         """What has to be counted for what is open."""
         return self._model.wanted_facets
 
-    def show_answer(self, answer: SearchAnswer, years: Mapping[str, int]) -> None:
-        """Counts of the answer; `years` are those of the same search at any time."""
+    def show_answer(self, answer: SearchAnswer, months: Mapping[str, int]) -> None:
+        """Counts of the answer; `months` are those of the same search at any time."""
         self._query = answer.query
         self._model.show_counts(answer.facets, answer.total, active_filters(answer.query))
         self._hide_empty_groups()
-        first, last = years_of(dates_of(answer.query))
-        self.histogram.show_counts(years, first, last)
-        shown = self.histogram.years
-        self._span.setText(f"{shown[0]}–{shown[-1]}" if len(shown) > 1 else "".join(map(str, shown)))
+        first, last = span_of(dates_of(answer.query))
+        self.histogram.show_counts(months, first, last)
+        shown = self.histogram.periods
+        self._span.setText(f"{shown[0]}–{shown[-1]}" if len(shown) > 1 else "".join(shown))
 
     def _hide_empty_groups(self) -> None:
         """An open group without values says nothing; a closed one may have some."""

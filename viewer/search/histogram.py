@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -14,7 +14,9 @@ from viewer.theme import Appearance
 
 
 class Histogram(QWidget):
-    """One bar a year, empty years too. `chosen` tells a range as the query language writes it, "" for all time.
+    """One bar a year, empty years too; zoomed in, one a month.
+
+    `chosen` tells a range as the query language writes it, "" for all time.
 
     Keys: arrows walk, Shift + arrows spread the range, Enter chooses, Escape lets go, + and - zoom.
     """
@@ -32,15 +34,15 @@ class Histogram(QWidget):
         appearance.changed.connect(self.update)
 
     @property
-    def years(self) -> tuple[int, ...]:
-        """The years shown, in order."""
-        return tuple(self._scale.years[at] for at in self._scale.shown)
+    def periods(self) -> tuple[str, ...]:
+        """The years or months shown, in order."""
+        return tuple(self._scale.bars[at] for at in self._scale.shown)
 
-    def show_counts(self, counts: Mapping[str, int], first: str = "", last: str = "") -> None:
-        """Articles for each year ("2021"); `first` and `last` are the years that the query asks for, "" = open."""
-        self._scale.show(counts, first, last)
-        years = zip(self._scale.years, self._scale.counts, strict=True)
-        said = ", ".join(f"{year}: {count}" for year, count in years if count)
+    def show_counts(self, months: Mapping[str, int], first: str = "", last: str = "") -> None:
+        """Articles for each month ("2021-03"); `first` and `last` are what the query asks for, "" = open."""
+        self._scale.show(months, first, last)
+        counts = ((self._scale.bars[at], self._scale.count(at)) for at in range(len(self._scale.bars)))
+        said = ", ".join(f"{period}: {count}" for period, count in counts if count)
         self.setAccessibleDescription(said or tr("No dates"))
         self.update()
 
@@ -65,17 +67,17 @@ class Histogram(QWidget):
         self.chosen.emit("")
 
     def _words_at(self, bar: int) -> str:
-        count = tr("%n articles", self._scale.counts[bar])
-        return tr("{year}: {count}").format(year=self._scale.years[bar], count=isolated(count))
+        count = tr("%n articles", self._scale.count(bar))
+        return tr("{year}: {count}").format(year=_period(self._scale.bars[bar]), count=isolated(count))
 
     def _paint_bars(self, painter: QPainter, box: QRectF) -> None:
         scale, theme = self._scale, self._appearance.theme
-        top = max((scale.counts[at] for at in scale.shown), default=0)
+        top = max(map(scale.count, scale.shown), default=0)
         width = box.width() / max(len(scale.shown), 1)
         gap = 1 if width > 3 else 0
         span = scale.selection
         for place, at in enumerate(reversed(scale.shown) if self._mirrored else scale.shown):
-            count = scale.counts[at]
+            count = scale.count(at)
             height = max(box.height() * count / top, 2) if count and top else 0
             bar = QRectF(box.left() + place * width, box.bottom() - height, max(width - gap, 1), height)
             inside = span is not None and span[0] <= at <= span[1]
@@ -85,14 +87,14 @@ class Histogram(QWidget):
         painter.setFont(self._appearance.font(11))
         painter.setPen(self._appearance.theme.colour("faint"))
         line = QRectF(box.left() + 2, box.bottom() + 3, box.width() - 4, self.height() - box.bottom() - 3)
-        years = self.years
-        if not years:
+        periods = self.periods
+        if not periods:
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("no dates"))
             return
-        left, right = (years[-1], years[0]) if self._mirrored else (years[0], years[-1])
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, str(left))
+        left, right = (periods[-1], periods[0]) if self._mirrored else (periods[0], periods[-1])
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, left)
         if left != right:
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, str(right))
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, right)
         span = self._scale.selection if self._scale.choosing else None
         middle = self._scale.written(span).replace("..", "–") if span else tr("drag to choose")
         metrics = QFontMetricsF(painter.font())
@@ -123,7 +125,7 @@ class Histogram(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start a choice."""
-        if event.button() == Qt.MouseButton.LeftButton and self._scale.years:
+        if event.button() == Qt.MouseButton.LeftButton and self._scale.bars:
             self._scale.begin(self._bar_at(event.position().x()))
             self.update()
 
@@ -144,7 +146,7 @@ class Histogram(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else let the panel scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._scale.years:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._scale.bars:
             self._scale.zoom(1 if event.angleDelta().y() > 0 else -1)
             self.update()
         else:
@@ -153,7 +155,7 @@ class Histogram(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
         key = event.key()
-        if not self._scale.years:
+        if not self._scale.bars:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             forward = (key == Qt.Key.Key_Right) != self._mirrored
@@ -172,8 +174,14 @@ class Histogram(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """The tooltip says the year and its count."""
-        if isinstance(event, QHelpEvent) and self._scale.years:
+        if isinstance(event, QHelpEvent) and self._scale.bars:
             bar = self._bar_at(QPointF(event.pos()).x())
             QToolTip.showText(event.globalPos(), self._words_at(bar), self)
             return True
         return super().event(event)
+
+
+def _period(bar: str) -> str:
+    """A bar in words: a year as it is, a month with its name."""
+    year, _, month = bar.partition("-")
+    return f"{QLocale().standaloneMonthName(int(month))} {year}" if month else year

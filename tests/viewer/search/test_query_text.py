@@ -13,7 +13,7 @@ from viewer.search.query_text import (
     with_filter,
     without_filters,
 )
-from viewer.search.years import years_of
+from viewer.search.years import span_of
 
 QUERIES = st.text(alphabet='ab ()"“”:-=|caption:AND OR date:2019..2020,ئا🍞', max_size=60)
 
@@ -111,11 +111,11 @@ def test_words_stay_when_filters_go() -> None:
     [
         ((), ("", "")),
         (("date:2021",), ("2021", "2021")),
-        (("date:2019-03..2020",), ("2019", "2020")),
+        (("date:2019-03..2020",), ("2019-03", "2020")),
         (("date:2019..",), ("2019", "")),
         (("after:2018", "before:2020"), ("2018", "2020")),
         (("date:last-30d",), ("", "")),
     ],
 )
 def test_the_years_of_dates(dates, expected) -> None:
-    assert years_of(dates) == expected
+    assert span_of(dates) == expected

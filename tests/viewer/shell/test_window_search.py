@@ -121,7 +121,7 @@ def test_years_are_chosen_and_shown_among_all_years(viewer, rest) -> None:
     histogram.chosen.emit("2014..2016")
     rest(viewer)
     assert viewer.parts.header.bar.text == "date:2014..2016"
-    assert histogram.years == tuple(range(2012, 2022))
+    assert histogram.periods == tuple(map(str, range(2012, 2022)))
     assert histogram._scale.written(histogram._scale.selection) == "2014..2016"
 
 
