@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -218,9 +219,12 @@ def _other_uses(archive: Archive, row: FindingRow) -> list[OtherUse]:
         if article_id == row.article:
             continue
         other = archive.article(article_id)
-        captions = other.article.captions if other else ()
+        if other is None:
+            continue
+        captions = other.article.captions
         credit = captions[number].credit if number is not None and 0 <= number < len(captions) else None
-        uses.append(OtherUse(article_id, other.article.headline if other else None, credit.text if credit else None))
+        name = other.article.headline or PurePath(other.origin.locator).name  # a picture on its own has no headline
+        uses.append(OtherUse(article_id, name, credit.text if credit else None))
     return uses
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -78,8 +78,10 @@ class FindingDelegate(QStyledItemDelegate):
             painter.setPen(self._look.theme.colour("line"))
             painter.drawPath(path)
             size = self._look.pixels(18)
-            mark = pixmap("photos", self._look.theme.colours["faint"], size)
-            painter.drawPixmap(QPointF(place.center().x() - size / 2, place.center().y() - size / 2), mark)
+            mark = pixmap("photos", self._look.theme.colours["faint"], 2 * size)  # sharp on fine screens too
+            spot = QRectF(place.center().x() - size / 2, place.center().y() - size / 2, size, size)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(spot, mark, QRectF(mark.rect()))
             return
         painter.setClipPath(path)
         painter.fillRect(place, self._look.theme.colour("chip"))

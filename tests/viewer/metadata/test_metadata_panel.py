@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -152,6 +152,13 @@ def test_every_value_has_a_name_for_screen_readers(panel: MetadataPanel, samples
     assert all(names)
     assert "Edited by: Joan Stocker" in names
     assert "Byline: none in the text" in names
+
+
+def test_values_are_buttons_to_screen_readers(panel: MetadataPanel, samples: ModuleType) -> None:
+    panel.show_article(samples.english())
+    told = QAccessible.queryAccessibleInterface(button(panel, "Joan Stocker"))
+    assert told.role() is QAccessible.Role.Button
+    assert told.text(QAccessible.Text.Name) == "Edited by: Joan Stocker"
 
 
 def test_many_mentions_are_folded_and_can_be_shown(panel: MetadataPanel, samples: ModuleType) -> None:

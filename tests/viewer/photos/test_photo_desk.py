@@ -270,6 +270,14 @@ def test_detail_shows_caption_comparison_other_uses_and_picture(desk: Desk) -> N
     assert asked.args == [77]
 
 
+def test_the_picture_gets_its_room_each_time(desk: Desk, archive: FakeArchive) -> None:
+    preview = desk.panel.detail.preview
+    for _ in range(2):
+        desk.qtbot.waitUntil(lambda: preview.height() == preview.heightForWidth(preview.width()) > 100)
+        desk.press("J")
+        desk.press("K")
+
+
 def test_enter_opens_the_article(desk: Desk) -> None:
     with desk.qtbot.waitSignal(desk.panel.open_requested) as asked:
         desk.qtbot.keyClick(desk.panel.table, Qt.Key.Key_Return)
