@@ -150,6 +150,12 @@ def _check(parser: argparse.ArgumentParser) -> None:
     _json(parser)
 
 
+def _backup(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("--restore", type=Path, metavar="FILE", help="put this backup in the place of the database")
+    _json(parser)
+
+
 def _reindex(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
     parser.add_argument("--engine", choices=("whoosh",), default="whoosh", help="which search engine")
@@ -226,6 +232,12 @@ VERBS: dict[str, Verb] = {
         "hash originals and pictures again, check database and index",
         "backfile check Gazette.backfile --repair",
         _check,
+    ),
+    "backup": Verb(
+        "backup",
+        "copy the database into the archive's folder `backups`, or put a copy back",
+        "backfile backup Gazette.backfile",
+        _backup,
     ),
     "reindex": Verb("reindex", "build the search index anew", "backfile reindex Gazette.backfile", _reindex),
 }

@@ -6,10 +6,11 @@ import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from archive.errors import StorageError
+from archive.errors import InputError, StorageError
 from archive.jobs import Cancelled, JobContext
 from archive.services.session import Session
 from archive.storage import backups
+from archive.storage.lock import WriterLock
 
 EVERY = timedelta(days=1)
 _ROOM = 3  # the disk must have this many times the database free
@@ -20,6 +21,19 @@ def back_up(session: Session, job: JobContext) -> Path:
     return backups.back_up(
         session.config.database, folder_of(session), checkpoint=job.checkpoint, fault=session.store.fault
     )
+
+
+def restore_backup(folder: Path, backup: Path) -> None:
+    """Put a backup in the place of the archive's database, which moves to `quarantine`.
+
+    Raises InputError when the backup is damaged or none, ArchiveBusyError while someone writes. The index is built
+    anew when the archive is next searched.
+    """
+    database = folder / "archive.sqlite"
+    if not backups.is_sound(backup):
+        raise InputError(f"{backup} is not a sound backup.", "Choose another one of the folder `backups`.")
+    with WriterLock(database.with_suffix(".lock")).held("restoring a backup"):
+        backups.restore(backup, database, folder / "quarantine")
 
 
 def back_up_if_due(session: Session, job: JobContext) -> Path | None:

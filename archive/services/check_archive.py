@@ -15,6 +15,7 @@ from archive.index.engine import EngineRequest
 from archive.index.tree import Everything
 from archive.jobs import JobContext, Progress
 from archive.model.check import CheckReport, Difference
+from archive.services.back_up import restore_backup
 from archive.services.check_files import FileCheck, Kind
 from archive.services.index_articles import index_waiting, start_anew
 from archive.services.session import Session
@@ -35,7 +36,7 @@ def restore_database(folder: Path) -> Difference:
     database = folder / "archive.sqlite"
     for backup in backups.backups(folder / "backups"):
         if backups.is_sound(backup):
-            backups.restore(backup, database, folder / "quarantine")
+            restore_backup(folder, backup)
             meaning = f"The database was damaged and is now as of {backup.stem}. Import again what came later."
             return Difference("database-damaged", database.name, meaning, "mended")
     raise NotAnArchiveError(

@@ -14,6 +14,8 @@ EDGE = 320  # pixels of the longer side
 
 def make_thumbnail(session: Session, sha256: str) -> bytes | None:
     """A JPEG of the picture at most `EDGE` pixels wide and high, turned upright; None where it cannot be drawn."""
+    if not session.store.pictures.has(sha256):
+        return None
     kept = session.config.path / "thumbnails" / sha256[:2] / f"{sha256}.jpg"
     with suppress(OSError):
         return kept.read_bytes()

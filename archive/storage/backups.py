@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from archive.errors import StorageError
+from archive.storage import meta
 from archive.storage.blobs import refused, sync_folder
 from archive.storage.checking import integrity
 from archive.storage.faults import Fault, no_fault
@@ -80,6 +81,9 @@ def restore(backup: Path, database: Path, aside: Path) -> None:
     sync_folder(database.parent)
     with closing(sqlite3.connect(database)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
+        # The index is of a later moment: without the note of what built it, it is built anew.
+        connection.execute("DELETE FROM meta WHERE key = ?", (meta.INDEX_FINGERPRINT,))
+        connection.commit()
 
 
 def _copy(source: Path, target: Path, checkpoint: Callable[[], None]) -> None:

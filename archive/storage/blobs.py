@@ -53,14 +53,18 @@ class BlobStore:
         return self._root / sha256[:2] / sha256
 
     def has(self, sha256: str) -> bool:
-        """Whether the file is there."""
-        return self.path_of(sha256).is_file()
+        """Whether the file is there; False for what is no hash."""
+        if not _NAME.fullmatch(sha256):
+            return False
+        path = self.path_of(sha256)
+        return _is_own(path) and path.is_file()
 
     def read(self, sha256: str) -> bytes | None:
-        """The bytes, or None when the file is not there."""
+        """The bytes, or None when the file is not there or cannot be read."""
         try:
-            return self.path_of(sha256).read_bytes()
-        except (FileNotFoundError, ValueError):
+            path = self.path_of(sha256)
+            return path.read_bytes() if _is_own(path) else None
+        except (OSError, ValueError):
             return None
 
     def put(self, data: bytes) -> str:
@@ -127,6 +131,11 @@ class BlobStore:
     def size(self) -> int:
         """Bytes of all files together."""
         return sum(self.path_of(sha256).stat().st_size for sha256 in self)
+
+
+def _is_own(path: Path) -> bool:
+    """Whether neither the file nor its folder is a link: in a stranger's archive, it could lead to our own files."""
+    return not path.is_symlink() and not path.parent.is_symlink()
 
 
 def _chunks(source: Path) -> Iterator[bytes]:

@@ -55,8 +55,14 @@ def test_the_newest_few_are_kept(database: Path, tmp_path: Path) -> None:
 def test_a_backup_can_be_put_back(database: Path, tmp_path: Path) -> None:
     made = backups.back_up(database, tmp_path / "backups")
     _set(database, "second")
+    database_with_index = Database(database)
+    with database_with_index.transaction() as connection:
+        meta.put(connection, meta.INDEX_FINGERPRINT, "of the second")
+    database_with_index.close()
     backups.restore(made, database, tmp_path / "quarantine")
     assert _get(database) == "first"
+    with closing(sqlite3.connect(database)) as connection:
+        assert meta.get(connection, meta.INDEX_FINGERPRINT) is None
     assert _get(tmp_path / "quarantine" / "archive.sqlite") == "second"
     _set(database, "third")
     assert _get(database) == "third"

@@ -80,3 +80,21 @@ def test_setting_aside_moves_the_file_out(tmp_path: Path) -> None:
     moved = store.set_aside(sha256, tmp_path / "quarantine")
     assert moved.read_bytes() == b"damaged"
     assert not store.has(sha256)
+
+
+@pytest.mark.parametrize("linked", ["file", "folder"])
+def test_a_link_in_a_strangers_archive_leads_nowhere(tmp_path: Path, linked: str) -> None:
+    secret = tmp_path / "secret"
+    secret.mkdir()
+    sha256 = hashlib.sha256(b"ours").hexdigest()
+    (secret / sha256).write_bytes(b"ours")
+    store = BlobStore(tmp_path / "originals")
+    path = store.path_of(sha256)
+    if linked == "file":
+        path.parent.mkdir(parents=True)
+        path.symlink_to(secret / sha256)
+    else:
+        path.parent.parent.mkdir()
+        path.parent.symlink_to(secret)
+    assert store.read(sha256) is None
+    assert not store.has(sha256)
