@@ -42,7 +42,7 @@ class DelimitedImporter:
         if delimiter is None:
             return NO
         mapping = guess(headers)
-        if mapping.usable and len(mapping.columns) >= _KNOWN_COLUMNS:
+        if mapping.usable and len(mapping.columns) >= min(_KNOWN_COLUMNS, len(headers)):
             return LIKELY
         if path.suffix.lower() not in self.suffixes:
             return NO

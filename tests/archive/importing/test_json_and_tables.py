@@ -182,3 +182,10 @@ def test_a_table_of_other_things_says_how_to_map_it(tmp_path: Path) -> None:
     articles, (issue,) = read(path)
     assert (articles, issue.code) == ([], "mapping")
     assert "prices.csv.mapping.toml" in issue.message
+
+
+def test_two_known_columns_are_enough_where_there_are_no_others(tmp_path: Path) -> None:
+    path = tmp_path / "without-suffix"
+    path.write_text("title,text\n" + "A story,Its text is here.\n" * 3)
+    articles, issues = read(path)
+    assert ([article.format for article in articles], issues) == (["csv"] * 3, [])
