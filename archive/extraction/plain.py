@@ -11,6 +11,7 @@ from archive.extraction.draft import Draft
 from archive.extraction.page import read_page
 from archive.extraction.plain_anchor import find_anchor
 from archive.extraction.plain_assemble import assemble
+from archive.extraction.plain_captions import mark_captions
 from archive.extraction.plain_front import (
     find_bare_names,
     find_bylines,
@@ -18,7 +19,7 @@ from archive.extraction.plain_front import (
     mark_bylines,
     read_front,
 )
-from archive.extraction.plain_marks import mark_captions, mark_dates, mark_debris, mark_inline_related, mark_signoffs
+from archive.extraction.plain_marks import mark_dates, mark_debris, mark_inline_related, mark_signoffs
 from archive.extraction.plain_reading import Reading
 from archive.extraction.plain_rules import RULES
 from archive.extraction.plain_tail import read_links, read_tail

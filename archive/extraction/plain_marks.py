@@ -1,4 +1,4 @@
-"""Rules of plain text that need only the line itself: debris, dates, sign-offs, links with a label, captions."""
+"""Rules of plain text that need only the line itself: debris, dates, sign-offs, links with a label."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import re
 from datetime import UTC, datetime
 
 from archive.extraction.page import Block
-from archive.extraction.plain_reading import CaptionUse, DateFound, Reading, Related, key
+from archive.extraction.plain_reading import DateFound, Reading, Related, key
 from archive.text.credits import Part
-from archive.text.credits_captions import CaptionSplit, split_caption
 from archive.text.date_words import date_words
 from archive.text.dates import ParsedDate, find_dates
 from archive.text.names import trimmed
 
 _LONGEST_LINE = 420  # code points of a line that patterns look at
 _LONGEST_DATE_LINE = 160
-_LONGEST_CAPTION = 900
 _LONGEST_TITLE = 260
 _CLOCK = re.compile(
     r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\([A-Z]{3,4}[+\-]?\d{0,4}\)|[+\-]\d{2}:?\d{2}", re.IGNORECASE
@@ -38,11 +36,11 @@ _WEEKDAYS = re.compile(
 def mark_debris(reading: Reading) -> None:
     """Lines of the word lists and patterns: buttons, counters, wire codes, addresses, copyright."""
     for block in reading.free():
-        if is_debris(reading, block.text) and not _signed_picture(reading, block):
+        if is_debris(reading, block.text) and not signed_picture(reading, block):
             reading.page.claim(block, "boilerplate")
 
 
-def _signed_picture(reading: Reading, block: Block) -> bool:
+def signed_picture(reading: Reading, block: Block) -> bool:
     """ "© Jane Hobson" is a photo credit where a person is named; "© Example Ltd 2020" is not."""
     if block.text[0] != "©" or block.words > 9 or any(map(str.isdigit, block.text)):
         return False
@@ -113,7 +111,7 @@ def _stamp(reading: Reading, block: Block) -> DateFound | None:
 def _date_line(reading: Reading, block: Block) -> None:
     raw = reading.raw(block)
     found = [(start, end, date) for start, end, date in find_dates(raw, reading.language) if len(date.iso) >= 10]
-    if not found or block.prose or (raw[0] in "—–-" and "@" in raw) or _is_dateline(reading, block):
+    if not found or block.prose or (raw[0] in "—–-" and "@" in raw) or is_dateline(reading, block):
         return
     rest = _rest(reading, raw, [Part(start, end) for start, end, _ in found])
     byline = None
@@ -137,7 +135,8 @@ def _date_line(reading: Reading, block: Block) -> None:
     reading.page.claim(block, "byline" if byline is not None else "date")
 
 
-def _is_dateline(reading: Reading, block: Block) -> bool:
+def is_dateline(reading: Reading, block: Block) -> bool:
+    """Whether a block begins with a dateline that names place and agency."""
     found = reading.tools.datelines.read(reading.page.text, block.start, block.end)
     return found is not None and found.agency is not None and found.place is not None
 
@@ -214,140 +213,3 @@ def _inline_topics(reading: Reading, block: Block, start: int) -> None:
             reading.keywords.append(part)
         position = end + 1
     reading.page.claim(block, "keyword")
-
-
-def mark_captions(reading: Reading) -> None:
-    """Captions that carry a credit, credits on a line of their own, and captions that are told by being repeated."""
-    rules = reading.tools.table("credit_lines")["photo"]["marks"]
-    pointers, toggles = tuple(rules["pointers"]), tuple(rules["toggles"])
-    grammar = reading.tools.credits
-    for block in reading.free():
-        if (
-            len(block.text) > _LONGEST_CAPTION
-            or _is_dateline(reading, block)
-            or (reading.page.wrapped and block.lines > 6)
-        ):
-            continue
-        start = block.start + block.bullet_length
-        split = split_caption(reading.page.text[start : block.end], grammar, pointers=pointers, toggles=toggles)
-        if split.credit is None or not _credible(reading, block, split):
-            continue
-        reading.captions.append(CaptionUse(block.index, start, block.end, split))
-        reading.page.claim(block, "caption" if split.text else "credit")
-    _mark_lone_suppliers(reading)
-    _mark_repeated(reading)
-    _mark_beside_credits(reading, pointers)
-    reading.captions.sort(key=_place)
-
-
-def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
-    """Whether a credit is one here: not a byline or agency alone, not the end of a paragraph in running text."""
-    assert split.credit is not None
-    credit = split.credit
-    if split.text is None:
-        person = credit.credit.photographer
-        whole = person is not None and (reading.tools.names.is_full_name(person) or "/" in credit.credit.text)
-        enclosed = whole and block.text[0] in "([" and credit.credit.agency is not None
-        if not (credit.labelled or (credit.known and whole) or credit.credit.via or enclosed):
-            return False
-        return not block.text.startswith("©") or _signed_picture(reading, block)
-    bracketed = block.text.rstrip(" .").endswith((")", "]")) or credit.labelled
-    return bracketed or credit.known or len(block.text) <= 350
-
-
-def _mark_lone_suppliers(reading: Reading) -> None:
-    """ "Getty Images" alone on a line: a credit; an agency that files copy only between or right under captions."""
-    paragraphs = 0
-    for block in reading.blocks:
-        paragraphs += block.prose and not block.role
-        supplier = None if block.role or block.words > 5 else reading.tools.suppliers.find(block.text)
-        if supplier is None or supplier.kind in ("placeholder", "platform"):
-            continue
-        later = any(other.prose and not other.role for other in reading.blocks[block.index + 1 : block.index + 6])
-        if not (later if supplier.wire and paragraphs >= 2 else not supplier.wire):
-            continue
-        split = CaptionSplit(None, reading.tools.credits.read(reading.raw(block)))
-        reading.captions.append(CaptionUse(block.index, block.start, block.end, split))
-        reading.page.claim(block, "credit")
-
-
-def _caption_text(reading: Reading, use: CaptionUse) -> str:
-    part = use.split.text or Part(0, 0)
-    return reading.page.text[use.start + part.start : use.start + part.end]
-
-
-def _mark_repeated(reading: Reading) -> None:
-    """A sentence-like line printed twice or more, or printed again with its credit, is a caption."""
-    known = {key(_caption_text(reading, use)) for use in reading.captions if use.split.text}
-    for block in reading.free():
-        plain = key(block.plain)
-        if plain not in known and not _repeated_caption(reading, block):
-            continue
-        start = block.start + block.bullet_length
-        first, last = trimmed(reading.page.text, start, block.end, " \t\n")
-        reading.captions.append(CaptionUse(block.index, first, last, CaptionSplit(Part(0, last - first), None)))
-        reading.page.claim(block, "caption")
-
-
-def _repeated_caption(reading: Reading, block: Block) -> bool:
-    """Repeated within a few lines of its twin, long, a sentence; paragraphs of appeals are repeated farther apart."""
-    if (
-        block.repeats < 2
-        or block.words < 7
-        or block.text[-1] in "?!"
-        or not block.terminal
-        or reading.words.strong_appeals(block.text)
-    ):
-        return False
-    near = reading.blocks[max(0, block.index - 4) : block.index + 5]
-    return any(other is not block and key(other.plain) == key(block.plain) for other in near)
-
-
-_SCENE = re.compile(
-    r"^(?:above|below|file photo|file\s?[-–—:]|a file photo|in this|pictured)\b|"
-    r"\b(?:pictured|poses?|seen (?:here|in|at|on)|in this (?:file |undated |combination )?(?:photo|picture|image)|"
-    r"\((?:left|right|l|r|c|center|centre|l-r)\)|(?:left|right|center|centre), )",
-    re.IGNORECASE,
-)
-
-
-def _mark_beside_credits(reading: Reading, pointers: tuple[str, ...]) -> None:
-    """The caption before (else after) a credit on its own line: close by, short, or with the words of captions."""
-    for use in sorted(reading.captions, key=_place):
-        if use.split.text is not None or use.split.credit is None:
-            continue
-        block = reading.blocks[use.block]
-        before = _neighbour(reading, block, -1)
-        if before is not None and before.role == "caption":
-            continue
-        for step, other in ((-1, before), (1, _neighbour(reading, block, 1))):
-            if other is not None and not other.role and _beside(block, other, step):
-                text = reading.page.text[other.start : other.end]
-                split = split_caption(text, reading.tools.credits, pointers=pointers)
-                if split.text is not None:
-                    reading.captions.append(CaptionUse(other.index, other.start, other.end, split))
-                    reading.page.claim(other, "caption")
-                break
-
-
-def _place(use: CaptionUse) -> int:
-    return use.start
-
-
-def _neighbour(reading: Reading, block: Block, step: int) -> Block | None:
-    index = block.index + step
-    while 0 <= index < len(reading.blocks) and reading.blocks[index].role == "boilerplate":
-        index += step
-    return reading.blocks[index] if 0 <= index < len(reading.blocks) else None
-
-
-def _beside(credit: Block, other: Block, step: int) -> bool:
-    if len(other.text) > 400 or other.words < 4:
-        return False
-    scene = bool(_SCENE.search(other.text))
-    if step > 0:
-        return scene and other.words >= 5
-    touching = not credit.gap
-    return (
-        scene or (touching and other.words >= 5) or (other.terminal and len(other.text) <= 160 and credit.index <= 12)
-    )

@@ -21,6 +21,8 @@ from archive.text.suppliers import Supplier, Suppliers
 
 MAX_CREDIT = 160  # code points; a longer string is prose
 _OUTER = " \t\n\u00a0\u200e\u200f()[]*|\\—–-_/·•:;,>"
+_SENTENCE_END = re.compile(r"[^\W\d_A-Z]{2}[.!?]\s")
+_ADDRESS = re.compile(r"https?:|\w\.(?:com|net|org)/\w")
 _SIGNS = frozenset("/©|([")
 _SEPARATORS = re.compile(r"\s*(?:[/|;•·,]|\s[-–—]+\s|\(|\)|\bphotos? by\b|\bphotograph by\b)\s*", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*[:/]?\s*", re.IGNORECASE)
@@ -79,6 +81,7 @@ class CreditGrammar:
         self._file_mark = re.compile(
             rf"(?:(?<=[\s/,(|–—-])|^)(?P<mark>{file})(?=[\s)./\]]*$)|^(?P<first>{file})\s*[-–—:/,]\s*", re.IGNORECASE
         )
+        self._file_label = re.compile(rf"[\W_]*(?:{file})\b", re.IGNORECASE)
         via = "|".join(re.escape(word) for word in (*labels["via"],))
         self._via = re.compile(rf"(?:^|[\s/,]){{1,3}}(?P<word>{via})\s+", re.IGNORECASE)
         assigned = "|".join(re.escape(word) for word in labels["assigned"])
@@ -138,7 +141,7 @@ class CreditGrammar:
         `alone` accepts a person's full name by itself, for places where nothing else is expected.
         """
         stripped = printed.strip()
-        if not 2 <= len(stripped) <= MAX_CREDIT or "http" in stripped:
+        if not 2 <= len(stripped) <= MAX_CREDIT or _ADDRESS.search(stripped):
             return False
         parts = self.read(stripped)
         if parts is None:
@@ -146,8 +149,9 @@ class CreditGrammar:
         credit = parts.credit
         if credit.text == credit.printed and credit.text.casefold() in self._kinds and credit.kind == "photo":
             return False  # "(Photos)" names nobody
-        if parts.labelled and not (credit.file_photo and credit.kind == "photo" and not parts.known):
-            return parts.complete or (len(credit.text.split()) <= 8 and not credit.text[:1].islower())
+        if parts.labelled and not (self._file_label.match(stripped) and not parts.known):
+            short = len(credit.text.split()) <= 8 and not credit.text[:1].islower()
+            return parts.complete or (short and not _SENTENCE_END.search(credit.text))
         if parts.known:
             return parts.complete
         slashed = "/" in credit.text and credit.photographer is not None and len(credit.text.split()) <= 9

@@ -1,0 +1,162 @@
+"""Captions and photo credits in plain text: carried, alone, repeated, or beside one another."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.page import Block
+from archive.extraction.plain_marks import is_dateline, signed_picture
+from archive.extraction.plain_reading import CaptionUse, Reading, key
+from archive.text.credits import Part
+from archive.text.credits_captions import CaptionSplit, split_caption
+from archive.text.names import trimmed
+
+_LONGEST_CAPTION = 900
+
+
+def mark_captions(reading: Reading) -> None:
+    """Captions that carry a credit, credits on a line of their own, and captions that are told by being repeated."""
+    rules = reading.tools.table("credit_lines")["photo"]["marks"]
+    pointers, toggles = tuple(rules["pointers"]), tuple(rules["toggles"])
+    grammar = reading.tools.credits
+    for block in reading.free():
+        if (
+            len(block.text) > _LONGEST_CAPTION
+            or is_dateline(reading, block)
+            or (reading.page.wrapped and block.lines > 6)
+        ):
+            continue
+        start = block.start + block.bullet_length
+        split = split_caption(reading.page.text[start : block.end], grammar, pointers=pointers, toggles=toggles)
+        if split.credit is None or not _credible(reading, block, split):
+            continue
+        reading.captions.append(CaptionUse(block.index, start, block.end, split))
+        reading.page.claim(block, "caption" if split.text else "credit")
+    _mark_lone_suppliers(reading)
+    _mark_repeated(reading)
+    _mark_beside_credits(reading, pointers)
+    reading.captions.sort(key=_place)
+
+
+def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
+    """Whether a credit is one here: not a byline or agency alone, not the end of a paragraph in running text."""
+    assert split.credit is not None
+    credit = split.credit
+    if split.text is None:
+        person = credit.credit.photographer
+        whole = person is not None and (reading.tools.names.is_full_name(person) or "/" in credit.credit.text)
+        enclosed = whole and block.text[0] in "(["
+        if not (credit.labelled or (credit.known and whole) or credit.credit.via or enclosed):
+            return False
+        return not block.text.startswith("©") or signed_picture(reading, block)
+    bracketed = block.text.rstrip(" .").endswith((")", "]")) or credit.labelled
+    return bracketed or credit.known or len(block.text) <= 350
+
+
+def _mark_lone_suppliers(reading: Reading) -> None:
+    """ "Getty Images" alone on a line: a credit; an agency that files copy only between or right under captions."""
+    paragraphs = 0
+    for block in reading.blocks:
+        paragraphs += block.prose and not block.role
+        supplier = None if block.role or block.words > 5 else reading.tools.suppliers.find(block.text)
+        if supplier is None or supplier.kind in ("placeholder", "platform"):
+            continue
+        later = any(other.prose and not other.role for other in reading.blocks[block.index + 1 : block.index + 6])
+        if not (later if supplier.wire and paragraphs >= 2 else not supplier.wire):
+            continue
+        split = CaptionSplit(None, reading.tools.credits.read(reading.raw(block)))
+        reading.captions.append(CaptionUse(block.index, block.start, block.end, split))
+        reading.page.claim(block, "credit")
+
+
+def _caption_text(reading: Reading, use: CaptionUse) -> str:
+    part = use.split.text or Part(0, 0)
+    return reading.page.text[use.start + part.start : use.start + part.end]
+
+
+def _mark_repeated(reading: Reading) -> None:
+    """A sentence-like line printed twice or more, or printed again with its credit, is a caption."""
+    known = {key(_caption_text(reading, use)) for use in reading.captions if use.split.text}
+    for block in reading.free():
+        plain = key(block.plain)
+        if plain not in known and not _repeated_caption(reading, block):
+            continue
+        start = block.start + block.bullet_length
+        first, last = trimmed(reading.page.text, start, block.end, " \t\n")
+        reading.captions.append(CaptionUse(block.index, first, last, CaptionSplit(Part(0, last - first), None)))
+        reading.page.claim(block, "caption")
+
+
+def _repeated_caption(reading: Reading, block: Block) -> bool:
+    """Repeated within a few lines of its twin, long, a sentence; paragraphs of appeals are repeated farther apart."""
+    if (
+        block.repeats < 2
+        or block.words < 7
+        or block.text[-1] in "?!"
+        or not block.terminal
+        or reading.words.strong_appeals(block.text)
+    ):
+        return False
+    near = reading.blocks[max(0, block.index - 4) : block.index + 5]
+    return any(other is not block and key(other.plain) == key(block.plain) for other in near)
+
+
+_SCENE = re.compile(
+    r"^(?:above|below|file photo|file\s?[-–—:]|a file photo|in this|pictured)\b|"
+    r"\b(?:pictured|poses?|seen (?:here|in|at|on)|in this (?:file |undated |combination )?(?:photo|picture|image)|"
+    r"\((?:left|right|l|r|c|center|centre|l-r)\)|(?:left|right|center|centre), )",
+    re.IGNORECASE,
+)
+
+
+def _mark_beside_credits(reading: Reading, pointers: tuple[str, ...]) -> None:
+    """The caption before (else after) a credit on its own line: close by, short, or with the words of captions."""
+    usual = _usual_paragraph(reading)
+    first = next((block.index for block in reading.free() if block.words >= 4 and not block.bullet), -1)
+    for use in sorted(reading.captions, key=_place):
+        if use.split.text is not None or use.split.credit is None:
+            continue
+        block = reading.blocks[use.block]
+        before = _neighbour(reading, block, -1)
+        if before is not None and before.role == "caption":
+            continue
+        for step, other in ((-1, before), (1, _neighbour(reading, block, 1))):
+            if other is not None and not other.role and other.index != first and _beside(block, other, step, usual):
+                text = reading.page.text[other.start : other.end]
+                split = split_caption(text, reading.tools.credits, pointers=pointers)
+                if split.text is not None:
+                    reading.captions.append(CaptionUse(other.index, other.start, other.end, split))
+                    reading.page.claim(other, "caption")
+                break
+
+
+def _usual_paragraph(reading: Reading) -> int:
+    """The words that a paragraph of this text usually has."""
+    lengths = sorted(block.words for block in reading.free() if block.prose)
+    return lengths[len(lengths) // 2] if lengths else 0
+
+
+def _place(use: CaptionUse) -> int:
+    return use.start
+
+
+def _neighbour(reading: Reading, block: Block, step: int) -> Block | None:
+    index = block.index + step
+    while 0 <= index < len(reading.blocks) and reading.blocks[index].role == "boilerplate":
+        index += step
+    return reading.blocks[index] if 0 <= index < len(reading.blocks) else None
+
+
+def _beside(credit: Block, other: Block, step: int, usual: int) -> bool:
+    """Whether the block next to a credit is its caption: words of captions, no gap, no full stop, or shortness."""
+    if len(other.text) > 400 or other.words < 2 or other.text[0] in '“"„«':
+        return False
+    scene = bool(_SCENE.search(other.text)) and other.words >= 5
+    if step > 0 or scene:
+        return scene
+    if other.words < 4:
+        return not credit.gap and other.terminal is False and other.text[0].isupper()
+    short = other.words <= max(12, usual * 6 // 10)
+    return (
+        (not credit.gap and other.words >= 5) or (other.terminal and short) or (not other.terminal and other.words >= 5)
+    )
