@@ -26,6 +26,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n articles read again, {changed} of them changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles wait to be indexed</source>
       <translation>
         <numerusform>%n مقالة تنتظر الفهرسة</numerusform>
@@ -45,6 +56,17 @@
         <numerusform>%n بايتات</numerusform>
         <numerusform>%n بايت</numerusform>
         <numerusform>%n بايت</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n differences found.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -462,8 +484,20 @@
       <translation>يجري تدقيق اعتمادات الصور</translation>
     </message>
     <message>
+      <source>Back up the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backed up to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
       <translation>برنامج Backfile حر برخصة Apache 2.0. يستعمل Qt for Python‏ (LGPL 3) وSQLite وWhoosh‏ (BSD) وخطوط Noto‏ (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Best match first</source>
@@ -520,6 +554,14 @@
     <message>
       <source>Captions</source>
       <translation>تعليقات الصور</translation>
+    </message>
+    <message>
+      <source>Check the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
@@ -586,6 +628,10 @@
       <translation>مقارنة</translation>
     </message>
     <message>
+      <source>Compare originals, pictures, database and index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compiled by</source>
       <translation>جمع</translation>
     </message>
@@ -616,6 +662,10 @@
     <message>
       <source>Copy quotation with its source</source>
       <translation>نسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
+      <source>Copy the database into the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the report</source>
@@ -710,6 +760,10 @@
       <translation>رد…</translation>
     </message>
     <message>
+      <source>Document (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drop files or folders here, or choose what to import.</source>
       <translation>أفلت ملفات أو مجلدات هنا، أو اختر ما تريد إدخاله.</translation>
     </message>
@@ -740,6 +794,37 @@
     <message>
       <source>Every shortcut on one page</source>
       <translation>كل الاختصارات في صفحة واحدة</translation>
+    </message>
+    <message>
+      <source>Export what was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export what was found…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Exported %n articles to {file}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Exporting to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extract again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extracting with the rules of today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fields</source>
@@ -1128,6 +1213,14 @@
       <translation>الأحدث أولًا</translation>
     </message>
     <message>
+      <source>News items (NewsML-G2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News items (ninjs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next (Enter)</source>
       <translation>التالي (Enter)</translation>
     </message>
@@ -1248,6 +1341,10 @@
       <translation>افتح واحدًا أو ابدأ بأرشيف العينات.</translation>
     </message>
     <message>
+      <source>Open recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the article found before</source>
       <translation>فتح المقالة السابقة</translation>
     </message>
@@ -1298,6 +1395,10 @@
     <message>
       <source>Original</source>
       <translation>الأصل</translation>
+    </message>
+    <message>
+      <source>Originals in a bag (BagIt)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Outlet</source>
@@ -1446,6 +1547,10 @@
       <translation>إنهاء</translation>
     </message>
     <message>
+      <source>Read again what older rules extracted; corrections hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reason</source>
       <translation>السبب</translation>
     </message>
@@ -1460,6 +1565,22 @@
     <message>
       <source>Recent searches</source>
       <translation>عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+      <source>Records (JSON Lines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References (BibTeX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References (CSL JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References (RIS)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reject</source>
@@ -1690,16 +1811,16 @@
       <translation>إيقاف</translation>
     </message>
     <message>
-      <source>Stop after the item at hand; what was imported stays</source>
-      <translation>الإيقاف بعد العنصر الحالي؛ يبقى ما استُورد</translation>
-    </message>
-    <message>
-      <source>Stop the import</source>
-      <translation>إيقاف الاستيراد</translation>
+      <source>Stop what runs; what was done before stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
       <translation>أُوقف. يبقى ما استُورد قبل ذلك.</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tag</source>
@@ -1759,6 +1880,17 @@
       <source>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</source>
       <translation>نصوص وصفحات محفوظة وNITF وNewsML وninjs وWordPress وWARC وصور ببيانات IPTC وغيرها. اختر ملفات أو مجلدًا، أو أفلتها في أي مكان من النافذة. تبقى الأصول كما هي.</translation>
     </message>
+    <message numerus="yes">
+      <source>The archive is sound: %n originals looked at.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The article</source>
       <translation>المقالة</translation>
@@ -1770,6 +1902,10 @@
     <message>
       <source>The audit found nothing, or has not run yet.</source>
       <translation>لم يجد التدقيق شيئًا أو لم يُجرَ بعد.</translation>
+    </message>
+    <message>
+      <source>The first {count} photos are shown.</source>
+      <translation>تُعرض أول {count} صورة.</translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -1903,6 +2039,10 @@
       <translation>التنقل بين ما وُجد</translation>
     </message>
     <message>
+      <source>Web page (HTML)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight</source>
       <translation>الأهمية</translation>
     </message>
@@ -1961,6 +2101,10 @@
     <message>
       <source>Words</source>
       <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Write every article found to a file: table, references, news items and more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writing by</source>
@@ -2033,6 +2177,10 @@
     <message>
       <source>any letters, one letter</source>
       <translation>أي حروف، حرف واحد</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at least {count}</source>
@@ -2281,6 +2429,10 @@
     <message>
       <source>none in the text</source>
       <translation>لا شيء في النص</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>

@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n articles read again, {changed} of them changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles wait to be indexed</source>
       <translation>
         <numerusform>%n Artikel wartet auf den Index</numerusform>
@@ -29,6 +36,13 @@
       <translation>
         <numerusform>%n Byte</numerusform>
         <numerusform>%n Bytes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n differences found.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -358,8 +372,20 @@
       <translation>Fotonachweise werden geprüft</translation>
     </message>
     <message>
+      <source>Back up the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backed up to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
       <translation>Backfile ist freie Software unter der Apache-Lizenz 2.0. Es benutzt Qt for Python (LGPL 3), SQLite, Whoosh (BSD) und die Noto-Schriften (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Best match first</source>
@@ -416,6 +442,14 @@
     <message>
       <source>Captions</source>
       <translation>Bildunterschriften</translation>
+    </message>
+    <message>
+      <source>Check the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
@@ -482,6 +516,10 @@
       <translation>Vergleichen</translation>
     </message>
     <message>
+      <source>Compare originals, pictures, database and index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compiled by</source>
       <translation>Zusammengestellt von</translation>
     </message>
@@ -512,6 +550,10 @@
     <message>
       <source>Copy quotation with its source</source>
       <translation>Zitat mit Quelle kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the database into the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the report</source>
@@ -606,6 +648,10 @@
       <translation>Verwerfen…</translation>
     </message>
     <message>
+      <source>Document (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drop files or folders here, or choose what to import.</source>
       <translation>Dateien oder Ordner hier ablegen, oder wählen, was hereinkommen soll.</translation>
     </message>
@@ -636,6 +682,33 @@
     <message>
       <source>Every shortcut on one page</source>
       <translation>Alle Tastenkürzel auf einer Seite</translation>
+    </message>
+    <message>
+      <source>Export what was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export what was found…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Exported %n articles to {file}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Exporting to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extract again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extracting with the rules of today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fields</source>
@@ -1016,6 +1089,14 @@
       <translation>Neueste zuerst</translation>
     </message>
     <message>
+      <source>News items (NewsML-G2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News items (ninjs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next (Enter)</source>
       <translation>Weiter (Eingabe)</translation>
     </message>
@@ -1136,6 +1217,10 @@
       <translation>Eines öffnen, oder mit dem Beispielarchiv beginnen.</translation>
     </message>
     <message>
+      <source>Open recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the article found before</source>
       <translation>Den Artikel davor öffnen</translation>
     </message>
@@ -1186,6 +1271,10 @@
     <message>
       <source>Original</source>
       <translation>Original</translation>
+    </message>
+    <message>
+      <source>Originals in a bag (BagIt)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Outlet</source>
@@ -1326,6 +1415,10 @@
       <translation>Beenden</translation>
     </message>
     <message>
+      <source>Read again what older rules extracted; corrections hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Grund</translation>
     </message>
@@ -1340,6 +1433,22 @@
     <message>
       <source>Recent searches</source>
       <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+      <source>Records (JSON Lines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References (BibTeX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References (CSL JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References (RIS)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reject</source>
@@ -1570,16 +1679,16 @@
       <translation>Anhalten</translation>
     </message>
     <message>
-      <source>Stop after the item at hand; what was imported stays</source>
-      <translation>Nach dem laufenden Eintrag anhalten; was importiert ist, bleibt</translation>
-    </message>
-    <message>
-      <source>Stop the import</source>
-      <translation>Import anhalten</translation>
+      <source>Stop what runs; what was done before stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
       <translation>Angehalten. Was vorher importiert wurde, bleibt.</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tag</source>
@@ -1631,6 +1740,13 @@
       <source>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</source>
       <translation>Text, gespeicherte Webseiten, NITF, NewsML, ninjs, WordPress, WARC, Bilder mit IPTC-Daten und mehr. Dateien oder einen Ordner wählen, oder irgendwo auf diesem Fenster ablegen. Originale bleiben unberührt.</translation>
     </message>
+    <message numerus="yes">
+      <source>The archive is sound: %n originals looked at.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The article</source>
       <translation>Der Artikel</translation>
@@ -1642,6 +1758,10 @@
     <message>
       <source>The audit found nothing, or has not run yet.</source>
       <translation>Die Prüfung fand nichts oder ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+      <source>The first {count} photos are shown.</source>
+      <translation>Die ersten {count} Fotos sind zu sehen.</translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -1771,6 +1891,10 @@
       <translation>Durch das Gefundene gehen</translation>
     </message>
     <message>
+      <source>Web page (HTML)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Schwere</translation>
     </message>
@@ -1829,6 +1953,10 @@
     <message>
       <source>Words</source>
       <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>Write every article found to a file: table, references, news items and more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writing by</source>
@@ -1901,6 +2029,10 @@
     <message>
       <source>any letters, one letter</source>
       <translation>beliebige Buchstaben, ein Buchstabe</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at least {count}</source>
@@ -2149,6 +2281,10 @@
     <message>
       <source>none in the text</source>
       <translation>keine im Text</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>

@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n articles read again, {changed} of them changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles wait to be indexed</source>
       <translation>
         <numerusform>%n article waits to be indexed</numerusform>
@@ -29,6 +36,13 @@
       <translation>
         <numerusform>%n byte</numerusform>
         <numerusform>%n bytes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n differences found.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -358,8 +372,20 @@
       <translation>Auditing photo credits</translation>
     </message>
     <message>
+      <source>Back up the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backed up to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
       <translation>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Best match first</source>
@@ -416,6 +442,14 @@
     <message>
       <source>Captions</source>
       <translation>Captions</translation>
+    </message>
+    <message>
+      <source>Check the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
@@ -482,6 +516,10 @@
       <translation>Compare</translation>
     </message>
     <message>
+      <source>Compare originals, pictures, database and index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compiled by</source>
       <translation>Compiled by</translation>
     </message>
@@ -512,6 +550,10 @@
     <message>
       <source>Copy quotation with its source</source>
       <translation>Copy quotation with its source</translation>
+    </message>
+    <message>
+      <source>Copy the database into the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the report</source>
@@ -606,6 +648,10 @@
       <translation>Dismiss…</translation>
     </message>
     <message>
+      <source>Document (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drop files or folders here, or choose what to import.</source>
       <translation>Drop files or folders here, or choose what to import.</translation>
     </message>
@@ -636,6 +682,33 @@
     <message>
       <source>Every shortcut on one page</source>
       <translation>Every shortcut on one page</translation>
+    </message>
+    <message>
+      <source>Export what was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export what was found…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Exported %n articles to {file}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Exporting to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extract again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extracting with the rules of today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fields</source>
@@ -1016,6 +1089,14 @@
       <translation>Newest first</translation>
     </message>
     <message>
+      <source>News items (NewsML-G2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News items (ninjs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next (Enter)</source>
       <translation>Next (Enter)</translation>
     </message>
@@ -1136,6 +1217,10 @@
       <translation>Open one, or start with the sample archive.</translation>
     </message>
     <message>
+      <source>Open recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the article found before</source>
       <translation>Open the article found before</translation>
     </message>
@@ -1186,6 +1271,10 @@
     <message>
       <source>Original</source>
       <translation>Original</translation>
+    </message>
+    <message>
+      <source>Originals in a bag (BagIt)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Outlet</source>
@@ -1326,6 +1415,10 @@
       <translation>Quit</translation>
     </message>
     <message>
+      <source>Read again what older rules extracted; corrections hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Reason</translation>
     </message>
@@ -1340,6 +1433,22 @@
     <message>
       <source>Recent searches</source>
       <translation>Recent searches</translation>
+    </message>
+    <message>
+      <source>Records (JSON Lines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References (BibTeX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References (CSL JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>References (RIS)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reject</source>
@@ -1570,16 +1679,16 @@
       <translation>Stop</translation>
     </message>
     <message>
-      <source>Stop after the item at hand; what was imported stays</source>
-      <translation>Stop after the item at hand; what was imported stays</translation>
-    </message>
-    <message>
-      <source>Stop the import</source>
-      <translation>Stop the import</translation>
+      <source>Stop what runs; what was done before stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
       <translation>Stopped. What was imported before stays.</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tag</source>
@@ -1631,6 +1740,13 @@
       <source>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</source>
       <translation>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</translation>
     </message>
+    <message numerus="yes">
+      <source>The archive is sound: %n originals looked at.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The article</source>
       <translation>The article</translation>
@@ -1642,6 +1758,10 @@
     <message>
       <source>The audit found nothing, or has not run yet.</source>
       <translation>The audit found nothing, or has not run yet.</translation>
+    </message>
+    <message>
+      <source>The first {count} photos are shown.</source>
+      <translation>The first {count} photos are shown.</translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -1771,6 +1891,10 @@
       <translation>Walk through what was found</translation>
     </message>
     <message>
+      <source>Web page (HTML)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Weight</translation>
     </message>
@@ -1829,6 +1953,10 @@
     <message>
       <source>Words</source>
       <translation>Words</translation>
+    </message>
+    <message>
+      <source>Write every article found to a file: table, references, news items and more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writing by</source>
@@ -1901,6 +2029,10 @@
     <message>
       <source>any letters, one letter</source>
       <translation>any letters, one letter</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at least {count}</source>
@@ -2149,6 +2281,10 @@
     <message>
       <source>none in the text</source>
       <translation>none in the text</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>

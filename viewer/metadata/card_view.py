@@ -14,7 +14,7 @@ from viewer.metadata.details import Details, Opened, show_details
 from viewer.metadata.photo_facts import finding_value
 from viewer.metadata.row_view import RowView
 from viewer.metadata.value_button import ValueButton
-from viewer.metadata.values import Card, Row
+from viewer.metadata.values import Card, Row, Value
 from viewer.theme import Appearance
 from viewer.widgets.flow import FlowLayout
 
@@ -57,6 +57,8 @@ class CardView(QFrame):
     """Owned by the panel; its buttons are walked like those of rows."""
 
     details_made = Signal(object)  # Details
+    buttons_made = Signal(object)  # list of ValueButton
+    pending: tuple[Value, ...] = ()  # a card shows all it has
 
     def __init__(self, card: Card, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,14 +96,19 @@ class CardView(QFrame):
         if before is None and self.details is not None:
             self.details_made.emit(self.details)
 
+    def button_at(self, number: int) -> ValueButton:
+        """The button of a value, by its number."""
+        return self.buttons[number]
+
     def shown_buttons(self) -> list[ValueButton]:
         """The values that can be gone to."""
         return self.buttons
 
-    def show_findings(self, rows: Sequence[FindingRow]) -> list[ValueButton]:
-        """Say what the photo desk found about this photo; returns the buttons that are new."""
+    def show_findings(self, rows: Sequence[FindingRow]) -> None:
+        """Say what the photo desk found about this photo."""
         values = tuple(finding_value(row) for row in rows)
-        return self._add_row(Row(tr("Photo desk"), values)) if values else []
+        if values:
+            self.buttons_made.emit(self._add_row(Row(tr("Photo desk"), values)))
 
     def _add_picture_rows(self, rows: Sequence[Row]) -> None:
         if rows:

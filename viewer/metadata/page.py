@@ -10,14 +10,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from archive.model import FindingRow
+from viewer.i18n import number, tr
 from viewer.metadata.card_view import CardView
 from viewer.metadata.proof import Lines, proof_of
 from viewer.metadata.row_view import RowView
 from viewer.metadata.value_button import ValueButton
-from viewer.metadata.values import Group
+from viewer.metadata.values import Group, Value
 from viewer.theme import Appearance
 
 View = RowView | CardView
+_CARDS = 40  # photos that are shown; galleries can have hundreds
 
 
 class FactsPage(QWidget):
@@ -64,21 +66,27 @@ class FactsPage(QWidget):
 
     def proving(self, start: int, end: int) -> tuple[View, ValueButton, int] | None:
         """The value whose proof is nearest around these words of the text, and the number of that proof."""
-        best: tuple[int, View, ValueButton, int] | None = None
-        for view in self._views:
-            for button in view.buttons:
-                for at, proof in enumerate(button.value.proofs):
-                    if proof.start is None or proof.end is None or not proof.start <= start <= end <= proof.end:
-                        continue
-                    more = (proof.end - proof.start) - (end - start)
-                    if best is None or more < best[0]:
-                        best = (more, view, button, at)
-        return None if best is None else best[1:]
+        best: tuple[int, View, int, int] | None = None
+        for view, place, value in self._values():
+            for at, proof in enumerate(value.proofs):
+                if proof.start is None or proof.end is None or not proof.start <= start <= end <= proof.end:
+                    continue
+                more = (proof.end - proof.start) - (end - start)
+                if best is None or more < best[0]:
+                    best = (more, view, place, at)
+        return None if best is None else (best[1], best[1].button_at(best[2]), best[3])
 
     def at_path(self, path: str) -> tuple[View, ValueButton] | None:
         """The value of a field."""
-        found = ((view, button) for view in self._views for button in view.buttons if button.value.path == path)
-        return next(found, None)
+        found = ((view, place) for view, place, value in self._values() if value.path == path)
+        view, place = next(found, (None, 0))
+        return None if view is None else (view, view.button_at(place))
+
+    def _values(self) -> Iterator[tuple[View, int, Value]]:
+        """Every value with its row and its number there, those without a button yet included."""
+        for view in self._views:
+            for place, value in enumerate([*(button.value for button in view.buttons), *view.pending]):
+                yield view, place, value
 
     def set_thumbnail(self, sha256: str, image: QImage) -> None:
         """A thumbnail has come."""
@@ -89,8 +97,7 @@ class FactsPage(QWidget):
     def show_findings(self, rows: Sequence[FindingRow]) -> None:
         """Say on the cards what the photo desk found."""
         for view in self._cards():
-            for button in view.show_findings([row for row in rows if row.index == view.card.index]):
-                self._connect(view, button)
+            view.show_findings([row for row in rows if row.index == view.card.index])
 
     def _cards(self) -> Iterator[CardView]:
         return (view for view in self._views if isinstance(view, CardView))
@@ -101,18 +108,27 @@ class FactsPage(QWidget):
             view = RowView(row, self._look)
             self._column.addWidget(view)
             self._take(view)
-        for card in group.cards:
+        for card in group.cards[:_CARDS]:
             holder = QHBoxLayout()
             holder.setContentsMargins(12, 2, 12, 6)
             shown = CardView(card, self._look)
             holder.addWidget(shown)
             self._column.addLayout(holder)
             self._take(shown)
+        if len(group.cards) > _CARDS:
+            note = QLabel(tr("The first {count} photos are shown.").format(count=number(_CARDS)))
+            note.setObjectName("faint")
+            note.setContentsMargins(14, 2, 14, 2)
+            self._column.addWidget(note)
 
     def _take(self, view: View) -> None:
         self._views.append(view)
         view.details_made.connect(self.details_made)
-        for button in view.buttons:
+        view.buttons_made.connect(partial(self._on_buttons_made, view))
+        self._on_buttons_made(view, view.buttons)
+
+    def _on_buttons_made(self, view: View, buttons: Sequence[ValueButton]) -> None:
+        for button in buttons:
             self._connect(view, button)
 
     def _connect(self, view: View, button: ValueButton) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,6 +17,7 @@ from viewer.widgets.flow import FlowLayout
 
 LABEL_PIXELS = 92
 _SHOWN = 12  # values before "+ 30 more"
+_MOST = 400  # values that are shown at all
 _CHIPS = frozenset({Kind.CHIP, Kind.CREDIT, Kind.PLATFORM})
 
 
@@ -24,6 +25,7 @@ class RowView(QWidget):
     """One row; owned by the panel."""
 
     details_made = Signal(object)  # Details
+    buttons_made = Signal(object)  # list of ValueButton: those that were too many at first
 
     def __init__(
         self, row: Row, appearance: Appearance, parent: QWidget | None = None, *, label_width: int = 0
@@ -37,13 +39,14 @@ class RowView(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         label.setFixedWidth(label_width or appearance.pixels(LABEL_PIXELS))
         label.setContentsMargins(0, 1, 0, 0)
-        self.buttons = [ValueButton(value, appearance, row.label) for value in row.values]
+        self._label = row.label
+        self.buttons = [ValueButton(value, appearance, row.label) for value in row.values[:_SHOWN]]
+        self.pending = row.values[_SHOWN:]  # no buttons yet: a page can have hundreds of lines that no field used
         self.details: Details | None = None  # made when first needed: most rows are never opened
         values = QWidget(self)
         self._flow = FlowLayout(values, 4 if any(value.kind in _CHIPS for value in row.values) else 2)
-        self._more = _more_button(len(row.values) - _SHOWN, values)
-        for at, button in enumerate(self.buttons):
-            button.setVisible(at < _SHOWN)
+        self._more = _more_button(len(self.pending), values)
+        for button in self.buttons:
             self._flow.addWidget(button)
         if self._more is not None:
             self._flow.addWidget(self._more)
@@ -62,8 +65,6 @@ class RowView(QWidget):
         self._current = opened is not None
         for other in self.buttons:
             other.set_open(opened is not None and other is opened.button)
-        if opened is not None and opened.button.isHidden():
-            self.show_all()
         before = self.details
         self.details = show_details(self, before, self._column, self._appearance, opened)
         if before is None and self.details is not None:
@@ -73,14 +74,25 @@ class RowView(QWidget):
     @Slot()
     def show_all(self) -> None:
         """Show the values that were too many."""
-        for button in self.buttons:
-            button.show()
+        made = [ValueButton(value, self._appearance, self._label) for value in self.pending[:_MOST]]
+        self.pending = ()
+        for button in made:
+            self._flow.addWidget(button)
+        self.buttons += made
         if self._more is not None:
             self._more.hide()
+        if made:
+            self.buttons_made.emit(made)
 
-    def shown_buttons(self) -> Iterable[ValueButton]:
+    def button_at(self, number: int) -> ValueButton:
+        """The button of a value, by its number among `buttons` and `pending`."""
+        if number >= len(self.buttons):
+            self.show_all()
+        return self.buttons[min(number, len(self.buttons) - 1)]
+
+    def shown_buttons(self) -> Sequence[ValueButton]:
         """The values that can be gone to."""
-        return [button for button in self.buttons if not button.isHidden()]
+        return self.buttons
 
     # Qt interface
 

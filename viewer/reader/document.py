@@ -146,6 +146,8 @@ def block_format(look: Look, piece: Piece, *, rtl: bool) -> QTextBlockFormat:
         block.setRightMargin(indent)
     else:
         block.setLeftMargin(indent)
+    if piece.setting is Setting.LIST_ITEM:
+        block.setTextIndent(-0.7 * indent)
     if piece.setting is Setting.HEADING:
         block.setHeadingLevel(min(max(piece.level, 1), 6))
     elif piece.setting is Setting.HEADLINE:

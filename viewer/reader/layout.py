@@ -236,7 +236,7 @@ class _Setter:
         if not article.published:
             return [Run(self._words.no_date, style=Style.FAINT)]
         runs = [Run(self._date(article.published))]
-        if article.updated and article.updated != article.published:
+        if article.updated and self._date(article.updated) != self._date(article.published):
             runs += [SEPARATOR, Run(self._words.updated.format(date=self._date(article.updated)))]
         return runs
 

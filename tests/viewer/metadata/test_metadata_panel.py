@@ -173,6 +173,28 @@ def test_many_mentions_are_folded_and_can_be_shown(panel: MetadataPanel, samples
     assert len([b for b in panel._page.buttons() if b.value.text.startswith("Person")]) == 40
 
 
+def test_words_of_a_folded_value_bring_it_out(panel: MetadataPanel, samples: ModuleType) -> None:
+    lines = [samples.Line(f"Line {n} that no field used.") for n in range(60)]
+    stored = samples.stored_from(lines, samples.bare().article)
+    panel.show_article(stored)
+    assert len([b for b in panel._page.buttons() if b.value.text.startswith("Line")]) == 12
+    start = stored.text.index("Line 50")
+    panel.select_span(start, start + 4)
+    assert panel._current is not None
+    assert panel._current[1].value.text.startswith("Line 50")
+    with_proof = button(panel, "Line 59 that no field used.")
+    with_proof.click()
+    assert panel._current[1] is with_proof
+
+
+def test_a_gallery_shows_its_first_photos(panel: MetadataPanel, samples: ModuleType) -> None:
+    stored = samples.english()
+    captions = stored.article.captions * 60
+    panel.show_article(replace(stored, article=replace(stored.article, captions=captions)))
+    assert len([view for view in panel._page.views if hasattr(view, "thumbnail")]) == 40
+    assert any("first 40 photos" in label.text() for label in panel.findChildren(QLabel))
+
+
 def test_thumbnails_are_asked_for_and_shown(qtbot: QtBot, panel: MetadataPanel, samples: ModuleType) -> None:
     with qtbot.waitSignal(panel.thumbnails_requested) as asked:
         panel.show_article(samples.english())
