@@ -16,14 +16,7 @@ from archive.text.credits import CreditParts, Part
 from archive.text.credits_captions import CaptionSplit, split_caption
 
 RULE, VERSION = "page-caption", 2
-_LABEL = re.compile(
-    r"^[\s(\[]*(?:image|images|photo|photos|picture|foto|fotos|bild|bilder|quelle|bildquelle|bildnachweis|credit|credits|source|crédit|crédits|fuente|fonte|legende|legend|caption|video|copyright|©)\s*[:|]?\s*$",
-    re.IGNORECASE,
-)
-_DEBRIS = re.compile(
-    r"^(?:legende|legend|caption|bildunterschrift|audio|video|advertisement|anzeige|werbung|open image in gallery|view gallery|enlarge|close|schließen|vergrößern|bild(?:er)? \d+ (?:von|/) \d+|\d+\s*(?:/|of|von|de)\s*\d+|\d+|vis mer|show more|mehr anzeigen|von|by|par|i|play|loading|\d{1,2}:\d{2}(?::\d{2})?|publisert|published|view \d+ images?|teilen|watch in full.*|abspielen|video abspielen|reproducir|share|expand|full screen|next|previous|image \d+ of \d+|hide caption|toggle caption|weitere bilder.{0,40}|bild in.{0,30}|lightbox.{0,30})\W*$",
-    re.IGNORECASE,
-)
+_DIGITS = re.compile(r"\d+")
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
 _BYLINES = tuple(f"bylines[{number}].name" for number in range(12))
 _JOINTS = frozenset(["/", "|", "-", "–", "—", ",", "•", "·", "|/"])
@@ -112,7 +105,17 @@ def _believable(page: Page, use: _Use, found: _Found, stated: set[str]) -> bool:
 
 
 def _is_debris(page: Page, words: str) -> bool:
-    return bool(_DEBRIS.match(words)) or bare(words) in page.tools.table("html")["captions"]["notices"]
+    """A button, a counter or a notice: compared with the data without its numbers."""
+    if len(words) > 60:
+        return False
+    key = bare(_DIGITS.sub("", words))
+    table = page.tools.table("html")["captions"]
+    return (not key and any(char.isdigit() for char in words)) or key in table["notices"] or key in table["debris"]
+
+
+def _is_label(page: Page, words: str) -> bool:
+    """A word that only says that a credit follows: "(Image:"."""
+    return bare(words) in page.tools.table("html")["captions"]["label_words"] or words.strip() == "©"
 
 
 def _unrepeated(text: str, blocks: list[Block]) -> list[Block]:
@@ -142,7 +145,7 @@ def _sorted_out(page: Page, blocks: list[Block]) -> tuple[list[Block], list[Bloc
     if not any(marked) and len(blocks) > 1:
         marked[-1] = _reads_as_credit(page, words[-1], alone=True)
     for index in range(len(blocks) - 1):
-        if _LABEL.match(words[index]):
+        if _is_label(page, words[index]):
             marked[index] = marked[index + 1] = True
         elif marked[index] and words[index + 1] in _JOINTS and index + 2 < len(blocks):
             marked[index + 1] = marked[index + 2] = True

@@ -15,8 +15,13 @@ from archive.model import Block, BlockKind, Stated
 from archive.text.dates import find_dates
 
 RULE, VERSION = "page-byline", 2
+_BEFORE_BY = (
+    "written|posted|published|reported|story|words|text|texte|texto|testo|erstellt|eingestellt|geschrieben|publiziert|"
+    "veröffentlicht|verfasst|publié|rédigé|escrito|escribe|interview|ein kommentar|kommentar|ein gastbeitrag|"
+    "gastbeitrag|eine analyse|author|authors|autor|autorin|autoren|auteur|autore|byline"
+)
 _LABEL = re.compile(
-    r"^\W{0,3}(?:(?:written|posted|published|reported|story|words|text|texte|texto|testo|erstellt|eingestellt|geschrieben|publiziert|veröffentlicht|verfasst|publié|rédigé|escrito|escribe|interview|ein kommentar|kommentar|ein gastbeitrag|gastbeitrag|eine analyse|author|authors|autor|autorin|autoren|auteur|autore|byline)\b[\s:]{1,3}){0,2}"
+    rf"^\W{{0,3}}(?:(?:{_BEFORE_BY})\b[\s:]{{1,3}}){{0,2}}"
     r"(?:(?:by|von|par|por|di|da|de|av|af|door|van|od|ile|yazan|pela|pelo)\b[\s:]{1,3})?",
     re.IGNORECASE,
 )
@@ -25,8 +30,10 @@ _LATER_LABEL = re.compile(r"\b(?:by|von|par|por)\s+(?=[^\W\d_])", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*[,;|&•·\n\t]\s*|\s+(?:and|und|et|e|og|och|y|en|with)\s+|\s{2,}", re.IGNORECASE)
 _NO_NAME = re.compile(r"^(?:https?:|www\.|//)|\.(?:com|de|org|net|at|ch)\b|\d{3}|^\d|[?!=<>{}\[\]#]|@", re.I)
 _JOB = re.compile(
-    r"\s+[-–—|]\s+.*$|\s*\(.*$|\s*\[.*$|\s+(?:for|für|pour|from|sagt|says)\b.*$|\s+(?:am|on|um|le|el|at)\s+\D{0,14}\d.*$|"
-    r"[\s,]+(?:staff writer|contributor|correspondent|reporter|editor|redakteur(?:in)?|autor(?:in)?|journalist(?:in)?)\b.*$",
+    r"\s+[-–—|]\s+.*$|\s*\(.*$|\s*\[.*$|\s+(?:for|für|pour|from|sagt|says)\b.*$|"
+    r"\s+(?:am|on|um|le|el|at)\s+\D{0,14}\d.*$|"
+    r"[\s,]+(?:staff writer|contributor|correspondent|reporter|editor|redakteur(?:in)?|autor(?:in)?|"
+    r"journalist(?:in)?)\b.*$",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(r"(?:[\s,]+(?:M\.?D\.?|Ph\.?D\.?|MS|RDN?|LD|MA|BA|BSc|MSc|MPH|RN|Esq\.?|CPT|DO|JD|MBA)){1,4}$")

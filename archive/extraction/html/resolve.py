@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 from archive.extraction.context import ExtractionContext, Toolkit, toolkit
 from archive.extraction.draft import Draft
 from archive.extraction.html import captions, dating, headline, people, topics
@@ -10,6 +12,9 @@ from archive.model import BlockKind, Field, RawArticle
 
 BODY_RULE, BODY_VERSION = "page-body", 1
 DECK_RULE, DECK_VERSION = "page-deck", 1
+RELATED_RULE, RELATED_VERSION = "page-related", 1
+_MOST_RELATED = 20
+_FEWEST_WORDS = 3  # fewer are the name of a section, not the title of a story
 RULES = (
     (headline.RULE, headline.VERSION),
     (people.RULE, people.VERSION),
@@ -18,6 +23,7 @@ RULES = (
     (captions.RULE, captions.VERSION),
     (BODY_RULE, BODY_VERSION),
     (DECK_RULE, DECK_VERSION),
+    (RELATED_RULE, RELATED_VERSION),
 )
 
 
@@ -37,6 +43,7 @@ def resolve(raw: RawArticle, tools: Toolkit) -> Draft:
     captions.put_captions(page)
     _put_deck(page)
     _put_body(page)
+    _put_related(page)
     return draft
 
 
@@ -75,3 +82,24 @@ def _put_body(page: Page) -> None:
         words.append(text)
         page.draft.put_text("body", block.start, block.end, rule=BODY_RULE, version=BODY_VERSION, confidence=0.85)
     topics.put_language(page, "\n".join(words))
+
+
+def _put_related(page: Page) -> None:
+    """Stories that the page links to from a list of related ones, each once."""
+    seen: set[str] = set()
+    for block in page.raw.blocks:
+        if block.attributes.get("related") != "1" or len(seen) >= _MOST_RELATED:
+            continue
+        title = tidy(page.raw.text[block.start : block.end])
+        if len(title.split()) < _FEWEST_WORDS or bare(title) in seen:
+            continue
+        path = f"related[{len(seen)}]"
+        seen.add(bare(title))
+        place = block.start, block.end
+        page.draft.put_text(
+            f"{path}.title", *place, rule=RELATED_RULE, version=RELATED_VERSION, confidence=0.6, value=title
+        )
+        address = urljoin(page.raw.url or "", block.attributes["href"])
+        page.draft.put_source(
+            f"{path}.url", address, f"{block.source}//@href", rule=RELATED_RULE, version=RELATED_VERSION, confidence=0.6
+        )

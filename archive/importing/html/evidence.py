@@ -30,7 +30,8 @@ FEATURES: tuple[str, ...] = (
     "deck", "in_container", "levels", "distance", "share_parent", "share_grand", "links_parent", "links_grand",
     "links_great", "paragraphs_parent", "paragraphs_grand", "after_h1", "position", "from_first", "from_last",
     "mass_before", "mass_after", "links_before", "links_after", "same_before", "same_after", "repeated", "is_headline",
-    "is_deck", "prompt", "own_debris", "in_json", "json_covers", "page_share", "ends_colon", "starts_lower", "copyright",
+    "is_deck", "prompt", "own_debris", "in_json", "json_covers", "page_share", "ends_colon", "starts_lower",
+    "copyright",
     "has_image", "share_container", "mass_before2", "mass_after2", "prompt_before", "heading_before", "words_short",
     "style_share", "style_best", "style_links", "style_count", "depth_off", "style_spread",
     "same_article",
@@ -60,7 +61,7 @@ def evidence(walk: Walk, mass: PageMass, known: Known) -> list[list[float]]:
 
 
 class Styles:
-    """Pieces set alike (same element and class names, up to its grandparent) and how much of the page each look holds."""
+    """Pieces set alike (element and class names, up to the grandparent): how much of the page each look holds."""
 
     def __init__(self, walk: Walk, mass: PageMass) -> None:
         self.of_piece = [style_of(piece.frame) for piece in walk.pieces]
@@ -82,7 +83,7 @@ class Styles:
         self._pieces = max(1, len(walk.pieces))
 
     def numbers(self, index: int, frame: Frame) -> list[float]:
-        """The share of running text in this look, whether it is the page's main one, its links, its count, its spread."""
+        """The share of running text in this look, whether it is the main one, its links, its count, its spread."""
         style = self.of_piece[index]
         first, last = self._ends[style]
         return [

@@ -17,7 +17,8 @@ from archive.importing.html.walk import Frame, Image, Piece, Walk
 _CLIMB = 7  # elements between a caption and the picture it belongs to
 _MOST_IMAGES = 3  # in one figure: the picture, its lazy twin, its fallback
 _SOURCES = (
-    "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src", "data-large-file", "data-orig-file",
+    "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src", "data-large-file",
+    "data-orig-file",
     "data-image", "data-url", "src", "poster", "data-srcset", "srcset", "data-lazy-srcset",
 )  # fmt: skip
 _PLACEHOLDER = re.compile(r"^(?:data:|about:|#|$)|(?:blank|placeholder|spacer|transparent|pixel|1x1|loading)\b", re.I)

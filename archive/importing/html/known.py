@@ -12,8 +12,13 @@ from archive.importing.html.evidence import Known, bare
 from archive.importing.html.jsonld import read_graph
 
 _LARGEST_SCRIPT = 2_000_000
+_DATE_KEYS = (
+    "datePublished|published_at|publishedAt|publishDate|publish_date|publicationDate|publication_date|publishedDate|"
+    "pubDate|firstPublished|createdAt|created_at"
+)
 _SCRIPT_DATE = re.compile(
-    r"""["']?\b(datePublished|published_at|publishedAt|publishDate|publish_date|publicationDate|publication_date|publishedDate|pubDate|firstPublished|createdAt|created_at)\\?["']?\s{0,2}[:=]\s{0,2}\\?["'](\d{4}-\d{2}-\d{2}(?:[T ][0-9:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?)"""
+    rf"""["']?\b({_DATE_KEYS})\\?["']?\s{{0,2}}[:=]\s{{0,2}}\\?["']"""
+    r"(\d{4}-\d{2}-\d{2}(?:[T ][0-9:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?)"
 )
 
 

@@ -109,6 +109,8 @@ def _block(
         attributes["main"] = "1"
     else:
         kind = _beside(piece, kind, around)
+        if "href" in attributes and around.of(piece.frame).related:
+            attributes["related"] = "1"
     return Block(kind, position, position + len(piece.text), piece.frame.path, level, attributes)
 
 

@@ -59,28 +59,39 @@ def _nearness(mark: Mark, around: Around, headline: int, first: int, last: int) 
 
 
 def _readings(mark: Mark, text: str) -> Iterator[tuple[str, str, float, str]]:
-    frame, roles, itemprop = mark.frame, mark.roles, mark.frame.itemprop.lower()
-    dated = mark.datetime or ""
-    if "datepublished" in itemprop or "datecreated" in itemprop:
-        yield "published", "microdata", 0.88, dated or text
-    elif "datemodified" in itemprop:
-        yield "updated", "microdata", 0.85, dated or text
-    elif frame.tag == "time" and (dated or len(text) < 80):
-        yield _dated(frame), "time", 0.7, dated or text
-    elif "date" in roles and 5 < len(text) < _SHORT["date"]:
-        yield _dated(frame), "date", 0.55, text
+    """What a marked element says: (name of the claim, reader, trust, value)."""
+    itemprop = mark.frame.itemprop.lower()
+    yield from _dates(mark, text, itemprop)
     yield from _people(mark, text, itemprop)
+    yield from _headings(mark, text, itemprop)
+    if mark.frame.tag == "a" and 1 < len(text) < 60:
+        yield from _topic(mark.frame, text)
+    if "articlesection" in itemprop or ("section" in mark.roles and 2 < len(text) < 40):
+        yield "section", "section", 0.5, text
+
+
+def _dates(mark: Mark, text: str, itemprop: str) -> Iterator[tuple[str, str, float, str]]:
+    value = mark.datetime or text
+    if "datepublished" in itemprop or "datecreated" in itemprop:
+        yield "published", "microdata", 0.88, value
+    elif "datemodified" in itemprop:
+        yield "updated", "microdata", 0.85, value
+    elif mark.frame.tag == "time" and (mark.datetime or len(text) < 80):
+        yield _dated(mark.frame), "time", 0.7, value
+    elif "date" in mark.roles and 5 < len(text) < _SHORT["date"]:
+        yield _dated(mark.frame), "date", 0.55, text
+
+
+def _headings(mark: Mark, text: str, itemprop: str) -> Iterator[tuple[str, str, float, str]]:
+    short = bool(text) and len(text) < _SHORT["headline"]
     if "headline" in itemprop:
         yield "headline", "microdata", 0.8, text
-    elif frame.tag == "h1" or ("headline" in roles and frame.tag in {"h2", "div", "span", "p", "header"}):
-        if text and len(text) < _SHORT["headline"]:
-            yield "headline", "h1" if frame.tag == "h1" else "headline", 0.75 if frame.tag == "h1" else 0.5, text
-    if "deck" in roles and 20 < len(text) < _SHORT["deck"]:
+    elif mark.frame.tag == "h1" and short:
+        yield "headline", "h1", 0.75, text
+    elif "headline" in mark.roles and mark.frame.tag in {"h2", "div", "span", "p", "header"} and short:
+        yield "headline", "headline", 0.5, text
+    if "deck" in mark.roles and 20 < len(text) < _SHORT["deck"]:
         yield "deck", "deck", 0.6, text
-    if frame.tag == "a" and 1 < len(text) < 60:
-        yield from _topic(frame, text)
-    if "articlesection" in itemprop or ("section" in roles and 2 < len(text) < 40):
-        yield "section", "section", 0.5, text
 
 
 def _topic(frame: Frame, text: str) -> Iterator[tuple[str, str, float, str]]:

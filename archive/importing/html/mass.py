@@ -35,6 +35,7 @@ class Surroundings:
     byline: int = 0
     keywords: int = 0
     deck: int = 0
+    related: int = 0
     container: int = 0  # 1 inside the container
     levels: int = 0  # elements between the container and this one
 
@@ -170,6 +171,7 @@ class Around:
             caption=outer.caption + bool(roles & {"caption", "credit"}),
             byline=outer.byline + bool(roles & {"byline", "date"}),
             keywords=outer.keywords + ("keywords" in roles),
+            related=outer.related + ("related" in roles and not dominant),
             deck=outer.deck + ("deck" in roles and not dominant),
             container=int(bool(outer.container) or frame is self._container),
             levels=outer.levels + 1 if outer.container else 0,
