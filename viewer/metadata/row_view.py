@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.i18n import number, tr
 from viewer.metadata.details import Details, Opened, link, show_details
+from viewer.metadata.row_label import RowLabel
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Kind, Row
 from viewer.theme import Appearance
@@ -33,12 +34,7 @@ class RowView(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._current = False
-        label = QLabel(row.label, self)
-        label.setObjectName("soft")
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        label.setFixedWidth(label_width or appearance.pixels(LABEL_PIXELS))
-        label.setContentsMargins(0, 1, 0, 0)
+        label = RowLabel(row.label, label_width or appearance.pixels(LABEL_PIXELS), appearance, self)
         self._label = row.label
         self.buttons = [ValueButton(value, appearance, row.label) for value in row.values[:_SHOWN]]
         self.pending = row.values[_SHOWN:]  # no buttons yet: a page can have hundreds of lines that no field used
@@ -57,7 +53,7 @@ class RowView(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 3, 12, 3)
         line.setSpacing(6)
-        line.addWidget(label)
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
 
     def set_current(self, opened: Opened | None) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from viewer.delegates.text import format_range, utf16_length
 from viewer.i18n import is_rtl
+from viewer.metadata.set_lines import set_lines
 from viewer.metadata.values import Kind, Value
 from viewer.theme import Appearance
 
@@ -142,19 +143,8 @@ class ValueButton(QPushButton):
         if start < utf16_length(text):
             layout.setFormats([format_range(start, utf16_length(text) - start, note)])
         metrics = QFontMetricsF(words)
-        # Lines are as far apart as those of our own face: a fallback face for another script would tear them apart.
         step = metrics.height() + (3 if is_rtl(self.value.text) else 1)
-        layout.beginLayout()
-        lines, begun, rest = 0, 0, -1
-        while (line := layout.createLine()).isValid():
-            if lines == self._limit:
-                rest = begun
-                break
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, lines * step + metrics.ascent() - line.ascent()))
-            begun = line.textStart()
-            lines += 1
-        layout.endLayout()
+        lines, rest = set_lines(layout, width, metrics, step, self._limit)
         return _Laid(layout, lines, lines * step), rest
 
     # Qt interface
