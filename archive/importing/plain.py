@@ -10,6 +10,8 @@ from archive.importing.markup import MarkupReader, parse_fragment
 from archive.model import BlockKind
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n[ \t\n]*")
+_INDENTED = re.compile(r"\n(?=[ \t]{2,}\S)")
+_NOT_INDENTED = re.compile(r"\n(?=[^\s])")
 _MARKUP = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|section|a|b|i|em|strong|span|img)\b[^<>]{0,2000}>", re.I
 )
@@ -33,10 +35,17 @@ def add_paragraphs(builder: ArticleBuilder, text: str, source: str) -> None:
     text = clean(text).strip("\n")
     parts = _BLANK_LINE.split(text)
     if len(parts) == 1:
-        parts = text.split("\n")
+        parts = _lines(text)
     for part in parts:
         if not builder.repeats_headline(part):
             builder.block(BlockKind.PARAGRAPH, part, source, attributes={"main": "1"})
+
+
+def _lines(text: str) -> list[str]:
+    """Each line a paragraph; but where only some lines are indented they start one, and the others go on with it."""
+    if _INDENTED.search(text) and _NOT_INDENTED.search(text):
+        return [" ".join(part.split()) for part in _INDENTED.split(text)]
+    return text.split("\n")
 
 
 def add_dateline(builder: ArticleBuilder, printed: str, source: str) -> None:

@@ -24,6 +24,7 @@ from archive.importing.signatures import describe
 from archive.importing.tables.delimited import DelimitedImporter
 from archive.importing.tables.records import RecordsImporter
 from archive.importing.text import TextImporter
+from archive.importing.trec_sgml import TrecSgmlImporter
 from archive.importing.webarchive.maff import MaffImporter
 from archive.importing.webarchive.mhtml import MhtmlImporter
 from archive.importing.webarchive.wacz import WaczImporter
@@ -140,6 +141,7 @@ def _shipped() -> tuple[Callable[[Limits], Importer], ...]:
         NinjsImporter,
         WxrImporter,
         ReutersSgmlImporter,
+        TrecSgmlImporter,
         AnpaImporter,
         Iptc7901Importer,
         AsiaNetImporter,

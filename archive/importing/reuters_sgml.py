@@ -9,7 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
 from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
@@ -17,10 +16,10 @@ from archive.importing.decoding import clean
 from archive.importing.issues import error
 from archive.importing.names import state_writers
 from archive.importing.protocol import CERTAIN, NO, Item
+from archive.importing.sgml_stream import elements
 from archive.jobs import JobContext
 from archive.model import BlockKind
 
-_CHUNK = 256 * 1024
 _LONGEST = 8 * 1024 * 1024  # of an element; the longest of the collection has 20 KB
 _START, _END = b"<REUTERS", b"</REUTERS>"
 _ATTRIBUTE = re.compile(r'([A-Z]{2,16})="([^"]{0,200})"')
@@ -54,7 +53,9 @@ class ReutersSgmlImporter:
         seen: Counter[str] = Counter()
         try:
             with path.open("rb") as file:
-                for number, element in enumerate(_elements(file, min(self._limits.item_bytes, _LONGEST)), 1):
+                for number, element in enumerate(
+                    elements(file, _START, _END, min(self._limits.item_bytes, _LONGEST)), 1
+                ):
                     job.checkpoint()
                     yield self._article(path, element, number, seen)
         except OSError as failure:
@@ -79,28 +80,6 @@ class ReutersSgmlImporter:
         if builder.empty:
             return error(path, "no-article", "The element holds no text.", locator)
         return builder.build()
-
-
-def _elements(file: IO[bytes], limit: int) -> Iterator[bytes]:
-    """The bytes of each element with its tags; an element without end comes as far as it goes."""
-    buffer, searched = b"", 0
-    while chunk := file.read(_CHUNK):
-        buffer += chunk
-        while (end := buffer.find(_END, searched)) != -1:
-            end += len(_END)
-            start = buffer.rfind(_START, 0, end)
-            lost = buffer.find(_START, 0, max(start, 0))
-            if lost != -1:
-                yield buffer[lost:start]  # one that never ended before the next began
-            if start != -1:
-                yield buffer[start:end]
-            buffer, searched = buffer[end:], 0
-        searched = max(0, len(buffer) - len(_END))
-        if len(buffer) > limit:
-            buffer, searched = b"", 0
-    start = buffer.find(_START)
-    if start != -1:
-        yield buffer[start:]
 
 
 def _read(builder: ArticleBuilder, text: str, place: str) -> None:

@@ -50,6 +50,10 @@ class TestReutersSgml(ImporterContract):
     name = "reuters-sgml"
 
 
+class TestTrecSgml(ImporterContract):
+    name = "trec-sgml"
+
+
 class TestAnpa(ImporterContract):
     name = "anpa-1312"
 
