@@ -12,6 +12,7 @@ from archive.text.credits_captions import CaptionSplit, split_caption
 from archive.text.names import trimmed
 
 _LONGEST_CAPTION = 900
+_BRACKETED = re.compile(r"\([A-Z][^\W\d_]{2,}(?:[ /&-]+[A-Z][\w.]*){0,3}\)")
 
 
 def mark_captions(reading: Reading) -> None:
@@ -58,6 +59,11 @@ def _mark_lone_suppliers(reading: Reading) -> None:
     paragraphs = 0
     for block in reading.blocks:
         paragraphs += block.prose and not block.role
+        if not block.role and _BRACKETED.fullmatch(block.text) and reading.tools.credits.read(block.text):
+            split = CaptionSplit(None, reading.tools.credits.read(reading.raw(block)))
+            reading.captions.append(CaptionUse(block.index, block.start, block.end, split))
+            reading.page.claim(block, "credit")
+            continue
         supplier = None if block.role or block.words > 5 else reading.tools.suppliers.find(block.text)
         if supplier is None or supplier.kind in ("placeholder", "platform"):
             continue
@@ -112,7 +118,7 @@ _SCENE = re.compile(
 def _mark_beside_credits(reading: Reading, pointers: tuple[str, ...]) -> None:
     """The caption before (else after) a credit on its own line: close by, short, or with the words of captions."""
     usual = _usual_paragraph(reading)
-    first = next((block.index for block in reading.free() if block.words >= 4 and not block.bullet), -1)
+    opening = [block.index for block in reading.free(0, 40) if block.words >= 4 and not block.bullet][:2]
     for use in sorted(reading.captions, key=_place):
         if use.split.text is not None or use.split.credit is None:
             continue
@@ -121,13 +127,22 @@ def _mark_beside_credits(reading: Reading, pointers: tuple[str, ...]) -> None:
         if before is not None and before.role == "caption":
             continue
         for step, other in ((-1, before), (1, _neighbour(reading, block, 1))):
-            if other is not None and not other.role and other.index != first and _beside(block, other, step, usual):
+            if other is None or other.role or _opens(block, other, opening):
+                continue  # the headline, or the deck below it
+            if _beside(block, other, step, usual):
                 text = reading.page.text[other.start : other.end]
                 split = split_caption(text, reading.tools.credits, pointers=pointers)
                 if split.text is not None:
                     reading.captions.append(CaptionUse(other.index, other.start, other.end, split))
                     reading.page.claim(other, "caption")
                 break
+
+
+def _opens(credit: Block, other: Block, opening: list[int]) -> bool:
+    """Whether a block is one of the text's first two, and nothing but the credit near it speaks for a caption."""
+    if other.index not in opening or _SCENE.search(other.text):
+        return False
+    return credit.gap or other.index == opening[0]
 
 
 def _usual_paragraph(reading: Reading) -> int:

@@ -53,7 +53,9 @@ def is_debris(reading: Reading, text: str) -> bool:
     words = reading.words
     if key(text) in words.lines or not any(char.isalnum() for char in text):
         return True
-    return len(text) <= _LONGEST_LINE and words.patterns.match(text) is not None
+    if len(text) > _LONGEST_LINE:
+        return False
+    return words.patterns.match(text) is not None or words.patterns.match(text.lstrip("*• ")) is not None
 
 
 def mark_signoffs(reading: Reading) -> None:

@@ -19,6 +19,19 @@ _MARKS = (" | ", " » ")
 _LISTING = re.compile(r".{3,40}[-–—|].{0,40}\d{4}\s*\d{0,4}$")
 
 
+_RELATED_STARTS = (
+    "more from ",
+    "more in ",
+    "more on ",
+    "recommended by ",
+    "recommended from ",
+    "related to ",
+    "mehr aus ",
+    "más de ",
+    "plus de ",
+)
+
+
 def title_like(block: Block) -> bool:
     """Whether a line has the shape of a story's title."""
     text = block.plain
@@ -53,6 +66,7 @@ def _speech(block: Block) -> bool:
 def read_links(reading: Reading) -> None:
     """Lists under a heading, and titles with "Read more" below; anywhere after the first line."""
     ahead = _paragraphs_ahead(reading)
+    _about(reading)
     for block in list(reading.blocks):
         if block.role not in ("", "boilerplate"):
             continue
@@ -67,6 +81,18 @@ def read_links(reading: Reading) -> None:
             "اقرأ المزيد",
         ):
             _title_above(reading, block)
+
+
+def _about(reading: Reading) -> None:
+    """The lines on the writer below "About the author", up to the next debris."""
+    for block in reading.blocks[reading.anchor + 1 :]:
+        if key(block.text) not in reading.words.about:
+            continue
+        block.role = "boilerplate"
+        for below in reading.blocks[block.index + 1 : block.index + 4]:
+            if below.role:
+                break
+            below.role = "boilerplate"
 
 
 def _heading(reading: Reading, block: Block) -> str:

@@ -19,6 +19,7 @@ class Words:
         self._weak = _any(table["weak_appeals"])
         self.related = frozenset(key(line) for line in headings["related"])
         self.popular = frozenset(key(line) for line in headings["popular"])
+        self.about = frozenset(key(line) for line in headings["about"])
         self.topics = frozenset(key(line) for line in headings["topics"])
         topics = "|".join(re.escape(word) for word in sorted(headings["topics"], key=len, reverse=True))
         self.inline_topics = re.compile(rf"[-–—*•\s]{{0,4}}(?:{topics})\s?[:：]\s*(?=\S)", re.IGNORECASE)
