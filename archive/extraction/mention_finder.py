@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from archive.extraction.gazetteer import Place, fold_places, places
+from archive.extraction.mention_arabic import mentions_in_arabic
 from archive.extraction.mention_dates import Found, dates_in
 from archive.extraction.mention_words import MentionWords
 from archive.text.names import NameRules
@@ -67,11 +69,10 @@ _INNER = frozenset(
         "el",
     )
 )
+_TAIL = re.compile(r"-[a-zß-ÿ][\w-]*$")
 _ACRONYM = re.compile(r"[A-Z][A-Z&.]{1,6}s?$")
 _AGE = re.compile(r",\s?\d{1,2}\b(?!\s?(?:percent|%|million|points))")
-_ARABIC = re.compile(r"[\u0620-\u06d3\u06d5]{2,}")
-_NISBA = re.compile(r"^ال\w+(?:ي|ية|يين)$")
-_ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف", "ك")
+_REPEATED = 2  # times that a single unknown name must stand in the text
 _MOST_WORDS = 8  # of one run
 _MIN_POPULATION = 1
 _COMMON_PLACE = 300_000  # people that a one-word city must have where its name is a common name too
@@ -90,6 +91,8 @@ class MentionFinder:
     def __init__(self, words: MentionWords, names: NameRules, known: frozenset[str]) -> None:
         self._words, self._names = words, names
         self._known = {" ".join(name.casefold().split()) for name in known}
+        self._waiting: list[_Token] = []
+        self._counts: Counter[str] = Counter()
         self._people: dict[str, str] = {}  # surname, folded → full name, as the article goes on
         for name in self._known:
             if len(name.split()) > 1:
@@ -101,12 +104,13 @@ class MentionFinder:
         dates = list(dates_in(self._words, text, start, end, language, reference))
         yield from dates
         taken = [(found.start, found.end) for found in dates]
-        for found in (*self._runs(text, start, end), *self._arabic(text, start, end)):
+        for found in (*self._runs(text, start, end), *mentions_in_arabic(self._words, self._place, text, start, end)):
             if not any(first < found.end and found.start < last for first, last in taken):
                 yield found
 
     def _runs(self, text: str, start: int, end: int) -> Iterator[Found]:
         tokens = self._tokens(text, start, end)
+        self._counts = Counter(token.text for token in tokens)
         position = 0
         while position < len(tokens):
             run = self._run(text, tokens, position)
@@ -115,6 +119,17 @@ class MentionFinder:
                 continue
             yield from self._judged(text, run, tokens, position + len(run))
             position += len(run)
+        yield from self._resolved()
+
+    def _resolved(self) -> Iterator[Found]:
+        """Single names that the text explains later, or repeats without ever writing them small."""
+        waiting, self._waiting = self._waiting, []
+        for token in waiting:
+            word = token.text[: _end(token) - token.start].strip(".")
+            if word.casefold() in self._people:
+                yield Found(token.start, _end(token), "person", 0.6)
+            elif self._counts[token.text] >= _REPEATED and not token.initial and not self._counts[word.lower()]:
+                yield Found(token.start, _end(token), "organisation", 0.35)
 
     def _tokens(self, text: str, start: int, end: int) -> list[_Token]:
         tokens = []
@@ -122,7 +137,13 @@ class MentionFinder:
             first, last, word = found.start(), found.end(), found.group()
             before = text[max(start, first - 3) : first].rstrip(" \t\n\"“‘'«(`")
             initial = not before or before[-1] in ".!?:…\n" or first == start
-            if last < end and text[last] == "." and (len(word) <= 2 or _abbreviated(word)):
+            if (hyphen := _TAIL.search(word)) is not None:  # "Beijing-based"
+                last, word = first + hyphen.start(), word[: hyphen.start()]
+            if (
+                last < end
+                and text[last] == "."
+                and (len(word) <= 2 or (word in self._words.abbreviations or "." in word))
+            ):
                 last, word = last + 1, word + "."
             tokens.append(_Token(first, last, word, initial))
         return tokens
@@ -178,10 +199,18 @@ class MentionFinder:
         if kind:
             yield Found(run[0].start, _end(run[-1]), kind, confidence)
             return
+        if len(run) == 1 and self._place(run[0].text[: _end(run[0]) - run[0].start], alone=True) is None:
+            self._waits(run[0])
         for token in run:
             name = token.text
             if self._place(name, alone=True) is not None:
                 yield Found(token.start, _end(token), "place", 0.5)
+
+    def _waits(self, token: _Token) -> None:
+        """Keep a single name until the text has been read."""
+        word = token.text[: _end(token) - token.start].strip(".").casefold()
+        if len(word) > 2 and word not in self._words.no_names and word not in self._words.given:
+            self._waiting.append(token)
 
     def _known_whole(self, text: str, run: list[_Token]) -> str | None:
         """The name of a run that is a place or a known house just as it stands: "New York", "Los Angeles"."""
@@ -259,7 +288,7 @@ class MentionFinder:
 
     def _person(self, run: list[_Token], confidence: float) -> tuple[str, float]:
         if len(run) > 1:
-            surname = run[-1].text.strip(".").casefold()
+            surname = run[-1].text[: _end(run[-1]) - run[-1].start].strip(".").casefold()
             self._people.setdefault(surname, surname)
         return "person", confidence
 
@@ -296,52 +325,6 @@ class MentionFinder:
             return None
         return place
 
-    def _arabic(self, text: str, start: int, end: int) -> Iterator[Found]:
-        words = list(_ARABIC.finditer(text, start, end))
-        if not words:
-            return
-        taken = 0
-        for title in self._words.arabic_title.finditer(text, start, end):
-            name = self._arabic_name(text, title.end(), end)
-            if name is not None:
-                taken = name.end
-                yield name
-        position = 0
-        while position < len(words):
-            found, length = self._arabic_place(text, words, position)
-            if found is not None and found.start >= taken:
-                yield found
-            position += length
-
-    def _arabic_name(self, text: str, start: int, end: int) -> Found | None:
-        """Two words after a title, a third after "بن" or "عبد"; nisba adjectives between are left out."""
-        words = list(_ARABIC.finditer(text, start, min(end, start + 90)))
-        while words and _NISBA.match(words[0].group()):
-            words.pop(0)
-        if (
-            len(words) < 2
-            or text[start : words[0].start()].strip(' "“”«»')
-            or "\n" in text[words[0].start() : words[1].end()]
-        ):
-            return None
-        count = 3 if len(words) > 2 and words[1].group() in ("بن", "عبد", "أبو", "آل") else 2
-        if any(char in ".،:؛" for char in text[words[0].start() : words[count - 1].start()]):
-            return None
-        return Found(words[0].start(), words[count - 1].end(), "person", 0.6)
-
-    def _arabic_place(self, text: str, words: list[re.Match[str]], position: int) -> tuple[Found | None, int]:
-        """The longest place of up to three words, with "and", "in", "to" and "the" taken off its first word."""
-        for length in (3, 2, 1):
-            part = words[position : position + length]
-            if len(part) < length or part[-1].end() - part[0].start() > 40:
-                continue
-            name = text[part[0].start() : part[-1].end()]
-            for cut in (0, *(len(prefix) for prefix in _ARABIC_PREFIXES if name.startswith(prefix))):
-                place = self._place(name[cut:], alone=False) if len(name) - cut >= 3 else None
-                if place is not None and (place.kind != "city" or place.population > 100_000):
-                    return Found(part[0].start() + cut, part[-1].end(), "place", 0.7), length
-        return None, 1
-
 
 def _end(token: _Token) -> int:
     """A token without a possessive ending."""
@@ -349,36 +332,3 @@ def _end(token: _Token) -> int:
         if token.text.endswith(ending):
             return token.end - len(ending)
     return token.end
-
-
-def _abbreviated(word: str) -> bool:
-    return (
-        word
-        in (
-            "Gov",
-            "Sen",
-            "Rep",
-            "Gen",
-            "Col",
-            "Lt",
-            "Sgt",
-            "Dr",
-            "Mr",
-            "Mrs",
-            "Ms",
-            "St",
-            "Jr",
-            "Sr",
-            "Inc",
-            "Corp",
-            "Co",
-            "Ltd",
-            "Maj",
-            "Capt",
-            "Rev",
-            "Prof",
-            "Adm",
-            "Cpl",
-        )
-        or "." in word
-    )

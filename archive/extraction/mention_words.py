@@ -23,6 +23,7 @@ class MentionWords:
         self.common = frozenset(words["common"])
         self.peoples = frozenset(words["peoples"])
         self.no_names = self.common | self.peoples | self.title_words
+        self.abbreviations = frozenset(words["abbreviations"])
         self.relative: tuple[str, ...] = tuple(words["relative"])
         self.weekdays: tuple[str, ...] = tuple(words["weekdays"])
         self.given = frozenset(table["given"]["names"])
