@@ -1,8 +1,10 @@
-"""Carries corrections from the panel to the archive and the photo desk's findings back, off the GUI thread."""
+"""Carries corrections from the panel to the archive, and findings and near-duplicates back, off the GUI thread."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,9 +16,22 @@ from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner, Work
 from viewer.metadata.correctable import Correction
 from viewer.metadata.panel import MetadataPanel
+from viewer.metadata.similar import Similar, differing
 
 if TYPE_CHECKING:
     from archive import Archive
+
+
+_SIMILAR = 20  # near-duplicates that are told
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known around an article: findings of the photo desk and near-duplicates."""
+
+    article: int
+    findings: tuple[FindingRow, ...] = ()
+    similar: tuple[Similar, ...] = ()
 
 
 class CorrectionController(QObject):
@@ -31,17 +46,17 @@ class CorrectionController(QObject):
         self._panel, self._runner = panel, runner
         self._archive: Archive | None = None
         self._done: list[int] = []  # ids of changes made here, the latest last
-        self._findings = LatestOnly(runner, self)
-        self._findings.succeeded.connect(self._on_findings_succeeded)
-        self._findings.failed.connect(self.failed)
-        panel.findings_requested.connect(self._on_findings_requested)
+        self._around = LatestOnly(runner, self)
+        self._around.succeeded.connect(self._on_around_succeeded)
+        self._around.failed.connect(self.failed)
+        panel.surroundings_requested.connect(self._on_surroundings_requested)
         panel.correction_requested.connect(self.correct)
         panel.undo_requested.connect(self.undo_change)
         panel.redo_requested.connect(self.redo_change)
 
     def set_archive(self, archive: Archive | None) -> None:
         """Correct in this one; a read-only archive offers no corrections."""
-        self._findings.cancel()
+        self._around.cancel()
         self._archive = archive
         self._done.clear()
         self._panel.set_writable(archive is not None and not archive.read_only)
@@ -78,13 +93,14 @@ class CorrectionController(QObject):
         job.failed.connect(self.failed)
 
     @Slot(int)
-    def _on_findings_requested(self, article_id: int) -> None:
+    def _on_surroundings_requested(self, article_id: int) -> None:
         if self._archive is not None:
-            self._findings.start(partial(_find, self._archive, article_id))
+            self._around.start(partial(_look_around, self._archive, article_id))
 
     @Slot(object)
-    def _on_findings_succeeded(self, found: tuple[int, list[FindingRow]]) -> None:
-        self._panel.show_findings(*found)
+    def _on_around_succeeded(self, found: Surroundings) -> None:
+        self._panel.show_findings(found.article, found.findings)
+        self._panel.show_similar(found.article, found.similar)
 
     @Slot(object)
     def _on_corrected(self, change: Change) -> None:
@@ -101,10 +117,23 @@ class CorrectionController(QObject):
 # What the workers do: plain calls, no QObject
 
 
-def _find(archive: Archive, article_id: int, job: JobContext) -> tuple[int, list[FindingRow]]:
+def _look_around(archive: Archive, article_id: int, job: JobContext) -> Surroundings:
     job.checkpoint()
-    states = frozenset({"open", "accepted"})
-    return article_id, archive.desk.findings(FindingFilter(states=states, articles=(article_id,)))
+    wanted = FindingFilter(states=frozenset({"open", "accepted"}), articles=(article_id,))
+    findings = archive.desk.findings(wanted)
+    job.checkpoint()
+    near = archive.near_duplicates(article_id)[:_SIMILAR]
+    article = archive.article(article_id) if near else None
+    similar = []
+    for other_id in near if article else ():
+        job.checkpoint()
+        other = archive.article(other_id)
+        if other is not None and article is not None:
+            record = other.article
+            name = record.headline or PurePath(other.origin.locator).name
+            differs = differing(article.article, record)
+            similar.append(Similar(other_id, name, record.outlet, record.published, differs))
+    return Surroundings(article_id, tuple(findings), tuple(similar))
 
 
 def _correct(archive: Archive, wanted: Correction, _job: JobContext) -> Change:

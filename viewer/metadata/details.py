@@ -31,6 +31,8 @@ class Details(QWidget):
     search_requested = Signal()
     copy_requested = Signal()
     person_requested = Signal(str)  # whose page is wanted
+    open_requested = Signal(int)  # article id
+    compare_requested = Signal(int)  # article id
     corrected = Signal(str, object, str)  # path, new value or None, reason
     undo_requested = Signal(int)  # id of a change
     redo_requested = Signal(int)
@@ -48,6 +50,8 @@ class Details(QWidget):
         self._proof.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = {
             "search": link(tr("Search for this"), self),
+            "open": link(tr("Open"), self),
+            "compare": link(tr("Compare"), self),
             "person": link(tr("Page"), self),
             "copy": link(tr("Copy"), self),
             "edit": link(tr("Edit"), self),
@@ -67,6 +71,8 @@ class Details(QWidget):
         self._column.addWidget(buttons)
         self._buttons["search"].clicked.connect(self.search_requested)
         self._buttons["copy"].clicked.connect(self.copy_requested)
+        self._buttons["open"].clicked.connect(self._on_open_clicked)
+        self._buttons["compare"].clicked.connect(self._on_compare_clicked)
         self._buttons["person"].clicked.connect(self._on_person_clicked)
         self._buttons["edit"].clicked.connect(self.edit)
         self._buttons["reject"].clicked.connect(self.reject)
@@ -85,6 +91,8 @@ class Details(QWidget):
         self._buttons["edit"].setText(tr("Add") if value.kind is Kind.ABSENT else tr("Edit"))
         offered = {
             "search": bool(value.query),
+            "open": value.article > 0,
+            "compare": value.article > 0,
             "person": value.person,
             "copy": value.kind is not Kind.ABSENT,
             "edit": sets,
@@ -144,6 +152,14 @@ class Details(QWidget):
         if self._editor is not None:
             self._editor.hide()
         self.closed.emit()
+
+    @Slot()
+    def _on_open_clicked(self) -> None:
+        self.open_requested.emit(self._value.article)
+
+    @Slot()
+    def _on_compare_clicked(self) -> None:
+        self.compare_requested.emit(self._value.article)
 
     @Slot()
     def _on_person_clicked(self) -> None:

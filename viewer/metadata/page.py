@@ -14,6 +14,7 @@ from viewer.i18n import number, tr
 from viewer.metadata.card_view import CardView
 from viewer.metadata.proof import Lines, proof_of
 from viewer.metadata.row_view import RowView
+from viewer.metadata.similar import Similar, similar_group
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Group, Value
 from viewer.theme import Appearance
@@ -39,8 +40,13 @@ class FactsPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 16)
         self._column.setSpacing(0)
+        self._later = QVBoxLayout()  # near-duplicates: looked for after the article is shown
+        self._later_at = -1
         for group in groups:
-            self._add(group)
+            if group.title == tr("Where it came from"):
+                self._column.addLayout(self._later)
+                self._later_at = len(self._views)
+            self._add(group, self._column)
         self._column.addStretch(1)
 
     @property
@@ -99,27 +105,36 @@ class FactsPage(QWidget):
         for view in self._cards():
             view.show_findings([row for row in rows if row.index == view.card.index])
 
+    def show_similar(self, found: Sequence[Similar]) -> None:
+        """Say which articles are nearly the same, above where this one came from."""
+        if found and self._later_at >= 0:
+            after = self._views[self._later_at :]
+            del self._views[self._later_at :]
+            self._add(similar_group(found), self._later)
+            self._later_at = -1
+            self._views += after
+
     def _cards(self) -> Iterator[CardView]:
         return (view for view in self._views if isinstance(view, CardView))
 
-    def _add(self, group: Group) -> None:
-        self._column.addWidget(_heading(group))
+    def _add(self, group: Group, column: QVBoxLayout) -> None:
+        column.addWidget(_heading(group))
         for row in group.rows:
             view = RowView(row, self._look)
-            self._column.addWidget(view)
+            column.addWidget(view)
             self._take(view)
         for card in group.cards[:_CARDS]:
             holder = QHBoxLayout()
             holder.setContentsMargins(12, 2, 12, 6)
             shown = CardView(card, self._look)
             holder.addWidget(shown)
-            self._column.addLayout(holder)
+            column.addLayout(holder)
             self._take(shown)
         if len(group.cards) > _CARDS:
             note = QLabel(tr("The first {count} photos are shown.").format(count=number(_CARDS)))
             note.setObjectName("faint")
             note.setContentsMargins(14, 2, 14, 2)
-            self._column.addWidget(note)
+            column.addWidget(note)
 
     def _take(self, view: View) -> None:
         self._views.append(view)

@@ -15,6 +15,7 @@ from viewer.metadata.details import Details, Opened
 from viewer.metadata.facts import facts
 from viewer.metadata.page import FactsPage, View
 from viewer.metadata.proof import Lines, proof_of
+from viewer.metadata.similar import Similar
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.walk import next_value
 from viewer.theme import Appearance
@@ -27,7 +28,9 @@ class MetadataPanel(QScrollArea):
     field_hovered = Signal(object)  # Field or None: underline its words
     search_requested = Signal(str)
     thumbnails_requested = Signal(object)  # tuple of sha256: hand each to `set_thumbnail`
-    findings_requested = Signal(int)  # article id: hand what the photo desk found to `show_findings`
+    surroundings_requested = Signal(int)  # article id: hand what is found to `show_findings` and `show_similar`
+    open_requested = Signal(int)  # a near-duplicate
+    compare_requested = Signal(int)  # a near-duplicate that is to be compared with this article
     person_requested = Signal(str)  # a name whose page is wanted
     correction_requested = Signal(object)  # Correction
     undo_requested = Signal(int)  # id of a change
@@ -68,8 +71,8 @@ class MetadataPanel(QScrollArea):
             self._make_current(*found)
         if self._page.pictures:
             self.thumbnails_requested.emit(self._page.pictures)
-        if article is not None and article.article.captions:
-            self.findings_requested.emit(article.id)
+        if article is not None:
+            self.surroundings_requested.emit(article.id)
 
     def _connect(self) -> None:
         self._page.clicked.connect(self._on_page_clicked)
@@ -86,6 +89,11 @@ class MetadataPanel(QScrollArea):
         """Say on the cards what the photo desk found; findings of another article are not shown."""
         if self._stored is not None and self._stored.id == article_id:
             self._page.show_findings(rows)
+
+    def show_similar(self, article_id: int, found: Sequence[Similar]) -> None:
+        """Say which articles are nearly the same; those of another article are not shown."""
+        if self._stored is not None and self._stored.id == article_id:
+            self._page.show_similar(found)
 
     def set_writable(self, writable: bool) -> None:
         """Whether values can be corrected here."""
@@ -149,6 +157,8 @@ class MetadataPanel(QScrollArea):
         self._make_current(view, button, self._proof_at)
         if proofs:
             self.field_activated.emit(proofs[self._proof_at])
+        elif button.value.article and again:
+            self.open_requested.emit(button.value.article)
 
     @Slot(object, bool)
     def _on_page_hovered(self, button: ValueButton, inside: bool) -> None:
@@ -170,6 +180,8 @@ class MetadataPanel(QScrollArea):
         details.copy_requested.connect(self.copy_current)
         details.corrected.connect(self._on_details_corrected)
         details.person_requested.connect(self.person_requested)
+        details.open_requested.connect(self.open_requested)
+        details.compare_requested.connect(self.compare_requested)
         details.undo_requested.connect(self.undo_requested)
         details.redo_requested.connect(self.redo_requested)
         details.closed.connect(self.take_focus)

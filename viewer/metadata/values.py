@@ -44,6 +44,7 @@ class Value:
     more: str = ""  # told with the proof: the evidence of an estimate
     raw: str = ""  # the value itself where the words say it otherwise: "2026-03-11", "ckb"
     role: str = ""  # of a credit or mention: what another entry like it would be
+    article: int = 0  # another article that a click opens
     change: int = 0  # of a step of the history: its id, negative when it was taken back
 
     @property

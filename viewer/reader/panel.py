@@ -171,6 +171,12 @@ class ReaderPanel(QWidget):
         """Keep this article; the Compare view shows how the next ones differ from it."""
         self._compare.hold(self.article)
 
+    @Slot()
+    def compare_with_next(self) -> None:
+        """Keep this article and open the Compare view for the one that is shown next."""
+        self.hold_for_comparing()
+        self._bar.tabs.setCurrentIndex(_COMPARE - 1)
+
     def _shown(self) -> StoredArticle | None:
         return self._page.stored
 

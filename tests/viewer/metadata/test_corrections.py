@@ -35,8 +35,15 @@ class FakeArchive:
         self.made: list[tuple[int, str, str | None, str]] = []
         self.undone: list[int] = []
         self.redone: list[int] = []
+        self.articles: dict[int, StoredArticle] = {}
         self.desk = SimpleNamespace(findings=self._find)
         self.corrections = SimpleNamespace(correct=self._correct, undo=self.undone.extend, redo=self.redone.extend)
+
+    def near_duplicates(self, article_id: int) -> list[int]:
+        return [number for number in self.articles if number != article_id]
+
+    def article(self, article_id: int) -> StoredArticle | None:
+        return self.articles.get(article_id)
 
     def _find(self, wanted: FindingFilter) -> list[FindingRow]:
         (article,) = wanted.articles or ()
@@ -248,6 +255,31 @@ def test_what_the_photo_desk_found_stands_on_the_card(
     assert not [b for b in panel._page.buttons() if b.value.text.startswith("A1")]
     panel.show_findings(99, [FindingRow("x", "A2", 99, None, 0, None, None, None, "late")])
     assert not [b for b in panel._page.buttons() if b.value.text.startswith("A2")]
+
+
+def test_near_duplicates_say_in_what_they_differ_and_can_be_opened(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    stored = samples.english()
+    other = replace(stored.article, headline="Another headline", outlet="Other Post", credits=())
+    archive.articles = {1: stored, 5: replace(stored, id=5, article=other)}
+    panel = controller._panel
+    panel.show_article(stored)
+    qtbot.waitUntil(lambda: any(b.value.article == 5 for b in panel._page.buttons()))
+    shown = [b for b in panel._page.buttons() if b.value.article == 5]
+    assert shown[0].value.text == "Another headline"
+    assert "headline" in shown[1].value.text
+    assert "editing credits" in shown[1].value.text
+    assert "deck" not in shown[1].value.text
+    labels = [b.label for b in panel._page.buttons()]
+    assert labels.index(shown[0].label) < labels.index("File")
+    details = opened(controller, shown[0].label, "Another headline")
+    with qtbot.waitSignal(panel.open_requested) as asked:
+        details._buttons["open"].click()
+    assert asked.args == [5]
+    with qtbot.waitSignal(panel.compare_requested) as compared:
+        details._buttons["compare"].click()
+    assert compared.args == [5]
 
 
 def test_a_name_leads_to_its_page(qtbot: QtBot, controller: CorrectionController, samples: ModuleType) -> None:

@@ -103,6 +103,14 @@ def test_an_article_is_held_and_the_next_compared_with_it(reader: ReaderPanel, s
     assert added.fontUnderline()
 
 
+def test_the_next_article_is_compared_with_this_one(reader: ReaderPanel, samples: ModuleType) -> None:
+    first = samples.english()
+    reader.show_article(first)
+    reader.compare_with_next()
+    reader.show_article(replace(first, id=9, article=replace(first.article, section="Town")))
+    assert "section" in reader._compare.sheet.toPlainText()
+
+
 def test_the_compare_view_says_what_to_do_before_anything_is_held(reader: ReaderPanel, samples: ModuleType) -> None:
     reader.show_article(samples.english())
     reader._bar.tabs.setCurrentIndex(2)
