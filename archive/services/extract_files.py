@@ -15,6 +15,8 @@ from archive.services.reading_pool import Event, ReadingPool, Task
 from archive.services.reading_work import PrintWork
 from archive.services.walk_files import check_paths, walk_files
 
+AHEAD = 500  # files read past the one that is being printed
+
 
 def extract_files(
     paths: Sequence[Path],
@@ -29,9 +31,8 @@ def extract_files(
     found = sorted(walk_files(paths), key=_path_of)
     temporary = Path(tempfile.mkdtemp(prefix="backfile-"))
     try:
-        pool = ReadingPool(
-            work or PrintWork(limits=limits, temporary=temporary), jobs=jobs, item_seconds=limits.item_seconds
-        )
+        reading = work or PrintWork(limits=limits, temporary=temporary)
+        pool = ReadingPool(reading, jobs=jobs, item_seconds=limits.item_seconds, ahead=AHEAD)
         yield from _in_order(found, pool, job)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)

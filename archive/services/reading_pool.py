@@ -94,7 +94,7 @@ class _Child:
 class ReadingPool:
     """Reads files with `jobs` child processes; used by one thread, for one run."""
 
-    def __init__(self, work: Work, *, jobs: int, item_seconds: float, ahead: int = 64) -> None:
+    def __init__(self, work: Work, *, jobs: int, item_seconds: float, ahead: int | None = None) -> None:
         # Never fork: the window has threads, and a forked child could inherit a lock held forever.
         self._context = multiprocessing.get_context("spawn")
         self._work = work
@@ -106,7 +106,9 @@ class ReadingPool:
         self._open: set[int] = set()
 
     def run(self, tasks: Iterable[Task], job: JobContext) -> Iterator[Event]:
-        """Events of all tasks as they come; those of one task in order. At most `ahead` tasks past the oldest open one.
+        """Events of all tasks as they come; those of one task in order.
+
+        With `ahead`, no task is begun that many past the oldest open one: whoever puts events in order holds no more.
 
         Whatever ends the iteration, Cancelled included, leaves no child behind.
         """
@@ -150,7 +152,7 @@ class ReadingPool:
         self._held_back = False
         if self._again:
             return self._again.popleft()
-        if self._open and self._last - min(self._open) >= self._ahead:
+        if self._ahead is not None and self._open and self._last - min(self._open) >= self._ahead:
             self._held_back = True
             return None
         task = next(waiting, None)

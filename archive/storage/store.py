@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contextlib import closing
 
 from archive.config import ArchiveConfig
-from archive.errors import NotAnArchiveError, ReadOnlyError
+from archive.errors import InputError, NotAnArchiveError, ReadOnlyError
 from archive.model import ArticleRow
 from archive.storage import meta, reading
 from archive.storage.blobs import BlobStore
@@ -31,19 +31,25 @@ class ArchiveStore:
 
     @classmethod
     def create(cls, config: ArchiveConfig, *, fault: Fault = no_fault) -> ArchiveStore:
-        """A new, empty archive in the folder; one that is there already is opened."""
+        """A new, empty archive in the folder; one that is there already is opened.
+
+        Raises InputError for a folder that holds something else, ReadOnlyError where nothing can be written.
+        """
         if config.database.exists():
             return cls.open(config, fault=fault)
+        _check_free(config)
         try:
             config.path.mkdir(parents=True, exist_ok=True)
-            migrate(config.database, fault)
         except OSError as error:
             raise ReadOnlyError(
                 f"No archive can be made at {config.path}: {error.strerror}.", "Choose a folder that can be written."
             ) from error
         store = cls(config, fault=fault)
-        with store.database.transaction("creating the archive") as connection:
-            meta.put(connection, meta.WRITTEN_BY, __version__)
+        # Under the lock: another process may have the same idea.
+        with store.database.writer("creating the archive"):
+            migrate(config.database, fault)
+            with store.database.transaction() as connection:
+                meta.put(connection, meta.WRITTEN_BY, __version__)
         return store
 
     @classmethod
@@ -79,3 +85,21 @@ class ArchiveStore:
         """Close the database; twice is fine."""
         with closing(self.database):
             pass
+
+
+def _check_free(config: ArchiveConfig) -> None:
+    """Refuse a folder of other things, which a person named by mistake; what an interrupted start left is ours."""
+    if not config.path.is_dir():
+        return
+    foreign = sorted(entry.name for entry in config.path.iterdir() if entry.name not in _OURS)
+    if foreign:
+        raise InputError(
+            f"{config.path} is a folder of other things ({foreign[0]} …), not an archive.",
+            "Name a new folder, by custom Something.backfile.",
+        )
+
+
+_OURS = frozenset(
+    {"archive.lock", "backups", "index", "originals", "pictures", "quarantine", "rules", "thumbnails", "tmp"}
+    | {f"archive.sqlite{end}" for end in ("", "-wal", "-shm", "-journal")}
+)

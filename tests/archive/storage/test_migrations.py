@@ -10,7 +10,7 @@ import pytest
 from sqlite_utils import Database as Utils
 
 from archive.config import ArchiveConfig
-from archive.errors import ArchiveTooNewError, NotAnArchiveError, ReadOnlyError
+from archive.errors import ArchiveTooNewError, InputError, NotAnArchiveError, ReadOnlyError
 from archive.storage import migrations
 from archive.storage.schema import steps
 from archive.storage.store import ArchiveStore
@@ -101,3 +101,18 @@ def test_where_nothing_can_be_made_a_person_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ReadOnlyError, match="No archive can be made"):
         ArchiveStore.create(ArchiveConfig(tmp_path / "file" / "A.backfile"))
+
+
+def test_a_folder_of_other_things_is_not_made_an_archive(tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    with pytest.raises(InputError, match="letters"):
+        ArchiveStore.create(ArchiveConfig(tmp_path))
+    assert [path.name for path in tmp_path.iterdir()] == ["letters"]
+
+
+def test_what_an_interrupted_start_left_is_taken_over(tmp_path: Path) -> None:
+    for name in ("originals", "tmp"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "archive.lock").write_text("")
+    ArchiveStore.create(ArchiveConfig(tmp_path)).close()
+    ArchiveStore.open(ArchiveConfig(tmp_path)).close()
