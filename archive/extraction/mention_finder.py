@@ -6,16 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from archive.extraction.gazetteer import Place, fold_places, places
 from archive.extraction.mention_arabic import mentions_in_arabic
 from archive.extraction.mention_dates import Found, dates_in
+from archive.extraction.mention_runs import Token, end_of, run_at, tokens_of
 from archive.extraction.mention_words import MentionWords
 from archive.text.names import NameRules
 
-_TOKEN = re.compile(r"[^\W\d_][\w'’.&-]*[^\W_]|[^\W\d_]|[^\W\d_]\.(?:[^\W\d_]\.)+")
-_GAP = re.compile(r"[ \u00a0\t]{1,2}|\s?\n\s{0,8}|-")
 _SMALL = frozenset(
     (
         "of",
@@ -43,46 +41,11 @@ _SMALL = frozenset(
         "&",
     )
 )
-_INNER = frozenset(
-    (
-        "of",
-        "for",
-        "de",
-        "la",
-        "du",
-        "des",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "ibn",
-        "da",
-        "do",
-        "dos",
-        "di",
-        "del",
-        "&",
-        "the",
-        "and",
-        "al",
-        "el",
-    )
-)
-_TAIL = re.compile(r"-[a-zß-ÿ][\w-]*$")
 _ACRONYM = re.compile(r"[A-Z][A-Z&.]{1,6}s?$")
 _AGE = re.compile(r",\s?\d{1,2}\b(?!\s?(?:percent|%|million|points))")
 _REPEATED = 2  # times that a single unknown name must stand in the text
-_MOST_WORDS = 8  # of one run
 _MIN_POPULATION = 1
 _COMMON_PLACE = 300_000  # people that a one-word city must have where its name is a common name too
-
-
-class _Token(NamedTuple):
-    start: int
-    end: int
-    text: str
-    initial: bool  # begins a sentence
 
 
 class MentionFinder:
@@ -91,7 +54,7 @@ class MentionFinder:
     def __init__(self, words: MentionWords, names: NameRules, known: frozenset[str]) -> None:
         self._words, self._names = words, names
         self._known = {" ".join(name.casefold().split()) for name in known}
-        self._waiting: list[_Token] = []
+        self._waiting: list[Token] = []
         self._counts: Counter[str] = Counter()
         self._people: dict[str, str] = {}  # surname, folded → full name, as the article goes on
         for name in self._known:
@@ -109,11 +72,11 @@ class MentionFinder:
                 yield found
 
     def _runs(self, text: str, start: int, end: int) -> Iterator[Found]:
-        tokens = self._tokens(text, start, end)
+        tokens = tokens_of(self._words, text, start, end)
         self._counts = Counter(token.text for token in tokens)
         position = 0
         while position < len(tokens):
-            run = self._run(text, tokens, position)
+            run = run_at(self._words, text, tokens, position)
             if not run:
                 position += 1
                 continue
@@ -125,65 +88,13 @@ class MentionFinder:
         """Single names that the text explains later, or repeats without ever writing them small."""
         waiting, self._waiting = self._waiting, []
         for token in waiting:
-            word = token.text[: _end(token) - token.start].strip(".")
+            word = token.text[: end_of(token) - token.start].strip(".")
             if word.casefold() in self._people:
-                yield Found(token.start, _end(token), "person", 0.6)
+                yield Found(token.start, end_of(token), "person", 0.6)
             elif self._counts[token.text] >= _REPEATED and not token.initial and not self._counts[word.lower()]:
-                yield Found(token.start, _end(token), "organisation", 0.35)
+                yield Found(token.start, end_of(token), "organisation", 0.35)
 
-    def _tokens(self, text: str, start: int, end: int) -> list[_Token]:
-        tokens = []
-        for found in _TOKEN.finditer(text, start, end):
-            first, last, word = found.start(), found.end(), found.group()
-            before = text[max(start, first - 3) : first].rstrip(" \t\n\"“‘'«(`")
-            initial = not before or before[-1] in ".!?:…\n" or first == start
-            if (hyphen := _TAIL.search(word)) is not None:  # "Beijing-based"
-                last, word = first + hyphen.start(), word[: hyphen.start()]
-            if (
-                last < end
-                and text[last] == "."
-                and (len(word) <= 2 or (word in self._words.abbreviations or "." in word))
-            ):
-                last, word = last + 1, word + "."
-            tokens.append(_Token(first, last, word, initial))
-        return tokens
-
-    def _run(self, text: str, tokens: list[_Token], position: int) -> list[_Token]:
-        """The longest chain of capitals from a token on, small words inside it allowed."""
-        if not self._capital(tokens[position]):
-            return []
-        run = [tokens[position]]
-        ahead = position + 1
-        while (
-            ahead < len(tokens) and len(run) < _MOST_WORDS and _GAP.fullmatch(text[run[-1].end : tokens[ahead].start])
-        ):
-            token = tokens[ahead]
-            if _end(run[-1]) != run[-1].end:
-                break  # "Germany's Gunda Niemann" are two names
-            if self._capital(token) and not token.initial:
-                run.append(token)
-                ahead += 1
-                continue
-            inner = tokens[ahead : ahead + 2]
-            if token.text not in _INNER or len(inner) < 2 or not self._capital(inner[1]) or inner[1].initial:
-                break
-            if not _GAP.fullmatch(text[inner[0].end : inner[1].start]) or not self._joins(run, token.text):
-                break
-            run.extend(inner)
-            ahead += 2
-        return run
-
-    def _joins(self, run: list[_Token], small: str) -> bool:
-        """ "and" and "the" join only inside organisations; "of" after the first word of one, or in a place."""
-        if small in ("and", "the", "for", "&"):
-            return any(token.text.casefold() in self._words.house_words for token in run) or small == "&"
-        return True
-
-    @staticmethod
-    def _capital(token: _Token) -> bool:
-        return token.text[0].isupper()
-
-    def _judged(self, text: str, run: list[_Token], tokens: list[_Token], after: int) -> Iterator[Found]:
+    def _judged(self, text: str, run: list[Token], tokens: list[Token], after: int) -> Iterator[Found]:
         """The mentions in a run: titles and openers cut off, then judged whole, else in its parts."""
         if self._known_whole(text, run) is None:
             run, titled = self._stripped(run)
@@ -193,39 +104,39 @@ class MentionFinder:
             return
         if (cut := self._of_place(run)) is not None:
             yield from self._judged(text, run[: cut - 1], tokens, after)
-            yield Found(run[cut].start, _end(run[-1]), "place", 0.7)
+            yield Found(run[cut].start, end_of(run[-1]), "place", 0.7)
             return
         kind, confidence = self._kind(text, run, titled, tokens, after)
         if kind:
-            yield Found(run[0].start, _end(run[-1]), kind, confidence)
+            yield Found(run[0].start, end_of(run[-1]), kind, confidence)
             return
-        if len(run) == 1 and self._place(run[0].text[: _end(run[0]) - run[0].start], alone=True) is None:
+        if len(run) == 1 and self._place(run[0].text[: end_of(run[0]) - run[0].start], alone=True) is None:
             self._waits(run[0])
         for token in run:
             name = token.text
             if self._place(name, alone=True) is not None:
-                yield Found(token.start, _end(token), "place", 0.5)
+                yield Found(token.start, end_of(token), "place", 0.5)
 
-    def _waits(self, token: _Token) -> None:
+    def _waits(self, token: Token) -> None:
         """Keep a single name until the text has been read."""
-        word = token.text[: _end(token) - token.start].strip(".").casefold()
+        word = token.text[: end_of(token) - token.start].strip(".").casefold()
         if len(word) > 2 and word not in self._words.no_names and word not in self._words.given:
             self._waiting.append(token)
 
-    def _known_whole(self, text: str, run: list[_Token]) -> str | None:
+    def _known_whole(self, text: str, run: list[Token]) -> str | None:
         """The name of a run that is a place or a known house just as it stands: "New York", "Los Angeles"."""
-        name = " ".join(text[run[0].start : _end(run[-1])].split())
+        name = " ".join(text[run[0].start : end_of(run[-1])].split())
         known = len(run) > 1 and (name in self._words.known_organisations or self._place(name, alone=False) is not None)
         return name if known else None
 
-    def _of_place(self, run: list[_Token]) -> int | None:
+    def _of_place(self, run: list[Token]) -> int | None:
         """Where the place begins in "Firoz Ali of India": after a name that is no house."""
         for index in range(2, len(run)):
             if run[index - 1].text == "of" and self._place(" ".join(token.text for token in run[index:]), alone=True):
                 return None if self._house(run) or run[0].text.casefold() in self._words.organisations_of else index
         return None
 
-    def _stripped(self, run: list[_Token]) -> tuple[list[_Token], bool]:
+    def _stripped(self, run: list[Token]) -> tuple[list[Token], bool]:
         """A run without sentence openers, adjectives of peoples and titles before it; whether a title was there."""
         titled = False
         while run:
@@ -241,14 +152,14 @@ class MentionFinder:
             run = run[:-1]
         return run, titled
 
-    def _house(self, run: list[_Token]) -> bool:
+    def _house(self, run: list[Token]) -> bool:
         words = [token.text.strip(".").casefold() for token in run]
         return len(words) > 1 and (
             words[-1] in self._words.organisations or ("of" in words and words[0] in self._words.organisations_of)
         )
 
-    def _kind(self, text: str, run: list[_Token], titled: bool, tokens: list[_Token], after: int) -> tuple[str, float]:
-        name = " ".join(text[run[0].start : _end(run[-1])].split())
+    def _kind(self, text: str, run: list[Token], titled: bool, tokens: list[Token], after: int) -> tuple[str, float]:
+        name = " ".join(text[run[0].start : end_of(run[-1])].split())
         folded = name.casefold()
         if folded in self._known:
             return self._person(run, 0.95)
@@ -261,13 +172,13 @@ class MentionFinder:
         return self._by_neighbours(text, run, titled, tokens, after)
 
     def _by_neighbours(
-        self, text: str, run: list[_Token], titled: bool, tokens: list[_Token], after: int
+        self, text: str, run: list[Token], titled: bool, tokens: list[Token], after: int
     ) -> tuple[str, float]:
         first = run[0].text.casefold()
-        person = self._names.is_person(text[run[0].start : _end(run[-1])].replace("\n", " "))
+        person = self._names.is_person(text[run[0].start : end_of(run[-1])].replace("\n", " "))
         previous = self._previous(tokens, run[0])
         following = tokens[after].text if after < len(tokens) else ""
-        cued = titled or previous in self._words.title_words or bool(_AGE.match(text, _end(run[-1])))
+        cued = titled or previous in self._words.title_words or bool(_AGE.match(text, end_of(run[-1])))
         spoken = following in self._words.speaking or previous in self._words.speaking
         if person and len(run) <= 4 and (cued or spoken or first in self._words.given):
             return self._person(run, 0.85) if len(run) > 1 or cued or spoken else ("", 0.0)
@@ -278,7 +189,7 @@ class MentionFinder:
             return self._person(run, 0.55)
         return ("", 0.0) if shouted else ("organisation", 0.45)
 
-    def _single(self, token: _Token) -> tuple[str, float]:
+    def _single(self, token: Token) -> tuple[str, float]:
         word = token.text.strip(".")
         if word.casefold() in self._words.no_names:
             return "", 0.0
@@ -286,14 +197,14 @@ class MentionFinder:
             return "organisation", 0.6
         return "", 0.0
 
-    def _person(self, run: list[_Token], confidence: float) -> tuple[str, float]:
+    def _person(self, run: list[Token], confidence: float) -> tuple[str, float]:
         if len(run) > 1:
-            surname = run[-1].text[: _end(run[-1]) - run[-1].start].strip(".").casefold()
+            surname = run[-1].text[: end_of(run[-1]) - run[-1].start].strip(".").casefold()
             self._people.setdefault(surname, surname)
         return "person", confidence
 
     @staticmethod
-    def _previous(tokens: list[_Token], token: _Token) -> str:
+    def _previous(tokens: list[Token], token: Token) -> str:
         """The word before a run, folded."""
         low, high = 0, len(tokens)
         while low < high:
@@ -324,11 +235,3 @@ class MentionFinder:
         ):
             return None
         return place
-
-
-def _end(token: _Token) -> int:
-    """A token without a possessive ending."""
-    for ending in ("'s", "’s", "'", "’"):
-        if token.text.endswith(ending):
-            return token.end - len(ending)
-    return token.end

@@ -16,15 +16,15 @@ import ahocorasick
 
 from archive import resources
 from archive.model import CreditLine
+from archive.text.credits_tokens import Token, TokenReader
 from archive.text.names import NameRules, trimmed
-from archive.text.suppliers import Supplier, Suppliers
+from archive.text.suppliers import Suppliers
 
 MAX_CREDIT = 160  # code points; a longer string is prose
 _OUTER = " \t\n\u00a0\u200e\u200f()[]*|\\—–-_/·•:;,>"
 _SENTENCE_END = re.compile(r"[^\W\d_A-Z]{2}[.!?]\s")
 _ADDRESS = re.compile(r"https?:|\w\.(?:com|net|org)/\w")
 _SIGNS = frozenset("/©|([")
-_SEPARATORS = re.compile(r"\s*(?:[/|;•·,]|\s[-–—]+\s|\(|\)|\bphotos? by\b|\bphotograph by\b)\s*", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*[:/]?\s*", re.IGNORECASE)
 
 
@@ -46,17 +46,6 @@ class CreditParts:
     complete: bool  # every token was understood
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """One piece between separators: its place, and what it can be."""
-
-    start: int
-    end: int
-    text: str
-    role: str  # person, agency, house (an agency by its shape), platform, placeholder, filler, unknown
-    full_name: bool = False
-
-
 class CreditGrammar:
     """Reads photo credits with one set of labels, suppliers and name rules; immutable."""
 
@@ -71,6 +60,7 @@ class CreditGrammar:
         }
         self._filler = frozenset(marks["filler"])
         self._file = frozenset(marks["file"])
+        self._tokens = TokenReader(suppliers, names, self._filler, self._file | self._kinds.keys())
         label = "|".join(re.escape(word) for word in sorted(self._kinds, key=len, reverse=True))
         by = "|".join(re.escape(word) for word in labels["by"])
         self._label = re.compile(
@@ -119,8 +109,8 @@ class CreditGrammar:
         spans: dict[str, Part] = {"printed": whole, "text": text}
         tokens = self._read_core(printed, core, spans)
         kind = self._settle(printed, tokens, spans, "photo" if kind == "file" else kind)
-        known = any(token.role in ("agency", "platform") and self._known(token.text) for token in tokens) or any(
-            name in spans and self._known(printed[slice(*spans[name])]) for name in ("via", "agency")
+        known = any(token.role in ("agency", "platform") and self._tokens.known(token.text) for token in tokens) or any(
+            name in spans and self._tokens.known(printed[slice(*spans[name])]) for name in ("via", "agency")
         )
         credit = CreditLine(
             printed=printed[slice(*whole)],
@@ -185,7 +175,7 @@ class CreditGrammar:
         if label["sep"].strip() or label.end() >= end:
             return bool(label["sep"].strip()) or self._suppliers.find(label["label"]) is None
         rest = printed[label.end() : end]
-        tokens = self._tokens(rest, 0, len(rest))
+        tokens = self._tokens.read(rest, 0, len(rest))
         understood = all(token.role in ("person", "agency", "platform") for token in tokens)
         return bool(tokens) and understood and (len(tokens) > 1 or tokens[0].full_name) and rest[:1].isupper()
 
@@ -198,7 +188,7 @@ class CreditGrammar:
         keep = found.start("mark")
         return (True, Part(start, keep)) if keep > start else (True, Part(start, end))
 
-    def _read_core(self, printed: str, core: Part, spans: dict[str, Part]) -> list[_Token]:
+    def _read_core(self, printed: str, core: Part, spans: dict[str, Part]) -> list[Token]:
         start, end = core
         left = Part(start, end)
         if found := self._via.search(printed, start, end):
@@ -210,63 +200,9 @@ class CreditGrammar:
         elif (found := self._on.search(printed, start, end)) and self._is_platform(printed[found.end() : end]):
             spans["via"] = Part(*trimmed(printed, found.end(), end))
             left = Part(start, found.start())
-        return self._tokens(printed, *left)
+        return self._tokens.read(printed, *left)
 
-    def _tokens(self, printed: str, start: int, end: int) -> list[_Token]:
-        whole = self._token(printed, start, end)
-        if whole is not None and whole.role in ("agency", "platform", "placeholder") and self._known(whole.text):
-            return [whole]
-        tokens: list[_Token] = []
-        position = start
-        for found in _SEPARATORS.finditer(printed, start, end):
-            tokens.extend(self._split(printed, position, found.start()))
-            position = found.end()
-        tokens.extend(self._split(printed, position, end))
-        return tokens
-
-    def _split(self, printed: str, start: int, end: int) -> list[_Token]:
-        """One token, or two where a supplier begins or ends it: "PTI File Photo", "Jane Doe-USA TODAY Sports"."""
-        token = self._token(printed, start, end)
-        if token is None:
-            return []
-        if self._known(token.text) or token.role == "agency":
-            return [token]
-        lead = self._suppliers.leading(token.text)
-        if lead is not None and lead.end < len(token.text):
-            head = self._token(printed, token.start, token.start + lead.end)
-            rest = self._split(printed, token.start + lead.end, token.end)
-            if head and rest and all(item.role in ("person", "filler", "agency", "platform") for item in rest):
-                return [head, *rest]
-        for found in re.finditer(r"[\s-]+", token.text):
-            tail = token.text[found.end() :]
-            head_text = token.text[: found.start()]
-            if self._known(tail) and self._names.is_full_name(head_text):
-                left = self._token(printed, token.start, token.start + found.start())
-                right = self._token(printed, token.start + found.end(), token.end)
-                return [item for item in (left, right) if item]
-        return [token]
-
-    def _token(self, printed: str, start: int, end: int) -> _Token | None:
-        start, end = trimmed(printed, start, end)
-        if start >= end:
-            return None
-        text = printed[start:end]
-        supplier = self._suppliers.find(text)
-        if text.casefold() in self._filler and supplier is None:
-            return _Token(start, end, text, "filler")
-        if supplier is None and printed[end:].strip("()[] ") == "" and len(printed.encode()) >= 28:
-            supplier = self._suppliers.cut(text)
-        if supplier is not None:
-            return _Token(start, end, text, _role(supplier))
-        if text.casefold() in self._file or text.casefold() in self._kinds:
-            return _Token(start, end, text, "filler")
-        people = re.split(r"\s+(?:and|und|et|y|e|&|و)\s+", text)
-        if all(self._names.is_person(person) for person in people):
-            full = all(self._names.is_full_name(person) for person in people)
-            return _Token(start, end, text, "person", full)
-        return _Token(start, end, text, "house" if _organisation_shape(text) else "unknown")
-
-    def _settle(self, printed: str, tokens: list[_Token], spans: dict[str, Part], kind: str | None) -> str | None:
+    def _settle(self, printed: str, tokens: list[Token], spans: dict[str, Part], kind: str | None) -> str | None:
         """Give each token its part; the kind may be learnt from a token ("Handout", "AP Photo")."""
         people = [token for token in tokens if token.role == "person"]
         photographer = _photographer(people, tokens)
@@ -295,12 +231,12 @@ class CreditGrammar:
         if (
             found
             and found[1].casefold() in self._filler
-            and self._known(printed[part.start : part.start + found.start()])
+            and self._tokens.known(printed[part.start : part.start + found.start()])
         ):
             return Part(part.start, part.start + found.start())
         return part
 
-    def _kind_of(self, tokens: list[_Token]) -> str | None:
+    def _kind_of(self, tokens: list[Token]) -> str | None:
         for token in tokens:
             folded = token.text.casefold()
             if folded in ("handout", "ho", "courtesy"):
@@ -308,9 +244,6 @@ class CreditGrammar:
             if folded.endswith(("photo", "photos", "foto")):
                 return "photo"
         return None
-
-    def _known(self, text: str) -> bool:
-        return self._suppliers.find(text) is not None
 
     def _is_platform(self, text: str) -> bool:
         supplier = self._suppliers.find(text.strip(_OUTER))
@@ -349,18 +282,7 @@ def _glued(text: str, position: int) -> bool:
     return position < len(text) and text[position].isupper() and text[position - 1].islower()
 
 
-def _role(supplier: Supplier) -> str:
-    return "agency" if supplier.kind == "collection" else supplier.kind
-
-
-def _organisation_shape(text: str) -> bool:
-    """Short and capitalised: a house of its own ("ASU", "Space Science Institute"), not a piece of a sentence."""
-    words = text.split()
-    small = ("of", "the", "for", "and", "de", "la", "du", "des", "der", "&", "al")
-    return len(words) <= 8 and all(word[:1].isupper() or word[:1].isdigit() or word in small for word in words)
-
-
-def _photographer(people: list[_Token], tokens: list[_Token]) -> _Token | None:
+def _photographer(people: list[Token], tokens: list[Token]) -> Token | None:
     """The first full name; a single word only where something else is the house, or a handle."""
     for token in people:
         if token.full_name or token.text.startswith("@"):
@@ -370,7 +292,7 @@ def _photographer(people: list[_Token], tokens: list[_Token]) -> _Token | None:
     return singles[0] if singles and others else None
 
 
-def _joined(printed: str, houses: list[_Token]) -> Part:
+def _joined(printed: str, houses: list[Token]) -> Part:
     """Houses in a row are one agency value ("AFP/Getty"); after a gap the first run counts."""
     end = houses[0].end
     for token in houses[1:]:

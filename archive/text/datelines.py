@@ -91,7 +91,7 @@ class DatelineGrammar:
         agency = Part(*found.span("agency"))
         known = self._is_agency(text[slice(*agency)])
         dash = found["dash"] if found["dash"] not in (".",) else None
-        if not known and (not dash or not self._agency_shape(text[slice(*agency)])):
+        if not known and (not dash or not _agency_shape(text[slice(*agency)])):
             return None
         if not text[start : found.end("head")].strip():
             return self._lone_agency(text, found, agency) if dash else None
@@ -236,14 +236,6 @@ class DatelineGrammar:
         supplier = self.suppliers.find(name)
         return supplier is not None and supplier.wire
 
-    def _agency_shape(self, name: str) -> bool:
-        words = name.split()
-        return (
-            len(words) <= 4
-            and all(word[:1].isupper() or not word[:1].isascii() or word[:1].isdigit() for word in words)
-            and not name.isdigit()
-        )
-
     def _with_marks(self, text: str, parts: DatelineParts, stop: int) -> DatelineParts:
         end = parts.end
         while end < stop and text[end].isspace():
@@ -262,3 +254,12 @@ def _is_month(word: str) -> bool:
 
 def _name_like(word: str) -> bool:
     return word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower()) or word[:2] in ("d'", "l'", "d’", "l’")
+
+
+def _agency_shape(name: str) -> bool:
+    words = name.split()
+    return (
+        len(words) <= 4
+        and all(word[:1].isupper() or not word[:1].isascii() or word[:1].isdigit() for word in words)
+        and not name.isdigit()
+    )
