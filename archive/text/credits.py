@@ -223,7 +223,7 @@ class CreditGrammar:
             spans["agency"] = spans.pop("via")  # a sole organisation after "via" is the agency
         if "for" in spans:
             spans.setdefault("via", spans.pop("for"))
-        return kind or self._kind_of(tokens)
+        return kind or _kind_of(tokens)
 
     def _without_filler(self, printed: str, part: Part) -> Part:
         """The agency of "AP Photo" is AP."""
@@ -235,15 +235,6 @@ class CreditGrammar:
         ):
             return Part(part.start, part.start + found.start())
         return part
-
-    def _kind_of(self, tokens: list[Token]) -> str | None:
-        for token in tokens:
-            folded = token.text.casefold()
-            if folded in ("handout", "ho", "courtesy"):
-                return "courtesy" if folded == "courtesy" else "handout"
-            if folded.endswith(("photo", "photos", "foto")):
-                return "photo"
-        return None
 
     def _is_platform(self, text: str) -> bool:
         supplier = self._suppliers.find(text.strip(_OUTER))
@@ -308,3 +299,13 @@ def _cut(printed: str, part: Part | None) -> str | None:
 
 def _or_end(position: int, end: int, start: int) -> int:
     return position if position < end else start
+
+
+def _kind_of(tokens: list[Token]) -> str | None:
+    for token in tokens:
+        folded = token.text.casefold()
+        if folded in ("handout", "ho", "courtesy"):
+            return "courtesy" if folded == "courtesy" else "handout"
+        if folded.endswith(("photo", "photos", "foto")):
+            return "photo"
+    return None
