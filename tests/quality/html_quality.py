@@ -95,7 +95,8 @@ def main(data: Path, every: int) -> None:
     rows |= {f"publishers {half}": [page for page in pages if half_of(page) == half] for half in (0, 1)}
     for name, some in rows.items():
         figures = scores(tool, found, some)
-        print(f"{name:14}", "  ".join(f"{measure} {value:.3f}" for measure, value in figures.items()))
+        line = "  ".join(f"{measure} {value:.3f}" for measure, value in figures.items())
+        sys.stdout.write(f"{name:14} {line}\n")
 
 
 if __name__ == "__main__":

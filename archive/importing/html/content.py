@@ -8,8 +8,10 @@ The evidence of each piece (`evidence.py`) is judged by a sum of small decision 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +26,8 @@ _HEAVY = 60.0  # running text of a piece that tells how a page is built
 _BEST = 8  # pieces that do
 _SHORTEST_REPEAT = 30  # letters; shorter pieces may well be said twice
 _LONGEST_PLAIN = 600  # letters; a longer piece may be the whole article once more
+_RUN_TOGETHER = 0.2  # of all the body's letters: a piece that may be the whole article once more
+_ROWS_AT_ONCE = 2000
 _Matrix = npt.NDArray[np.float32]
 _Indices = npt.NDArray[np.intp]
 
@@ -43,9 +47,14 @@ def find_content(walk: Walk, known: Known) -> Content:
     mass = weigh(walk)
     model = content_model()
     probability = model.judge(evidence(walk, mass, known))
+    return Content(probability, select(walk, mass, probability, model), mass.container, mass)
+
+
+def select(walk: Walk, mass: PageMass, probability: list[float], model: ContentModel) -> list[bool]:
+    """For each piece whether it is the body, by its probability and by those of the pieces set like it."""
     main = _with_its_like(walk, mass, probability, model)
     _once(walk, main)
-    return Content(probability, main, mass.container, mass)
+    return main
 
 
 def _with_its_like(walk: Walk, mass: PageMass, probability: list[float], model: ContentModel) -> list[bool]:
@@ -81,12 +90,12 @@ def _once(walk: Walk, main: list[bool]) -> None:
         if len(key) > _SHORTEST_REPEAT and key in seen:
             main[index] = False
         seen.add(key)
+    total = sum(len(key) for index, key in keys.items() if main[index])
     for index, key in keys.items():
-        if len(key) > _LONGEST_PLAIN and main[index]:
-            held = sum(
-                len(other) for i, other in keys.items() if main[i] and i != index and len(other) > 40 and other in key
-            )
-            main[index] = held < 0.6 * len(key)
+        # Only a few pieces can be that large a part of the whole, so this stays linear.
+        if main[index] and len(key) > max(_LONGEST_PLAIN, total * _RUN_TOGETHER):
+            others = (other for i, other in keys.items() if main[i] and i != index and len(other) > _SHORTEST_REPEAT)
+            main[index] = sum(len(other) for other in others if other in key) < 0.6 * len(key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +111,31 @@ class ContentModel:
     low: float  # enough for a piece whose look is mostly body
     relative: float  # enough as a share of the page's best pieces
 
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> ContentModel:
+        """The model that a table of weights describes; BugError when it was made for other columns of evidence."""
+        if tuple(data["features"]) != FEATURES:
+            raise BugError("resources/rules/html_content.json was made for other columns of evidence")
+        features, thresholds, leaves = zip(*data["trees"], strict=True)
+        return cls(
+            feature=np.asarray(features, dtype=np.intp),
+            threshold_of=np.asarray(thresholds, dtype=np.float32),
+            leaf=np.asarray(leaves, dtype=np.float32),
+            base=float(data["base"]),
+            depth=int(data["depth"]),
+            threshold=float(data["threshold"]),
+            low=float(data["low"]),
+            relative=float(data["relative"]),
+        )
+
     def judge(self, rows: list[list[float]]) -> list[float]:
         """The probability of each row."""
-        if not rows:
-            return []
-        matrix = np.asarray(rows, dtype=np.float32)
+        found: list[float] = []
+        for start in range(0, len(rows), _ROWS_AT_ONCE):
+            found += self._judge(np.asarray(rows[start : start + _ROWS_AT_ONCE], dtype=np.float32))
+        return found
+
+    def _judge(self, matrix: _Matrix) -> list[float]:
         trees = np.arange(self.feature.shape[0])[None, :]
         lines = np.arange(matrix.shape[0])[:, None]
         node = np.zeros((matrix.shape[0], self.feature.shape[0]), dtype=np.intp)
@@ -120,17 +149,4 @@ class ContentModel:
 @cache
 def content_model() -> ContentModel:
     """The shipped weights, read once."""
-    data = json.loads(resource("rules", "html_content.json").read_text("utf-8"))
-    if tuple(data["features"]) != FEATURES:
-        raise BugError("resources/rules/html_content.json was made for other columns of evidence")
-    features, thresholds, leaves = zip(*data["trees"], strict=True)
-    return ContentModel(
-        feature=np.asarray(features, dtype=np.intp),
-        threshold_of=np.asarray(thresholds, dtype=np.float32),
-        leaf=np.asarray(leaves, dtype=np.float32),
-        base=float(data["base"]),
-        depth=int(data["depth"]),
-        threshold=float(data["threshold"]),
-        low=float(data["low"]),
-        relative=float(data["relative"]),
-    )
+    return ContentModel.from_data(json.loads(resource("rules", "html_content.json").read_text("utf-8")))

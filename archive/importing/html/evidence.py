@@ -15,6 +15,7 @@ from archive.importing.html.mass import END_OF_SENTENCE, Around, PageMass
 from archive.importing.html.walk import Frame, Piece, Walk
 from archive.resources import rules
 
+_NO_LETTER = re.compile(r"[\W_]+")
 _QUOTED = re.compile(r"[„“”\"«»‘’']")
 _SENTENCE = re.compile(r"[.!?。！？؟۔।](?:\s|$)")
 
@@ -52,7 +53,7 @@ class Known:
 
 def bare(text: str) -> str:
     """Letters and digits only, lower case: for comparing what is set differently."""
-    return "".join(char for char in text.lower() if char.isalnum())
+    return _NO_LETTER.sub("", text.lower())
 
 
 def evidence(walk: Walk, mass: PageMass, known: Known) -> list[list[float]]:

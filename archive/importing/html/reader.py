@@ -85,7 +85,7 @@ class _Reading:
             url=self._address(claims),
             language=_language(claims),
             encoding=self._page.decoded.described,
-            issues=self._issues(layout),
+            issues=self._issues(layout, parts.walk.cut),
         )
 
     def _parts(self) -> _Parts:
@@ -137,9 +137,9 @@ class _Reading:
                 return self._resources.get(name)
         return None
 
-    def _issues(self, layout: Layout) -> tuple[ImportIssue, ...]:
+    def _issues(self, layout: Layout, cut: bool) -> tuple[ImportIssue, ...]:
         issues = []
-        if self._page.cut:
+        if self._page.cut or cut:
             issues.append(
                 warning(
                     self._path,

@@ -37,6 +37,9 @@ TOPIC_ADDRESS = re.compile(
     r"/(?:tags?|topics?|thema|themen|themenseiten?|schlagw(?:o|oe)rte?|stichw(?:o|oe)rte?|keywords?|hashtags?|etiquetas?|temas?|sujets?|mots?-cles?|tagi|tematy?|argomenti|onderwerpe?n?|emner?|amne|aihe|etiket)/[^/]",
     re.IGNORECASE,
 )
+MOST_PIECES = 15_000  # of one page; an article has a few hundred
+MOST_MARKS = 8_000
+MOST_IMAGES = 2_000
 MARKED = frozenset(["byline", "date", "deck", "headline", "keywords", "section", "caption", "credit"])
 _BREAKING = frozenset(["caption", "credit"])
 _CAPTION_PARTS = frozenset(["span", "small", "cite", "label"])  # a caption's credit is often no more than one of these
@@ -125,6 +128,7 @@ class Walk:
     pieces: list[Piece] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
+    cut: bool = False  # whether the page went on beyond the limits
 
 
 def walk(root: etree._Element) -> Walk:
@@ -153,6 +157,9 @@ class _Walker:
         self._enter(top)
         stack = [(top, iter(root))]
         while stack:
+            if len(self._walk.pieces) > MOST_PIECES or len(self._walk.marks) > MOST_MARKS:
+                self._walk.cut = True
+                break
             frame, children = stack[-1]
             child = next(children, None)
             if child is None:
@@ -167,6 +174,8 @@ class _Walker:
             elif child.tail:
                 self._text(child.tail, frame)
         self._flush()
+        for mark in self._open.values():
+            mark.last, mark.end = len(self._walk.pieces), 0
         return self._walk
 
     def _enters(self, child: etree._Element) -> bool:
@@ -241,6 +250,8 @@ class _Walker:
             mark.last, mark.end = len(self._walk.pieces), self._length
 
     def _image(self, frame: Frame) -> None:
+        if len(self._walk.images) >= MOST_IMAGES:
+            return
         attributes = {str(name): str(value) for name, value in frame.element.attrib.items()}
         self._walk.images.append(Image(frame, len(self._walk.pieces), attributes))
         if frame.tag != "source":

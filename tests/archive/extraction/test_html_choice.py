@@ -1,0 +1,193 @@
+"""Among everything that a page says of its article, what a reader would call the headline, the authors, the date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from archive.extraction.context import ExtractionContext, toolkit
+from archive.extraction.html import resolve
+from archive.extraction.html.choice import domain_name
+from archive.extraction.html.people import split_names
+from archive.importing.html.reader import read_html
+from archive.model import Article
+from archive.model.json import to_json
+
+GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "html"
+BODY = (
+    "<p>The town council met on Monday evening and decided, by nine votes to four, to keep the swimming pool open "
+    "until the end of the year.</p><p>“Nobody wants to close it,” said the mayor, who had asked for the vote.</p>"
+    "<p>The roof was damaged in the storm of November. An engineer will report in spring what mending it costs.</p>"
+)
+
+
+def understood(
+    head: str = "", before: str = "<h1>Pool stays open</h1>", inside: str = "", url: str | None = None
+) -> Article:
+    page = (
+        f"<html lang='en'><head>{head}</head><body><main><article>{before}{inside}{BODY}</article></main></body></html>"
+    )
+    raw = read_html(page, path="p.html", locator="p.html", url=url)
+    draft = resolve(raw, toolkit(ExtractionContext()))
+    for field in draft.fields:
+        if field.start is not None:
+            assert raw.text[field.start : field.end] == field.quote
+    return draft.article()
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "headline"),
+    [
+        ("<title>Pool stays open | The Gazette</title>", "<h1>Pool stays open</h1>", "Pool stays open"),
+        (
+            "<title>Pool stays open - The Gazette</title><meta property='og:site_name' content='The Gazette'>",
+            "",
+            "Pool stays open",
+        ),
+        ("<title>Pool stays open – report</title>", "<h1>Pool stays open – report</h1>", "Pool stays open – report"),
+        ("", "<h1><div>Opinion</div><div>Why the pool must stay</div></h1>", "Why the pool must stay"),
+        (
+            "<meta property='og:title' content='Ducks will not pay, says mayor'>",
+            "<h1>Pool stays open</h1>",
+            "Pool stays open",
+        ),
+    ],
+)
+def test_the_headline_is_what_readers_saw_without_the_outlet(head: str, before: str, headline: str) -> None:
+    assert understood(head, before).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("By Ines Valderrey and Tom Aldous", ["Ines Valderrey", "Tom Aldous"]),
+        ("Von Katharina Rehberg, Jörg Maßmann", ["Katharina Rehberg", "Jörg Maßmann"]),
+        ("ByAda Lund", ["Ada Lund"]),
+        ("Ada Lund, MD", ["Ada Lund"]),
+        ("Posted on May 3, 2011 by Ada Lund", ["Ada Lund"]),
+        ("Ada Lund (The Gazette)", ["Ada Lund"]),
+    ],
+)
+def test_names_are_taken_out_of_a_printed_byline(printed: str, names: list[str]) -> None:
+    assert list(split_names(printed)) == names
+
+
+def test_people_come_before_houses_and_comments_do_not_count() -> None:
+    head = '<meta name="author" content="The Gazette"><meta property="og:site_name" content="The Gazette">'
+    article = understood(head, '<h1>Pool stays open</h1><div class="byline">By Ada Lund</div>')
+    assert [byline.name for byline in article.bylines] == ["Ada Lund"]
+
+
+def test_a_house_is_the_byline_where_no_person_is() -> None:
+    author = '{"@type":"Organization","name":"Harbour Wire"}'
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{author}}}</script>'
+    assert [byline.name for byline in understood(head).bylines] == ["Harbour Wire"]
+
+
+def test_a_line_without_mark_up_may_name_the_writer() -> None:
+    assert [byline.name for byline in understood(inside="<p>By Ada Lund</p>").bylines] == ["Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "published"),
+    [
+        ('<meta property="article:published_time" content="2019-03-14T22:05:00Z">', "", "2019-03-14T22:05:00+00:00"),
+        (
+            '<meta property="article:published_time" content="2019-03-15T03:05:00Z">',
+            '<time datetime="2019-03-14T23:05:00-04:00">14 March</time>',
+            "2019-03-14T23:05:00-04:00",
+        ),
+        (
+            '<meta property="article:published_time" content="2019-03-15T03:05:00Z">',
+            '<div class="date">14 March 2019, 11:05 pm</div>',
+            "2019-03-14T23:05:00-04:00",
+        ),
+        ('<meta property="article:published_time" content="2019-03-14T23:00:00Z">', "", "2019-03-15T00:00:00+01:00"),
+        ('<meta name="date" content="[date]">', "<p>14 March 2019</p>", "2019-03-14"),
+    ],
+)
+def test_the_date_is_told_as_readers_saw_it(head: str, before: str, published: str) -> None:
+    assert understood(head, f"<h1>Pool stays open</h1>{before}").published == published
+
+
+def test_the_address_dates_a_page_that_nothing_else_dates() -> None:
+    assert understood(url="https://gazette.example/2011/05/03/pool/").published == "2011-05-03"
+    assert understood(url="https://gazette.example/pool").published is None
+
+
+def credit_of(figure: str) -> list[tuple[str | None, str | None]]:
+    captions = understood(inside=figure).captions
+    return [(caption.text, caption.credit.text if caption.credit else None) for caption in captions]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<figcaption>The pool in May. <span class='credit'>Photo: Olga Brandt/AP</span></figcaption>",
+        "<figcaption>The pool in May. (Olga Brandt/AP)</figcaption>",
+        "<figcaption><span>The pool in May.</span><span>Olga Brandt/AP</span></figcaption>",
+        "<figcaption><span>(Image:</span> <span>Olga Brandt/AP)</span><p>The pool in May.</p></figcaption>",
+        "<figcaption>The pool in May. <small>© Olga Brandt/AP</small></figcaption>",
+    ],
+)
+def test_the_credit_of_a_caption_is_told_from_it(caption: str) -> None:
+    assert credit_of(f"<figure><img src='pool.jpg'>{caption}</figure>") == [("The pool in May.", "Olga Brandt/AP")]
+
+
+def test_a_caption_printed_twice_is_one_caption() -> None:
+    figure = "<figure><img src='pool.jpg'><figcaption>The pool in May.</figcaption></figure>"
+    captions = understood(inside=figure + figure).captions
+    assert [(caption.text, caption.times_printed) for caption in captions] == [("The pool in May.", 2)]
+
+
+def test_the_portrait_of_the_writer_is_no_photo_of_the_article() -> None:
+    portrait = "<div class='author-box'><figure><img src='ada.jpg'><figcaption>Ada Lund</figcaption></figure></div>"
+    assert credit_of(portrait) == []
+
+
+def test_teasers_of_other_stories_give_no_captions() -> None:
+    teaser = "<aside><figure><img src='x.jpg'><figcaption>Another story</figcaption></figure></aside>"
+    assert credit_of(teaser) == []
+
+
+def test_a_credit_stated_for_a_caption_completes_it() -> None:
+    block = '{"@type":"ImageObject","contentUrl":"pool.jpg","caption":"The pool in May.","creditText":"Olga Brandt/AP"}'
+    figure = "<figure><img src='pool.jpg'><figcaption>The pool in May.</figcaption></figure>"
+    article = understood(f'<script type="application/ld+json">{block}</script>', inside=figure)
+    assert article.captions[0].credit is not None
+    assert article.captions[0].credit.agency == "AP"
+
+
+def test_topics_that_readers_see_win_over_those_for_machines() -> None:
+    head = '<meta name="keywords" content="pool, cheap pools, best pools">'
+    tags = '<p class="tags"><a rel="tag" href="/t/1">Ostrava Bay</a> <a rel="tag" href="/t/2">Swimming</a></p>'
+    assert understood(head, inside=tags).keywords == ("Ostrava Bay", "Swimming")
+
+
+def test_stories_linked_as_related_are_listed() -> None:
+    box = '<div class="related-articles"><ul><li><a href="/roof">How the roof was damaged</a></li></ul></div>'
+    article = understood(inside=box, url="https://gazette.example/pool")
+    assert [(link.title, link.url) for link in article.related] == [
+        ("How the roof was damaged", "https://gazette.example/roof")
+    ]
+
+
+def test_the_sample_page_comes_apart_as_a_reader_would_say() -> None:
+    raw = read_html((GOLDEN / "ferry.html").read_bytes(), path="ferry.html", locator="ferry.html")
+    article = to_json(resolve(raw, toolkit(ExtractionContext())).article())
+    assert article["headline"] == "Night ferry to Ostrava Bay returns after nine years"
+    assert [byline["name"] for byline in article["bylines"]] == ["Ines Valderrey", "Tom Aldous"]
+    assert article["published"] == "2019-03-14T23:05:00+01:00"
+    assert article["language"] == "en-GB"
+    assert [caption["credit"]["photographer"] for caption in article["captions"]] == ["Olga Brandt", "Lena Fiorentini"]
+    assert [caption["image"] for caption in article["captions"]] == [
+        "/pictures/ferry-1200.jpg",
+        "/pictures/cabin-900.jpg",
+    ]
+
+
+def test_the_name_in_an_address() -> None:
+    assert domain_name("https://www.harbour-gazette.co.uk/x") == "harbourgazette"
+    assert domain_name("https://news.gazette.example/") == "gazette"
+    assert domain_name(None) == ""
