@@ -14,7 +14,7 @@ from archive.model import Article, StoredArticle
 from archive.model.json import to_json
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
-_MOST_CELLS = 60_000_000  # of the comparison matrix; beyond that the middle is shown as replaced whole
+_MOST_CELLS = 60_000_000  # of the comparison matrix; beyond that, paragraphs are compared first
 _LEFT_OUT = frozenset({"body", "mentions", "captions.photo.embedded"})
 
 
@@ -66,18 +66,46 @@ def _common(a: Sequence[str], b: Sequence[str]) -> int:
 
 
 def _compare_middle(a: list[str], b: list[str]) -> Iterator[Piece]:
-    if len(a) * len(b) > _MOST_CELLS:
-        yield Piece(Change.GONE, "".join(a))
-        yield Piece(Change.CAME, "".join(b))
+    """Word by word; where that would take too long, paragraph by paragraph and word by word in those that differ."""
+    if len(a) * len(b) <= _MOST_CELLS:
+        for old, new in _opcodes(a, b):
+            yield from _step(old, new)
         return
+    for old, new in _opcodes(_paragraphs(a), _paragraphs(b)):
+        first, second = _WORD.findall("".join(old)), _WORD.findall("".join(new))
+        small = old != new and len(first) * len(second) <= _MOST_CELLS
+        for words in _opcodes(first, second) if small else ((old, new),):
+            yield from _step(*words)
+
+
+def _opcodes(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """What stands in the first against what stands in the second, in order; neighbouring changes are one."""
+    gone: list[str] = []
+    came: list[str] = []
     for step in Indel.opcodes(a, b):
-        if step.tag == "equal":
-            yield Piece(Change.SAME, "".join(a[step.src_start : step.src_end]))
+        if step.tag != "equal":
+            gone += a[step.src_start : step.src_end]
+            came += b[step.dest_start : step.dest_end]
             continue
-        if step.src_start < step.src_end:
-            yield Piece(Change.GONE, "".join(a[step.src_start : step.src_end]))
-        if step.dest_start < step.dest_end:
-            yield Piece(Change.CAME, "".join(b[step.dest_start : step.dest_end]))
+        if gone or came:
+            yield gone, came
+            gone, came = [], []
+        same = a[step.src_start : step.src_end]
+        yield same, same
+    if gone or came:
+        yield gone, came
+
+
+def _step(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:
+    if old == new:
+        yield Piece(Change.SAME, "".join(old))
+        return
+    yield Piece(Change.GONE, "".join(old))
+    yield Piece(Change.CAME, "".join(new))
+
+
+def _paragraphs(words: Sequence[str]) -> list[str]:
+    return re.findall(r"[^\n]+\n*|\n+", "".join(words))
 
 
 def _merged(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -55,6 +55,30 @@ def test_texts_too_large_to_compare_word_by_word_are_shown_whole(monkeypatch: py
     assert pieces("x a b c y", "x d b e y") == [("same", "x "), ("gone", "a b c"), ("came", "d b e"), ("same", " y")]
 
 
+def test_long_texts_are_compared_by_paragraphs_first() -> None:
+    paragraphs = [f"Paragraph {n} says that the river rose by {n} feet and fell again." for n in range(1500)]
+    changed = [p.replace("river", "stream") if n % 500 == 7 else p for n, p in enumerate(paragraphs)]
+    del changed[900]
+    found = compare_words("\n\n".join(paragraphs), "\n\n".join(changed))
+    assert [(p.change.value, p.text.strip()) for p in found if p.change is not Change.SAME] == [
+        *(("gone", "river"), ("came", "stream"), ("gone", "river"), ("came", "stream")),
+        ("gone", paragraphs[900]),
+        *(("gone", "river"), ("came", "stream")),
+    ]
+
+
+@given(words, words)
+def test_paragraphs_first_loses_nothing_either(first: str, second: str) -> None:
+    whole = compare._MOST_CELLS
+    compare._MOST_CELLS = 6
+    try:
+        found = compare_words(first, second)
+    finally:
+        compare._MOST_CELLS = whole
+    assert "".join(piece.text for piece in found if piece.change is not Change.CAME) == first
+    assert "".join(piece.text for piece in found if piece.change is not Change.GONE) == second
+
+
 def test_fields_that_differ_are_listed_with_both_values() -> None:
     first = Article(headline="One", bylines=(Byline("Ann"),), body="x", keywords=("a", "b"))
     second = replace(first, headline="Two", bylines=(), credits=(Credit("editor", "Bo"),), body="y")
