@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from archive.jobs import JobContext
-from archive.model import AuditReport, Changes, FindingFilter, FindingRow
+from archive.model import AuditReport, Changes, FindingFilter, FindingRow, SearchRequest
 from viewer.i18n import tr
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner, Work
@@ -45,7 +45,7 @@ class PhotoDeskController(QObject):
         super().__init__(parent)
         self._panel, self._runner = panel, runner
         self._archive: Archive | None = None
-        self._rule = ""
+        self._rule, self._query = "", ""
         self._asked = False
         self._done: list[Done] = []  # decisions, the latest last
         self._findings = self._latest(panel.show_findings)
@@ -59,6 +59,7 @@ class PhotoDeskController(QObject):
         panel.edited.connect(self._on_edited)
         panel.undo_requested.connect(self.undo)
         panel.audit_requested.connect(self.audit)
+        panel.head.everything_requested.connect(self.show_everything)
 
     def _latest(self, slot: Callable[..., object]) -> LatestOnly:
         latest = LatestOnly(self._runner, self)
@@ -76,8 +77,9 @@ class PhotoDeskController(QObject):
         for latest in (self._findings, self._reports, self._details):
             latest.cancel()
         self._archive = archive
-        self._asked = False
+        self._asked, self._query = False, ""
         self._done.clear()
+        self._panel.head.show_scope("")
         self._panel.head.show_decision("")
         self._panel.show_findings(())
 
@@ -90,6 +92,19 @@ class PhotoDeskController(QObject):
             self._asked = True
             self.audit()
         self._refresh()
+
+    @Slot(str)
+    def set_query(self, query: str) -> None:
+        """Show only the findings of articles that the query finds; "" = of all. What is wrong with it is `failed`."""
+        self._query = query.strip()
+        self._panel.head.show_scope(self._query)
+        if self._asked:
+            self._refresh()
+
+    @Slot()
+    def show_everything(self) -> None:
+        """Show the findings of all articles again."""
+        self.set_query("")
 
     @Slot()
     def audit(self) -> None:
@@ -118,7 +133,7 @@ class PhotoDeskController(QObject):
         if self._archive is not None:
             self._reports.start(partial(_report, self._archive))
             rules = frozenset({self._rule}) if self._rule else frozenset()
-            self._findings.start(partial(_list, self._archive, FindingFilter(rules=rules)))
+            self._findings.start(partial(_list, self._archive, FindingFilter(rules=rules), self._query))
 
     @Slot(str)
     def _on_rule_chosen(self, rule: str) -> None:
@@ -190,7 +205,9 @@ class PhotoDeskController(QObject):
 # What the workers do: plain calls, no QObject
 
 
-def _list(archive: Archive, wanted: FindingFilter, job: JobContext) -> list[FindingRow]:
+def _list(archive: Archive, wanted: FindingFilter, query: str, job: JobContext) -> list[FindingRow]:
+    if query:
+        wanted = replace(wanted, articles=tuple(archive.search(SearchRequest(query), job).ids))
     job.checkpoint()
     return archive.desk.findings(wanted)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from viewer.i18n import number, tr
+from viewer.i18n import isolated, number, tr
 from viewer.theme import Appearance
+
+_LONGEST = 28  # characters of a query that is named
 
 
 class DeskHead(QWidget):
@@ -14,6 +16,7 @@ class DeskHead(QWidget):
 
     undo_requested = Signal()
     audit_requested = Signal()
+    everything_requested = Signal()  # no longer only what a search finds
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +41,18 @@ class DeskHead(QWidget):
             widget.setFixedHeight(below_height)
         self.undo.clicked.connect(self.undo_requested)
         self.audit.clicked.connect(self.audit_requested)
+        self.scope = QPushButton()
+        self.scope.setProperty("link", True)
+        self.scope.setToolTip(tr("Show the findings of all articles"))
+        self.scope.hide()
+        self.scope.clicked.connect(self.everything_requested)
         top, below = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self._total)
         top.addWidget(self._cleared)
         top.addWidget(self._progress)
         top.addStretch(1)
+        top.addWidget(self.scope)
         top.addWidget(self.audit)
         below.addWidget(self.keys)
         below.addStretch(1)
@@ -60,6 +69,13 @@ class DeskHead(QWidget):
         self._cleared.setText(tr("{cleared} of {total} cleared").format(cleared=number(cleared), total=number(total)))
         self._progress.setRange(0, max(total, 1))
         self._progress.setValue(cleared)
+
+    def show_scope(self, query: str) -> None:
+        """Say that only what this query finds is shown; "" = everything."""
+        shown = query if len(query) <= _LONGEST else query[: _LONGEST - 1] + "…"
+        self.scope.setText(tr("only {query} ×").format(query=isolated(shown)).replace("&", "&&"))
+        self.scope.setAccessibleName(tr("Only what {query} finds; show all").format(query=query))
+        self.scope.setVisible(bool(query))
 
     @property
     def progress(self) -> str:

@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from archive.errors import QueryError
 from archive.jobs import JobContext
-from archive.model import AuditReport, Changes, FindingFilter, FindingRow
+from archive.model import AuditReport, Changes, FindingFilter, FindingRow, SearchRequest
 from viewer.jobs.runner import JobRunner
 from viewer.models.thumbnails import Thumbnails
 from viewer.photos.controller import PhotoDeskController
@@ -54,7 +55,9 @@ class FakeDesk:
         return AuditReport(9, {rule: rules.count(rule) for rule in sorted(set(rules))})
 
     def findings(self, wanted: FindingFilter) -> list[FindingRow]:
-        return [row for row in self.rows.values() if not wanted.rules or row.rule in wanted.rules]
+        among = wanted.articles
+        rows = [row for row in self.rows.values() if not wanted.rules or row.rule in wanted.rules]
+        return [row for row in rows if among is None or row.article in among]
 
     def decide(self, keys: Sequence[str], state: str, *, reason: str = "") -> Decided:
         with self._lock:
@@ -91,6 +94,11 @@ class FakeArchive:
     def _correct(self, article: int, field: str, new: str, *, reason: str) -> SimpleNamespace:
         self.corrected.append((article, field, new))
         return SimpleNamespace(id=len(self.corrected))
+
+    def search(self, request: SearchRequest, _job: JobContext) -> SimpleNamespace:
+        if ":" not in request.query:
+            raise QueryError("Name a field.")
+        return SimpleNamespace(ids=[2, 5])
 
     def article(self, article_id: int) -> object:
         return self._samples.english() if article_id in (1, 77) else None
@@ -233,6 +241,19 @@ def test_a_rule_and_a_state_narrow_the_queue(desk: Desk) -> None:
     desk.panel.sidebar.states.choose("")
     desk.settle()
     assert desk.shown == [1, 2, 3, 4, 5]
+
+
+def test_a_query_narrows_the_desk_to_what_it_finds(desk: Desk) -> None:
+    desk.controller.set_query("credit:none")
+    desk.settle()
+    assert desk.shown == [2, 5]
+    assert "credit:none" in desk.panel.head.scope.text()
+    desk.panel.head.scope.click()
+    desk.settle()
+    assert desk.shown == [1, 2, 3, 4, 5]
+    assert desk.panel.head.scope.isHidden()
+    with desk.qtbot.waitSignal(desk.controller.failed):
+        desk.controller.set_query("nonsense")
 
 
 def test_the_same_remedy_is_applied_to_all_alike(desk: Desk, archive: FakeArchive) -> None:
