@@ -174,7 +174,7 @@ def overlap(text: str, topic: frozenset[str]) -> tuple[float, int]:
 
 def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
     front = list(reading.free(0, reading.anchor))
-    first = next((block for block in front if block.words >= 4 and not block.bullet), None)
+    first = next((block for block in front if block.words >= 4 and not block.bullet and not _trail(block)), None)
     meta = next((block.index for block in reading.blocks[: reading.anchor] if block.role in META), reading.anchor)
     candidates = [block for block in front if 2 <= block.words <= 40 and len(block.text) <= 320]
     scored = [(_score(reading, block, topic, meta) + 0.6 * (block is first), -block.index) for block in candidates]
@@ -202,8 +202,13 @@ def _form(reading: Reading, block: Block) -> float:
         score -= 1.5 if block.words >= 14 else 0.9
     score -= 0.4 if block.bullet and not block.text.startswith("--") else 0
     score -= 0.6 if block.text.endswith((":", "|", ",")) else 0
-    score -= 0.5 * (sum(block.text.count(mark) for mark in (" | ", " / ", " › ", " » ", " > ", " • ")) > 0)
+    score -= 1.0 if _trail(block) else 0
     return score - (0.8 if is_appeal(reading, block, edge=True) else 0)
+
+
+def _trail(block: Block) -> bool:
+    """A breadcrumb: sections set off by strokes or arrows."""
+    return any(mark in block.text for mark in (" | ", " / ", " › ", " » ", " > ", " • "))
 
 
 def _join_wrapped(reading: Reading, headline: Block) -> None:

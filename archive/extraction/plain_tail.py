@@ -189,7 +189,7 @@ def read_tail(reading: Reading) -> None:
 
 
 def _said(block: Block) -> bool:
-    return block.terminal and block.words >= 5 and not block.bullet
+    return block.words >= 5 and not block.bullet and block.text[-1] in '.”"»؟…۔。)'
 
 
 def _still_article(reading: Reading, block: Block, last: int) -> bool:

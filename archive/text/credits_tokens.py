@@ -57,7 +57,9 @@ class TokenReader:
         if lead is not None and lead.end < len(token.text):
             head = self._token(printed, token.start, token.start + lead.end)
             rest = self._split(printed, token.start + lead.end, token.end)
-            if head and rest and all(item.role in ("person", "filler", "agency", "platform") for item in rest):
+            photo = head is not None and head.text.split()[-1].casefold() in ("photo", "photos", "images")
+            allowed = ("person", "filler", "agency", "platform") if photo else ("filler", "agency", "platform")
+            if head and rest and all(item.role in allowed for item in rest):
                 return [head, *rest]
         for found in re.finditer(r"[\s-]+", token.text):
             tail = token.text[found.end() :]
