@@ -10,13 +10,14 @@ import numpy as np
 
 from archive.index.columnar.evaluator import Plan
 from archive.index.columnar.files import Array
-from archive.index.columnar.matches import NOBODY, Match, mask_of, narrowed
+from archive.index.columnar.matches import NOBODY, Match, mask_of, narrowed, pick
 from archive.index.columnar.segment import NO_NUMBER, Segment
 from archive.index.columnar.snapshot import Snapshot
 
 _PERIODS = {"year": "M8[Y]", "month": "M8[M]", "day": "M8[D]"}
 _EPOCH = date(1970, 1, 1).toordinal()
 _GROUP = 512
+_STRETCH = 1 << 16
 _NO_DAY = NO_NUMBER + 1  # below every day either way round, and can be negated
 
 
@@ -48,11 +49,39 @@ def ranked(snapshot: Snapshot, plan: Plan, limit: int | None, offset: int) -> Pa
     most = None if limit is None else limit + offset
     ids, scores = [], []
     for live, match in zip(snapshot.lives, plan, strict=True):
-        score = match.scores()
-        best = best_of(score, most)
-        ids.append(live.segment.ids.take(match.ids if best is None else match.ids.take(best)))
-        scores.append(score if best is None else score.take(best))
+        best, score = _best(match, most)
+        ids.append(live.segment.ids.take(pick(match.ids, best)))
+        scores.append(score)
     return _page(_joined(ids, np.int64), _joined(scores, np.float32), limit, offset, with_scores=True)
+
+
+def _best(match: Match, most: int | None) -> tuple[Array | None, Array]:
+    """Places of at least the best-scored documents (None = all), and their scores."""
+    if most is None or len(match.ids) <= _STRETCH:
+        scores = match.scores()
+        best = best_of(scores, most)
+        return best, pick(scores, best)
+    # Stretch by stretch: the arrays stay in the processor's cache, and the best so far spare most of the rest a look.
+    places: list[Array] = []
+    found: list[Array] = []
+    floor = np.float32(-1)
+    for start in range(0, len(match.ids), _STRETCH):
+        here = match.scores(slice(start, start + _STRETCH))
+        kept = np.flatnonzero(here >= floor)
+        best = best_of(here.take(kept), most)
+        kept = pick(kept, best)
+        places.append(kept + start)
+        found.append(here.take(kept))
+        floor = max(floor, _least(found, most))
+    return np.concatenate(places), np.concatenate(found)
+
+
+def _least(scores: list[Array], most: int) -> np.float32:
+    """What the best so far have at least."""
+    together = np.concatenate(scores)
+    if most == 0 or len(together) < most:
+        return np.float32(-1)
+    return np.float32(np.partition(together, len(together) - most)[len(together) - most])
 
 
 def by_date(snapshot: Snapshot, plan: Plan, limit: int | None, offset: int, *, newest: bool) -> Page:
@@ -64,8 +93,8 @@ def by_date(snapshot: Snapshot, plan: Plan, limit: int | None, offset: int, *, n
         day = np.full(len(match.ids), NO_NUMBER) if column is None else column.value.take(match.ids)
         rank = np.where(day == NO_NUMBER, _NO_DAY, day if newest else -day).astype(np.int32)
         best = best_of(rank, most)
-        ids.append(live.segment.ids.take(match.ids if best is None else match.ids.take(best)))
-        days.append(rank if best is None else rank.take(best))
+        ids.append(live.segment.ids.take(pick(match.ids, best)))
+        days.append(pick(rank, best))
     return _page(_joined(ids, np.int64), _joined(days, np.int32), limit, offset, with_scores=False)
 
 
@@ -137,10 +166,12 @@ def _days(segment: Segment, match: Match, name: str) -> tuple[Array, Array]:
     values = column.value.take(match.ids)
     if len(column.more_doc):
         values = np.concatenate((values, column.more.compress(mask_of(match.ids, segment.count).take(column.more_doc))))
-    values = values.compress(values > 0)
-    if not len(values):
-        return NOBODY, NOBODY
     first = int(values.min())
+    if first <= 0:
+        values = values.compress(values > 0)
+        if not len(values):
+            return NOBODY, NOBODY
+        first = int(values.min())
     often = np.bincount(values - first)
     days = np.flatnonzero(often)
     return days + first, often.take(days)

@@ -21,7 +21,7 @@ from whoosh.searching import Searcher
 from archive.index.columnar.codec import open_reader, schema, view
 from archive.index.columnar.files import Array
 from archive.index.columnar.filters import FILTERS
-from archive.index.columnar.matches import NOBODY, Match, Scorer, intersection, pick, subtraction, union
+from archive.index.columnar.matches import NOBODY, Match, Scorer, Which, intersection, pick, subtraction, union
 from archive.index.columnar.placing import PLACED, NoPlacesError, documents, leaves
 from archive.index.columnar.queries import Weighted
 from archive.index.columnar.segment import K1
@@ -85,13 +85,13 @@ class Evaluator:
     def _bm25(self, field: FieldView, found: Found, factor: float) -> Scorer:
         average = self.snapshot.average_length[field.place.list]
 
-        def scorer(which: Array | None) -> Array:
+        def scorer(which: Which) -> Array:
             weight = found.weights(which)
             below = field.norm(average).take(pick(found.ids, which))
             below += weight
-            scores = weight * np.float32(factor * (K1 + 1))
-            scores /= below
-            return scores
+            weight = weight * np.float32(factor * (K1 + 1))
+            weight /= below
+            return weight
 
         return scorer
 

@@ -8,7 +8,8 @@ import numpy as np
 
 from archive.index.columnar.files import Array
 
-Scorer = Callable[[Array | None], Array]  # which of the ids (None = all) → their scores, float32
+Which = Array | slice | None  # places among the ids, or a stretch of them; None = all
+Scorer = Callable[[Which], Array]  # which of the ids → their scores, float32
 NOBODY: Array = np.zeros(0, np.intp)
 
 
@@ -20,10 +21,10 @@ class Match:
     def __init__(self, ids: Array = NOBODY, scorer: Scorer | None = None) -> None:
         self.ids, self.scorer = ids, scorer
 
-    def scores(self, which: Array | None = None) -> Array:
+    def scores(self, which: Which = None) -> Array:
         """The scores of the chosen documents."""
         if self.scorer is None:
-            return np.zeros(len(self.ids) if which is None else len(which), np.float32)
+            return np.zeros(len(pick(self.ids, which)), np.float32)
         return self.scorer(which)
 
 
@@ -34,9 +35,11 @@ def mask_of(ids: Array, count: int) -> Array:
     return mask
 
 
-def pick(ids: Array, which: Array | None) -> Array:
-    """The chosen elements; None = all."""
-    return ids if which is None else ids.take(which)
+def pick(ids: Array, which: Which) -> Array:
+    """The chosen elements."""
+    if which is None:
+        return ids
+    return ids[which] if isinstance(which, slice) else ids.take(which)
 
 
 def common(small: Array, large: Array, count: int) -> tuple[Array, Array]:
@@ -81,10 +84,10 @@ def intersection(parts: Sequence[Match], count: int) -> Match:
 
 
 def _sum_of(scored: list[tuple[Match, Array | None]]) -> Scorer:
-    def scorer(which: Array | None) -> Array:
+    def scorer(which: Which) -> Array:
         total = None
         for part, at in scored:
-            chosen = at if which is None else pick(at, which) if at is not None else which
+            chosen = which if at is None else pick(at, which)
             scores = part.scores(chosen)
             total = scores if total is None else total + scores
         assert total is not None
@@ -107,7 +110,7 @@ def narrowed(match: Match, kept: Array) -> Match:
     scorer = match.scorer
     if scorer is None:
         return Match(match.ids.take(kept))
-    return Match(match.ids.take(kept), lambda which: scorer(kept if which is None else kept.take(which)))
+    return Match(match.ids.take(kept), lambda which: scorer(pick(kept, which)))
 
 
 def union(parts: Sequence[Match], count: int) -> Match:
@@ -128,7 +131,7 @@ class _UnionScorer:
         self._parts, self._ids, self._count, self._dense = parts, ids, count, dense
         self._scores: Array | None = None
 
-    def __call__(self, which: Array | None) -> Array:
+    def __call__(self, which: Which) -> Array:
         if self._scores is None:
             self._scores = self._add_up()
         return pick(self._scores, which)

@@ -24,6 +24,7 @@ from archive.index.columnar.files import Array, ArrayFile, ArrayWriter, smallest
 BLOCK = 1 << 16
 SKIP = 64
 ESCAPE = 255
+_STRETCH = 1 << 16  # postings unpacked at a time
 _TABLE = 1 << 12  # codes are looked up by how often * _TABLE + weight while both are below this
 
 
@@ -214,11 +215,7 @@ class Postings:
     def position_starts_at(self, start: int, end: int, which: Array) -> tuple[Array, Array]:
         """For the chosen postings of `start` to `end` (ascending): where their positions start, and how many."""
         if len(which) * 40 > end - start:
-            often = self.often(start, end)
-            starts = np.cumsum(often, dtype=np.int64)
-            starts -= often
-            starts += self.position_start(start)
-            return starts.take(which), often.take(which)
+            return self._position_starts(start, end, which)
         posting = which + start
         base = posting // SKIP
         window = (base * SKIP)[:, None] + np.arange(SKIP)
@@ -230,3 +227,19 @@ class Postings:
         before = np.cumsum(often, axis=1) - often
         row, column = np.arange(len(which)), posting % SKIP
         return self.skip.take(base).astype(np.int64) + before[row, column], often[row, column]
+
+    def _position_starts(self, start: int, end: int, which: Array) -> tuple[Array, Array]:
+        """The same for many postings: all of them, stretch by stretch."""
+        starts, counts = np.empty(len(which), np.int64), np.empty(len(which), np.int32)
+        base, done = self.position_start(start), 0
+        for first in range(start, end, _STRETCH):
+            often = self.often(first, min(first + _STRETCH, end))
+            after = np.cumsum(often, dtype=np.int64)
+            after += base
+            base = int(after[-1])
+            after -= often
+            until = int(np.searchsorted(which, first - start + len(often)))
+            part = which[done:until] - (first - start)
+            starts[done:until], counts[done:until] = after.take(part), often.take(part)
+            done = until
+        return starts, counts

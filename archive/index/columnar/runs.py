@@ -13,7 +13,7 @@ import numpy as np
 from archive.index.columnar.files import Array
 from archive.index.columnar.matches import common
 
-_CHUNK = 1 << 15  # places looked up at a time: their arrays stay in the processor's cache
+_DOCUMENTS = 1 << 14  # looked at in one go: their arrays stay in the processor's cache
 
 
 class Runs(NamedTuple):
@@ -29,6 +29,11 @@ class Runs(NamedTuple):
         kept = common(docs, self.docs, size)[1]
         return Runs(self.docs.take(kept), self.starts.take(kept), self.counts.take(kept), self.positions)
 
+    def part(self, start: int) -> Runs:
+        """A stretch of the documents."""
+        end = start + _DOCUMENTS
+        return Runs(self.docs[start:end], self.starts[start:end], self.counts[start:end], self.positions)
+
     def unpacked(self) -> tuple[Array, Array]:
         """For every position: the number of its document in `docs`, and the position."""
         owner, flat = spread(self.starts, self.counts)
@@ -36,19 +41,12 @@ class Runs(NamedTuple):
 
     def lower(self, which: Array, least: Array) -> tuple[Array, Array]:
         """For documents (by number) the first position not below `least` (-1: none), and where it stands."""
-        found, at = np.empty(len(which), np.int64), np.empty(len(which), np.int64)
-        for start in range(0, len(which), _CHUNK):
-            part = slice(start, start + _CHUNK)
-            found[part], at[part] = self._lower(which[part], least[part])
-        return found, at
-
-    def _lower(self, which: Array, least: Array) -> tuple[Array, Array]:
         at, left = self.starts.take(which), self.counts.take(which).astype(np.int64)
         ends = at + left
         positions = self.positions
         wanted = np.minimum(least, np.iinfo(positions.dtype).max).astype(positions.dtype)
         at -= 1  # now the last place that is known to be below
-        for _ in range((int(left.max()) - 1).bit_length()):
+        for _ in range((int(left.max(initial=1)) - 1).bit_length()):
             half = left >> 1
             below = positions.take(at + half, mode="clip") < wanted
             left -= half
@@ -87,6 +85,11 @@ def follow(words: list[Runs], sizes: list[int], interval: tuple[int, int]) -> tu
     All words have the same documents. The rarest word's places are looked up among those of the others.
     """
     order = sorted(range(len(words)), key=sizes.__getitem__)
+    parts = [_follow([w.part(at) for w in words], order, interval) for at in range(0, len(words[0].docs), _DOCUMENTS)]
+    return np.concatenate([docs for docs, _ in parts]), np.concatenate([first for _, first in parts])
+
+
+def _follow(words: list[Runs], order: list[int], interval: tuple[int, int]) -> tuple[Array, Array]:
     rarest = order[0]
     which, first = words[rarest].unpacked()
     first -= rarest
@@ -106,6 +109,12 @@ def beside(few: Runs, many: Runs, before: int, after: int, interval: tuple[int, 
 
     Both have the same documents. A word is not beside itself.
     """
+    starts = range(0, max(1, len(few.docs)), _DOCUMENTS)
+    parts = [_beside(few.part(at), many.part(at), before, after, interval) for at in starts]
+    return np.concatenate([docs for docs, _ in parts]), np.concatenate([often for _, often in parts])
+
+
+def _beside(few: Runs, many: Runs, before: int, after: int, interval: tuple[int, int]) -> tuple[Array, Array]:
     which, position = few.unpacked()
     kept = np.flatnonzero((position >= interval[0]) & (position < interval[1]))
     which, position = which.take(kept), position.take(kept)

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import POSITION_BITS, Place
-from archive.index.columnar.matches import common, mask_of, pick, unique
+from archive.index.columnar.matches import Which, common, mask_of, pick, unique
 from archive.index.columnar.postings import Postings
 from archive.index.columnar.runs import Runs, runs_of, spread
 from archive.index.columnar.segment import Segment, TextList
 from archive.index.columnar.vocabulary import Vocabulary
 
 Range = tuple[int, int]  # term numbers, half open
+_STRETCH = 1 << 17  # postings added up at a time
 
 
 class Found(NamedTuple):
     """Documents of some terms (ascending, no repeats), and how heavy the terms are in the chosen ones, float32."""
 
     ids: Array
-    weights: Callable[[Array | None], Array]
+    weights: Callable[[Which], Array]
 
 
 class FieldView:
@@ -44,10 +45,31 @@ class FieldView:
 
     def found(self, ranges: Sequence[Range]) -> Found:
         """The documents of the terms, taken as one word."""
-        parts = [self._range(first, last) for first, last in ranges]
         if len(ranges) == 1 and ranges[0][1] - ranges[0][0] == 1:
-            return parts[0]
+            return self._range(*ranges[0])
+        if self.size(ranges) * 8 > self.segment.count:
+            return self._found_densely(ranges)
+        parts = [self._range(first, last) for first, last in ranges]
         return summed([part.ids for part in parts], [part.weights(None) for part in parts], self.segment.count)
+
+    def _found_densely(self, ranges: Sequence[Range]) -> Found:
+        """The same, stretch by stretch into one weight per document."""
+        dense = np.zeros(self.segment.count, np.float32)
+        for first, last in ranges:
+            for cut in self._cuts(first, last):
+                part = self._range(*cut)
+                np.add.at(dense, part.ids, part.weights(None))
+        found = np.flatnonzero(dense)
+        return Found(found, lambda which: dense.take(pick(found, which)))
+
+    def _cuts(self, first: int, last: int) -> Iterator[Range]:
+        """The range in pieces of at most about `_STRETCH` postings, at least one term each."""
+        starts = self._postings.pstart
+        while first < last:
+            reach = int(np.searchsorted(starts, int(starts[first]) + _STRETCH, "right")) - 1
+            cut = min(last, max(first + 1, reach))
+            yield first, cut
+            first = cut
 
     def size(self, ranges: Sequence[Range]) -> int:
         """How many postings the terms have in the whole list: an upper bound for the field, for free."""
@@ -143,8 +165,13 @@ class FieldView:
         return np.flatnonzero(mask_of(among, self.segment.count).take(ids))
 
 
-def _weights(postings: Postings, start: int, end: int, which: Array | None) -> Array:
-    return postings.weights(start, end) if which is None else postings.weights_at(start, end, which)
+def _weights(postings: Postings, start: int, end: int, which: Which) -> Array:
+    if which is None:
+        return postings.weights(start, end)
+    if isinstance(which, slice):
+        first, last, _ = which.indices(end - start)
+        return postings.weights(start + first, start + last)
+    return postings.weights_at(start, end, which)
 
 
 _NOTHING = Found(np.zeros(0, np.intp), lambda _which: np.zeros(0, np.float32))
