@@ -14,8 +14,10 @@ from archive.extraction.html.choice import Page, bare, tidy
 from archive.model import Block, BlockKind, RawPicture, Stated
 from archive.text.credits import CreditParts, Part
 from archive.text.credits_captions import CaptionSplit, split_caption
+from archive.text.dates import find_dates
 
 RULE, VERSION = "page-caption", 2
+_NOTICE = re.compile(r"^\W{0,3}(?:copyright|©|\(c\))\W{0,6}[^.]{0,40}\b(?:19|20)\d{2}\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
 _BYLINES = tuple(f"bylines[{number}].name" for number in range(12))
@@ -72,7 +74,8 @@ def _read_use(page: Page, use: _Use, stated: set[str]) -> _Found | None:
     text = page.raw.text
     blocks = [block for block in use.blocks if not _is_debris(page, text[block.start : block.end])]
     blocks = _unrepeated(text, blocks)
-    if not blocks or any(_is_about_writer(page, text[block.start : block.end]) for block in blocks):
+    words = [text[block.start : block.end] for block in blocks]
+    if not blocks or any(_is_about_writer(page, word) for word in words) or _is_portrait(page, words):
         return None
     credits, captions = _sorted_out(page, blocks)
     found = _Found()
@@ -82,16 +85,30 @@ def _read_use(page: Page, use: _Use, stated: set[str]) -> _Found | None:
         found.credit_at, found.credit = _read_credit(page, credits[0].start, credits[-1].end)
     if found.caption is not None and found.credit is None:
         _split(page, found)
+    if found.credit is not None and bare(found.credit.credit.text) in page.tools.table("html")["captions"]["notices"]:
+        found.credit = None
     if use.near and not _believable(page, use, found, stated):
         return None
     return found if found.caption or found.credit else None
 
 
 def _is_about_writer(page: Page, words: str) -> bool:
-    """A line of a portrait beside the byline: "By …", a job, the name of who wrote it."""
+    """A line of a portrait beside the byline: "By …", a job."""
     if _BYLINE.match(words) or words.startswith(",") or page.tools.bylines.is_role(words):
         return len(words) < 120 and not page.tools.credits.is_credit(words)
-    return bare(words) in {bare(name) for path in _BYLINES if (name := page.draft.get(path))}
+    return False
+
+
+def _is_portrait(page: Page, words: list[str]) -> bool:
+    """Whether nothing but the names of those who wrote the article stand in the figure, and no word of a credit."""
+    names = {bare(name) for path in _BYLINES if (name := page.draft.get(path))}
+    return bool(names) and all(bare(word) in names and not page.tools.credits.is_credit(word) for word in words)
+
+
+def _is_dates(page: Page, words: str) -> bool:
+    """Whether a line is mostly dates: when the page was published and updated."""
+    dated = sum(end - start for start, end, _ in find_dates(words[:200], page.raw.language))
+    return dated * 5 > 2 * len(words)
 
 
 def _believable(page: Page, use: _Use, found: _Found, stated: set[str]) -> bool:
@@ -107,7 +124,9 @@ def _believable(page: Page, use: _Use, found: _Found, stated: set[str]) -> bool:
 def _is_debris(page: Page, words: str) -> bool:
     """A button, a counter or a notice: compared with the data without its numbers."""
     if len(words) > 60:
-        return False
+        return bool(_NOTICE.match(words))
+    if _NOTICE.match(words) or _is_dates(page, words):
+        return True
     key = bare(_DIGITS.sub("", words))
     table = page.tools.table("html")["captions"]
     return (not key and any(char.isdigit() for char in words)) or key in table["notices"] or key in table["debris"]
