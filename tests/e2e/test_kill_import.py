@@ -5,17 +5,22 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlite_utils import Database as Utils
 
 from archive.jobs import JobContext
 from archive.model.check import CheckReport
 from archive.storage.faults import POINTS
+from archive.storage.migrations import STEPS
+from archive.storage.schema import steps
 from tests.helpers.killing import contents, killed_after, killed_at_point, open_for, timed
 
-# Named points that an import passes; a migration has a test of its own.
+# Named points that an import passes.
 PASSED = [point for point in POINTS if point != "migration.copied"]
 
 
@@ -69,6 +74,34 @@ def test_killed_at_any_moment(
 ) -> None:
     folder = tmp_path / "A.backfile"
     killed_after(folder, source, "lines", undisturbed[1] * part)
+    after, report = completed(folder, source)
+    assert after == undisturbed[0]
+    assert report.differences == ()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", [0.3, 0.6, 0.9])
+def test_killed_while_the_index_is_built_anew(
+    tmp_path: Path, source: Path, undisturbed: tuple[dict[str, Any], float], part: float
+) -> None:
+    folder = tmp_path / "A.backfile"
+    timed(folder, source, "lines")
+    killed_after(folder, source, "reindex", undisturbed[1] * part)
+    with open_for(folder, "lines") as archive:
+        archive.catch_up(JobContext())
+        assert contents(archive) == undisturbed[0]
+        assert archive.check(JobContext()).differences == ()
+
+
+@pytest.mark.slow
+def test_killed_before_an_older_archive_is_brought_up_to_date(
+    tmp_path: Path, source: Path, undisturbed: tuple[dict[str, Any], float]
+) -> None:
+    folder = tmp_path / "A.backfile"
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / "archive.sqlite")) as connection:
+        steps.apply(Utils(connection), stop_before=STEPS[-1])
+    assert killed_at_point(folder, source, "lines", "migration.copied")
     after, report = completed(folder, source)
     assert after == undisturbed[0]
     assert report.differences == ()

@@ -2,7 +2,8 @@
 
 As a program: `python -m tests.helpers.killing ARCHIVE SOURCE KIND POINT COUNT` imports and kills itself, its children
 included, when it reaches POINT for the COUNTth time ("-" never does). KIND is "lines" for the readers
-and the engine of the tests, "real" for the shipped ones.
+and the engine of the tests, "real" for the shipped ones; "reindex" builds the index of the first
+kind anew instead.
 """
 
 from __future__ import annotations
@@ -128,8 +129,11 @@ def _parts(connection: Any, number: int) -> dict[str, list[Any]]:
 def main(arguments: list[str]) -> int:
     """Import and be killed; see above."""
     folder, source, kind, point, count = arguments
-    with open_for(Path(folder), kind, KillAt(point, int(count))) as archive:
-        archive.import_paths([Path(source)], JobContext())
+    with open_for(Path(folder), kind.replace("reindex", "lines"), KillAt(point, int(count))) as archive:
+        if kind == "reindex":
+            archive.reindex(JobContext())
+        else:
+            archive.import_paths([Path(source)], JobContext())
     return 0
 
 
