@@ -15,10 +15,13 @@ _GROUPS = {
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
     """How many articles, photos (different pictures and captions without one), captions, and rows in the outbox."""
     (articles,) = connection.execute("SELECT count(*) FROM articles").fetchone()
-    (photos,) = connection.execute("SELECT count(*) FROM pictures").fetchone()
+    (pictures,) = connection.execute("SELECT count(*) FROM pictures").fetchone()
+    (pictured,) = connection.execute(
+        "SELECT count(*) FROM picture_uses WHERE caption IS NOT NULL AND sha256 IS NOT NULL"
+    ).fetchone()
     (captions,) = connection.execute("SELECT count(*) FROM captions").fetchone()
     (waiting,) = connection.execute("SELECT count(*) FROM outbox").fetchone()
-    return {"articles": articles, "photos": photos, "captions": captions, "waiting": waiting}
+    return {"articles": articles, "photos": pictures + captions - pictured, "captions": captions, "waiting": waiting}
 
 
 def groups(connection: sqlite3.Connection) -> dict[str, dict[str, int]]:

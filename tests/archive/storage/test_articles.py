@@ -28,7 +28,7 @@ from archive.model import (
     RawArticle,
     RelatedLink,
 )
-from archive.storage import imports, outbox, reading
+from archive.storage import imports, outbox, reading, stats
 from archive.storage.articles import Outcome, put_article
 from archive.storage.prepare import KeptPicture, place_of, prepare
 from archive.storage.store import ArchiveStore
@@ -112,6 +112,15 @@ def test_a_row_shows_what_a_list_needs(store: ArchiveStore) -> None:
     assert (row.byline, row.dateline_place, row.captions) == ("B. Writer, C. Other", "Erbil", 2)
     assert (row.opening, row.tags, row.published_estimate) == ("لێشاو لە هەولێر", ("water",), "2019-01-01/")
     assert (row.reviewed, row.similar) == (False, 0)
+
+
+def test_photos_are_pictures_and_captions_without_one(store: ArchiveStore) -> None:
+    raw, record = a_full_record()
+    pictures = [KeptPicture("r.jpg", "e" * 64, 5, "image/jpeg"), KeptPicture("gone.jpg")]
+    with store.database.transaction() as connection:
+        put_article(connection, prepare(raw, record, pictures), "a" * 64, 1)
+    with store.database.reading() as connection:
+        assert stats.counts(connection) == {"articles": 1, "photos": 2, "captions": 2, "waiting": 1}
 
 
 def test_any_number_of_rows_keeps_its_order(store: ArchiveStore) -> None:
