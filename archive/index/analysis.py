@@ -103,4 +103,6 @@ def fingerprint() -> str:
 
 def words(text: str, language: str | None = None) -> list[str]:
     """The folded words of the text, in order."""
-    return [token.text for token in tokens(text, language)]
+    if text.isascii():
+        return [piece for piece in pieces(text.lower()) if piece[0].isalnum()]
+    return [word for piece in pieces(text) if piece_kind(piece) is None and (word := fold(piece, language))]

@@ -92,6 +92,9 @@ class SearchEngine(Protocol):
     def suggest(self, field_name: str, word: str) -> str | None:
         """A near word that is in the index, when `word` is not."""
 
+    def frequency(self, field_name: str, word: str) -> int:
+        """About how many articles have the folded word in the field, in exactly this form: for "more like this"."""
+
     def clear(self) -> None:
         """Throw everything away; the next batch starts an empty index."""
 

@@ -19,11 +19,12 @@ from archive.index.columnar.builder import Builder
 from archive.index.columnar.evaluator import Evaluator, Plan
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import NARROW, WIDE
-from archive.index.columnar.lookup import complete_value, complete_word, expansions, suggestion
+from archive.index.columnar.lookup import complete_value, complete_word, expansions, frequency, suggestion
 from archive.index.columnar.snapshot import Snapshot
 from archive.index.columnar.store import ColumnStore
 from archive.index.engine import EngineAnswer, EngineRequest, IndexBatch, IndexDocument
 from archive.index.fields import BY_NAME, FIELDS
+from archive.index.whoosh_owner import check_owner, installed
 from archive.index.whoosh_translation import foldings, translate
 from archive.jobs import JobContext
 from archive.model.answers import FacetValue
@@ -33,9 +34,13 @@ _VERSION = 1  # of the files; raise it when what is in them changes meaning
 
 
 class WhooshEngine:
-    """A `SearchEngine` in a folder of its own, made when it is not there. Thread-safe; one batch at a time."""
+    """A `SearchEngine` in a folder of its own, made when it is not there. Thread-safe; one batch at a time.
+
+    Raises KnownError when another Whoosh is installed over the one it works with.
+    """
 
     def __init__(self, path: Path) -> None:
+        check_owner(installed())
         self._store = ColumnStore(path, _code_fingerprint())
         self._one_batch = threading.Lock()
 
@@ -99,6 +104,10 @@ class WhooshEngine:
             return None
         ways = [way[0] for way in foldings(word) if len(way) == 1]
         return suggestion(self._store.snapshot(), field.name, ways)
+
+    def frequency(self, field_name: str, word: str) -> int:
+        """How many articles have the folded word in the field, in exactly this form."""
+        return frequency(self._store.snapshot(), BY_NAME[field_name].name, word)
 
     def clear(self) -> None:
         """Throw everything away; the next batch starts an empty index with another fingerprint."""

@@ -241,3 +241,4 @@ class EngineContract:
             assert one.suggest("all", "rivre") == "river"
             assert one.suggest("all", "river") is None
             assert one.suggest("all", "zzzzzz") is None
+            assert [one.frequency("body", word) for word in ("flood", "river", "drought")] == [1, 1, 0]

@@ -168,6 +168,9 @@ class MemoryEngine:
         near = [found for found in near if found[0] <= 2 and len(word) > 2 * found[0]]
         return min(near)[2] if near else None
 
+    def frequency(self, field_name: str, word: str) -> int:
+        return sum(any(w.text == word for w in d.in_field(field_name)) for d in self._documents.values())
+
     def clear(self) -> None:
         self._documents = {}
 

@@ -83,6 +83,17 @@ def suggestion(snapshot: Snapshot, name: str, ways: Sequence[str]) -> str | None
     return None
 
 
+def frequency(snapshot: Snapshot, name: str, word: str) -> int:
+    """How many documents, the dead among them, have the word in the field."""
+    total = 0
+    for live in snapshot.lives:
+        field = view(live.segment, name)
+        number = field.words.find(word.encode("utf-8", "surrogatepass")) if field is not None else -1
+        if field is not None and number >= field.words.first:
+            total += field.count(((number, number + 1),))
+    return total
+
+
 def _is_in(fields: Sequence[FieldView], word: str) -> bool:
     for field in fields:
         number = field.words.find(word.encode("utf-8", "surrogatepass"))

@@ -19,6 +19,7 @@ def test_every_word_is_the_folded_run_of_the_text_that_it_points_at(text, langua
 @given(st.text(alphabet="aé.!? \n“”٢ە\u200cU"))
 def test_bulk_pieces_are_the_same_words(text):
     assert [fold(p) for p in pieces(text) if p[0].isalnum() and fold(p)] == words(text)
+    assert words(text) == [token.text for token in tokens(text)]
 
 
 def test_offsets_count_in_the_original_even_where_folding_changes_the_length():
