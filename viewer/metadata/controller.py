@@ -1,37 +1,24 @@
-"""Carries corrections from the panel to the archive, and findings and near-duplicates back, off the GUI thread."""
+"""Carries corrections from the panel to the archive, and what is known around an article back, off the GUI thread."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from archive.jobs import JobContext
-from archive.model import Change, FindingFilter, FindingRow
+from archive.model import Change
 from viewer.i18n import tr
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner, Work
 from viewer.metadata.correctable import Correction
+from viewer.metadata.notes import NotePlace, note_place
 from viewer.metadata.panel import MetadataPanel
-from viewer.metadata.similar import Similar, differing
+from viewer.metadata.surroundings import Surroundings, look_around
 
 if TYPE_CHECKING:
     from archive import Archive
-
-
-_SIMILAR = 20  # near-duplicates that are told
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What is known around an article: findings of the photo desk and near-duplicates."""
-
-    article: int
-    findings: tuple[FindingRow, ...] = ()
-    similar: tuple[Similar, ...] = ()
 
 
 class CorrectionController(QObject):
@@ -64,8 +51,13 @@ class CorrectionController(QObject):
 
     @Slot(object)
     def correct(self, wanted: Correction) -> None:
-        """Set or reject the value."""
-        if self._archive is not None:
+        """Set or reject the value; notes are kept beside the record and are no corrections of it."""
+        if self._archive is None:
+            return
+        place = note_place(wanted.path)
+        if place is not None:
+            self._write(partial(_write_note, self._archive, wanted, place), self._on_noted)
+        else:
             self._write(partial(_correct, self._archive, wanted), self._on_corrected)
 
     @Slot()
@@ -95,12 +87,11 @@ class CorrectionController(QObject):
     @Slot(int)
     def _on_surroundings_requested(self, article_id: int) -> None:
         if self._archive is not None:
-            self._around.start(partial(_look_around, self._archive, article_id))
+            self._around.start(partial(look_around, self._archive, article_id))
 
     @Slot(object)
     def _on_around_succeeded(self, found: Surroundings) -> None:
-        self._panel.show_findings(found.article, found.findings)
-        self._panel.show_similar(found.article, found.similar)
+        self._panel.show_surroundings(found)
 
     @Slot(object)
     def _on_corrected(self, change: Change) -> None:
@@ -110,30 +101,16 @@ class CorrectionController(QObject):
         self.corrected.emit(tr("{field}: {old} → {new}").format(field=change.field, old=change.old or "–", new=new))
 
     @Slot(object)
+    def _on_noted(self, words: str) -> None:
+        self.corrected.emit(words)
+        self._panel.refresh()
+
+    @Slot(object)
     def _on_undone(self, words: str) -> None:
         self.corrected.emit(words)
 
 
 # What the workers do: plain calls, no QObject
-
-
-def _look_around(archive: Archive, article_id: int, job: JobContext) -> Surroundings:
-    job.checkpoint()
-    wanted = FindingFilter(states=frozenset({"open", "accepted"}), articles=(article_id,))
-    findings = archive.desk.findings(wanted)
-    job.checkpoint()
-    near = archive.near_duplicates(article_id)[:_SIMILAR]
-    article = archive.article(article_id) if near else None
-    similar = []
-    for other_id in near if article else ():
-        job.checkpoint()
-        other = archive.article(other_id)
-        if other is not None and article is not None:
-            record = other.article
-            name = record.headline or PurePath(other.origin.locator).name
-            differs = differing(article.article, record)
-            similar.append(Similar(other_id, name, record.outlet, record.published, differs))
-    return Surroundings(article_id, tuple(findings), tuple(similar))
 
 
 def _correct(archive: Archive, wanted: Correction, _job: JobContext) -> Change:
@@ -148,3 +125,14 @@ def _undo(archive: Archive, change: int, _job: JobContext) -> str:
 def _redo(archive: Archive, change: int, _job: JobContext) -> str:
     archive.corrections.redo([change])
     return tr("Correction brought back")
+
+
+def _write_note(archive: Archive, wanted: Correction, place: NotePlace, _job: JobContext) -> str:
+    """Add a note, or put another in the place of one, or take one away."""
+    if place.note:
+        archive.keeping.remove_note(place.note)
+    if wanted.new is None:
+        return tr("Note taken away")
+    start, end = place.span or (None, None)
+    archive.keeping.add_note(wanted.article, wanted.new, start=start, end=end)
+    return tr("Note kept")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from viewer.metadata.notes import NO_NOTE, note_path, note_place
 from viewer.metadata.values import Kind, Value
 
 _SINGLE = frozenset(
@@ -18,7 +19,12 @@ _ENTRY = re.compile(
     r"|related\[\d{1,9}\]\.title|keywords\[\d{1,9}\]|mentions\[\d{1,9}\]\.value"
     r"|captions\[\d{1,9}\]\.(?:text|credit\.(?:text|printed|photographer|photographer_title|agency|via|kind)))"
 )
-_INSTEAD = {"byline": "bylines[+].name", "credits": "credits[+].editor", "dateline": "dateline.place"}
+_INSTEAD = {
+    NO_NOTE: note_path(),
+    "byline": "bylines[+].name",
+    "credits": "credits[+].editor",
+    "dateline": "dateline.place",
+}
 _LIST = re.compile(r"(bylines|related|keywords|mentions|credits)(?:\[\d{1,9}\])?(\.\w+)?")
 DATES = frozenset({"published", "updated", "dateline.date"})
 
@@ -37,6 +43,8 @@ def path_to_set(value: Value) -> str | None:
     """Where a person's word for this value goes; None where it cannot be set."""
     if value.path in _INSTEAD:
         return _INSTEAD[value.path]
+    if note_place(value.path) is not None:
+        return value.path
     if value.kind is Kind.ABSENT and value.path.endswith(".credit.printed"):
         return value.path.removesuffix("printed") + "text"
     if value.path in _SINGLE or _ENTRY.fullmatch(value.path):
@@ -56,6 +64,8 @@ def path_to_add(value: Value, role: str = "") -> str | None:
     """
     if value.kind is Kind.ABSENT:
         return None
+    if note_place(value.path) is not None:
+        return note_path()
     match = _LIST.fullmatch(value.path)
     if match is None:
         return None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from viewer.i18n import tr
 from viewer.metadata.correctable import DATES, can_reject, path_to_add, path_to_set
 from viewer.metadata.editor import ValueEditor
+from viewer.metadata.notes import note_path, note_place
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Kind, Value
 from viewer.theme import Appearance
@@ -121,6 +122,10 @@ class Details(QWidget):
         if path is not None:
             self._ask(path, "")
 
+    def ask_note(self, span: tuple[int, int]) -> None:
+        """Ask for a note on a passage."""
+        self._ask(note_path(span=span), "")
+
     @Slot()
     def reject(self) -> None:
         """Ask why the value is wrong, and take it away."""
@@ -131,6 +136,9 @@ class Details(QWidget):
 
     def _ask(self, path: str, words: str) -> None:
         self._path = path
+        if note_place(path) is not None:
+            self._with_editor().ask(tr("Your note. Enter keeps it, Esc leaves it."), words, why=False)
+            return
         hint = tr("The right date as year-month-day, such as 2026-03-11.") if path in DATES else ""
         self._with_editor().ask(hint or tr("The right value. Enter keeps it, Esc leaves all as it was."), words)
 

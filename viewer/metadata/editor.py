@@ -55,8 +55,8 @@ class ValueEditor(QWidget):
         for field in (self.value, self.reason):
             field.installEventFilter(self)
 
-    def ask(self, question: str, words: str) -> None:
-        """Ask for the value, beginning with `words`."""
+    def ask(self, question: str, words: str, *, why: bool = True) -> None:
+        """Ask for the value, beginning with `words`, and `why`."""
         self._rejects = False
         self.value.setStyleSheet(_FRAME.substitute(self._look.theme.colours))
         self.value.setPlainText(words)
@@ -64,6 +64,7 @@ class ValueEditor(QWidget):
         lines = min(max(len(words) // 24 + 1, 1), _LINES)
         self.value.setFixedHeight(round(self.value.fontMetrics().lineSpacing() * lines) + 16)
         self._show(question)
+        self.reason.setVisible(why)
         self.value.selectAll()
         self.value.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -77,6 +78,7 @@ class ValueEditor(QWidget):
     def _show(self, question: str) -> None:
         self._question.setText(question)
         self.reason.clear()
+        self.reason.show()
         self.show()
 
     @Slot()

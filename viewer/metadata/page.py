@@ -14,7 +14,6 @@ from viewer.i18n import number, tr
 from viewer.metadata.card_view import CardView
 from viewer.metadata.proof import Lines, proof_of
 from viewer.metadata.row_view import RowView
-from viewer.metadata.similar import Similar, similar_group
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Group, Value
 from viewer.theme import Appearance
@@ -40,7 +39,7 @@ class FactsPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 16)
         self._column.setSpacing(0)
-        self._later = QVBoxLayout()  # near-duplicates: looked for after the article is shown
+        self._later = QVBoxLayout()  # notes and near-duplicates: looked for after the article is shown
         self._later_at = -1
         for group in groups:
             if group.title == tr("Where it came from"):
@@ -105,14 +104,16 @@ class FactsPage(QWidget):
         for view in self._cards():
             view.show_findings([row for row in rows if row.index == view.card.index])
 
-    def show_similar(self, found: Sequence[Similar]) -> None:
-        """Say which articles are nearly the same, above where this one came from."""
-        if found and self._later_at >= 0:
-            after = self._views[self._later_at :]
-            del self._views[self._later_at :]
-            self._add(similar_group(found), self._later)
-            self._later_at = -1
-            self._views += after
+    def show_more(self, groups: Sequence[Group]) -> None:
+        """Groups that were looked for meanwhile, above where the article came from; once for a page."""
+        if self._later_at < 0:
+            return
+        after = self._views[self._later_at :]
+        del self._views[self._later_at :]
+        for group in groups:
+            self._add(group, self._later)
+        self._later_at = -1
+        self._views += after
 
     def _cards(self) -> Iterator[CardView]:
         return (view for view in self._views if isinstance(view, CardView))

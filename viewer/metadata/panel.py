@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from archive.model import Field, FindingRow, StoredArticle
+from archive.model import Field, StoredArticle
 from viewer.i18n import tr
 from viewer.metadata.correctable import Correction
 from viewer.metadata.details import Details, Opened
 from viewer.metadata.facts import facts
+from viewer.metadata.notes import is_note, notes_group
 from viewer.metadata.page import FactsPage, View
 from viewer.metadata.proof import Lines, proof_of
-from viewer.metadata.similar import Similar
+from viewer.metadata.similar import similar_group
+from viewer.metadata.surroundings import Surroundings
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.walk import next_value
 from viewer.theme import Appearance
@@ -28,7 +28,7 @@ class MetadataPanel(QScrollArea):
     field_hovered = Signal(object)  # Field or None: underline its words
     search_requested = Signal(str)
     thumbnails_requested = Signal(object)  # tuple of sha256: hand each to `set_thumbnail`
-    surroundings_requested = Signal(int)  # article id: hand what is found to `show_findings` and `show_similar`
+    surroundings_requested = Signal(int)  # article id: hand what is found to `show_surroundings`
     open_requested = Signal(int)  # a near-duplicate
     compare_requested = Signal(int)  # a near-duplicate that is to be compared with this article
     person_requested = Signal(str)  # a name whose page is wanted
@@ -46,13 +46,14 @@ class MetadataPanel(QScrollArea):
         self._proof_at = 0
         self._visited: ValueButton | None = None  # whose words were gone to last
         self._writable = False
+        self._wanted = ""  # the path of the value that was current before the same article came anew
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("What is known of the article"))
         self.setMinimumWidth(260)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        appearance.changed.connect(self._on_appearance_changed)
+        appearance.changed.connect(self.refresh)
         self.show_article(None)
 
     def show_article(self, article: StoredArticle | None) -> None:
@@ -66,9 +67,8 @@ class MetadataPanel(QScrollArea):
         self.setWidget(self._page)
         self._page.adjustSize()
         self.verticalScrollBar().setValue(scrolled if same else 0)
-        found = self._page.at_path(path) if same and path else None
-        if found is not None:
-            self._make_current(*found)
+        self._wanted = path if same else ""
+        self._light(self._wanted)
         if self._page.pictures:
             self.thumbnails_requested.emit(self._page.pictures)
         if article is not None:
@@ -85,15 +85,29 @@ class MetadataPanel(QScrollArea):
         """A thumbnail has come."""
         self._page.set_thumbnail(sha256, image)
 
-    def show_findings(self, article_id: int, rows: Sequence[FindingRow]) -> None:
-        """Say on the cards what the photo desk found; findings of another article are not shown."""
-        if self._stored is not None and self._stored.id == article_id:
-            self._page.show_findings(rows)
+    def show_surroundings(self, found: Surroundings) -> None:
+        """Say what is known around the article; what is known around another one is not shown."""
+        if self._stored is not None and self._stored.id == found.article:
+            self._page.show_findings(found.findings)
+            similar = [similar_group(found.similar)] if found.similar else []
+            self._page.show_more([notes_group(found.notes), *similar])
+            self._light(self._wanted)
 
-    def show_similar(self, article_id: int, found: Sequence[Similar]) -> None:
-        """Say which articles are nearly the same; those of another article are not shown."""
-        if self._stored is not None and self._stored.id == article_id:
-            self._page.show_similar(found)
+    @Slot(int, int)
+    def ask_note(self, start: int, end: int) -> None:
+        """Ask for a note on these words of the text."""
+        found = next(((v, v.buttons[0]) for v in self._page.views if is_note(v.buttons[0].value.path)), None)
+        if found is not None and self._writable:
+            self._make_current(*found)
+            self.ensureWidgetVisible(found[1], 0, 120)
+            if found[0].details is not None:
+                found[0].details.ask_note((start, end))
+
+    def _light(self, path: str) -> None:
+        """Make the value of a field current again."""
+        found = self._page.at_path(path) if path and self._current is None else None
+        if found is not None:
+            self._make_current(*found)
 
     def set_writable(self, writable: bool) -> None:
         """Whether values can be corrected here."""
@@ -192,5 +206,6 @@ class MetadataPanel(QScrollArea):
             self.correction_requested.emit(Correction(self._stored.id, path, new, reason))
 
     @Slot()
-    def _on_appearance_changed(self) -> None:
+    def refresh(self) -> None:
+        """Show the same article anew: in another theme, or with what was kept meanwhile."""
         self.show_article(self._stored)

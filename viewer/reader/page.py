@@ -105,6 +105,16 @@ class ArticlePage(QObject):
         if places:
             self._browser.select(places[0][0], max(places[-1][1], places[0][1]))
 
+    @property
+    def selected_span(self) -> tuple[int, int] | None:
+        """The stored text that is selected; None where nothing is, or only words of ours."""
+        cursor, built = self._browser.textCursor(), self._browser.built
+        if built is None or not cursor.hasSelection():
+            return None
+        start = built.places.to_stored(cursor.selectionStart())
+        last = built.places.to_stored(cursor.selectionEnd() - 1)
+        return (start, last + 1) if start is not None and last is not None and start <= last else None
+
     def places(self, start: int, end: int) -> list[tuple[int, int]]:
         """Document positions of a stored span; opens the fold when the words are in it."""
         places = self._places(start, end)

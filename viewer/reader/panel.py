@@ -40,7 +40,7 @@ class ReaderPanel(QWidget):
     open_requested = Signal(int)
     original_requested = Signal(int)  # article id: hand it to `show_original`
     pictures_requested = Signal(object)  # tuple of sha256: hand each to `set_picture`
-    zoom_changed = Signal(float)
+    note_requested = Signal(int, int)  # code points of the passage that a note is wanted on
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +85,7 @@ class ReaderPanel(QWidget):
         self._browser.menu_requested.connect(self._selection.show_menu)
         self._selection.search_requested.connect(self.search_requested)
         self._selection.find_requested.connect(self.find_in_article)
+        self._selection.note_requested.connect(self.note_selection)
         self._selection.hold_requested.connect(self.hold_for_comparing)
         self._compare.hold_requested.connect(self.hold_for_comparing)
         self._page.span_activated.connect(self.span_activated)
@@ -92,7 +93,6 @@ class ReaderPanel(QWidget):
         self._finder.changed.connect(self._on_finder_changed)
         self._finder.closed.connect(self.take_focus)
         self.zoom.changed.connect(self._on_appearance_changed)
-        self.zoom.changed.connect(self.zoom_changed)
         self._appearance.changed.connect(self._on_appearance_changed)
 
     @property
@@ -165,6 +165,13 @@ class ReaderPanel(QWidget):
         """Open the find bar with the selected words."""
         if self.article is not None:
             self._finder.open()
+
+    @Slot()
+    def note_selection(self) -> None:
+        """Ask for a note on the selected words."""
+        span = self._page.selected_span if self._editor() is self._browser else None
+        if span is not None:
+            self.note_requested.emit(*span)
 
     @Slot()
     def hold_for_comparing(self) -> None:

@@ -21,6 +21,7 @@ class SelectionActions(QObject):
     search_requested = Signal(str)
     find_requested = Signal()
     hold_requested = Signal()
+    note_requested = Signal()
 
     def __init__(
         self, parent: QWidget, editor: Callable[[], Editor], article: Callable[[], StoredArticle | None]
@@ -54,6 +55,7 @@ class SelectionActions(QObject):
             (tr("Copy quotation with its source"), self.copy_quotation, shown),
             (tr("Search for the selection"), self.search, words),
             (tr("Find in this article"), self.find_requested.emit, shown),
+            (tr("Note on the selection"), self.note_requested.emit, words),
             (tr("Hold for comparing"), self.hold_requested.emit, shown),
         )
         popup(self._window, point, rows)

@@ -11,14 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from archive.model import Change, Field, FindingFilter, FindingRow, StoredArticle
+from archive.model import Change, Field, FindingFilter, FindingRow, Note, StoredArticle
 from archive.storage.correcting import place_of
 from viewer.jobs.runner import JobRunner
 from viewer.metadata.controller import CorrectionController
 from viewer.metadata.correctable import Correction, can_reject, path_to_add, path_to_set
 from viewer.metadata.details import Details
 from viewer.metadata.facts import facts
+from viewer.metadata.notes import NotePlace, note_path, note_place
 from viewer.metadata.panel import MetadataPanel
+from viewer.metadata.surroundings import Surroundings
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Value
 from viewer.metadata.walk import next_value
@@ -36,8 +38,21 @@ class FakeArchive:
         self.undone: list[int] = []
         self.redone: list[int] = []
         self.articles: dict[int, StoredArticle] = {}
+        self.written: dict[int, Note] = {}
+        self.keeping = SimpleNamespace(notes=self._notes, add_note=self._add_note, remove_note=self._remove_note)
         self.desk = SimpleNamespace(findings=self._find)
         self.corrections = SimpleNamespace(correct=self._correct, undo=self.undone.extend, redo=self.redone.extend)
+
+    def _notes(self, article: int) -> list[Note]:
+        return [note for note in self.written.values() if note.article == article]
+
+    def _add_note(self, article: int, text: str, *, start: int | None, end: int | None) -> None:
+        number = max(self.written, default=0) + 1
+        quote = "words" if start is not None else None
+        self.written[number] = Note(number, article, text, start, end, quote, "mh", "2026-03-03T10:00:00Z")
+
+    def _remove_note(self, number: int) -> None:
+        del self.written[number]
 
     def near_duplicates(self, article_id: int) -> list[int]:
         return [number for number in self.articles if number != article_id]
@@ -253,7 +268,7 @@ def test_what_the_photo_desk_found_stands_on_the_card(
     details = opened(controller, "Photo desk", "A4 Photographer only")
     assert "a photographer but no agency · → Holt/Valley" in details._proof.text()
     assert not [b for b in panel._page.buttons() if b.value.text.startswith("A1")]
-    panel.show_findings(99, [FindingRow("x", "A2", 99, None, 0, None, None, None, "late")])
+    panel.show_surroundings(Surroundings(99, (FindingRow("x", "A2", 99, None, 0, None, None, None, "late"),)))
     assert not [b for b in panel._page.buttons() if b.value.text.startswith("A2")]
 
 
@@ -280,6 +295,49 @@ def test_near_duplicates_say_in_what_they_differ_and_can_be_opened(
     with qtbot.waitSignal(panel.compare_requested) as compared:
         details._buttons["compare"].click()
     assert compared.args == [5]
+
+
+def test_notes_are_written_changed_and_taken_away(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    panel = controller._panel
+
+    def labels() -> list[str]:
+        return [b.value.text for b in panel._page.buttons()]
+
+    panel.show_article(samples.english())
+    qtbot.waitUntil(lambda: "none yet" in labels())
+    details = opened(controller, "Notes", "none yet")
+    details._buttons["edit"].click()
+    assert details._editor is not None
+    assert details._editor.reason.isHidden()
+    typed(qtbot, controller, details, "Ask Holt for the negative")
+    qtbot.waitUntil(lambda: "Ask Holt for the negative" in labels())
+    panel.ask_note(5, 11)
+    details = panel._current[0].details
+    typed(qtbot, controller, details, "Check the price")
+    qtbot.waitUntil(lambda: "Check the price" in labels())
+    assert (archive.written[2].start, archive.written[2].end) == (5, 11)
+    details = opened(controller, "3 March 2026", "Check the price")
+    assert {"edit", "reject", "add"} <= offered(details)
+    details._buttons["edit"].click()
+    typed(qtbot, controller, details, "Price checked")
+    qtbot.waitUntil(lambda: "Price checked" in labels())
+    assert archive.written[max(archive.written)].start == 5
+    details = opened(controller, "3 March 2026", "Price checked")
+    details._buttons["reject"].click()
+    with qtbot.waitSignal(controller.corrected):
+        details._editor.keep()
+    qtbot.waitUntil(lambda: "Price checked" not in labels())
+    assert [note.text for note in archive.written.values()] == ["Ask Holt for the negative"]
+    assert archive.made == []
+
+
+@pytest.mark.parametrize("path", ["headline", "notes[x]", "notes[1]:3", "xnotes[1]"])
+def test_other_paths_are_no_notes(path: str) -> None:
+    assert note_place(path) is None
+    assert note_place(note_path(7, (3, 9))) == NotePlace(7, (3, 9))
+    assert note_place(note_path()) == NotePlace(0)
 
 
 def test_a_name_leads_to_its_page(qtbot: QtBot, controller: CorrectionController, samples: ModuleType) -> None:

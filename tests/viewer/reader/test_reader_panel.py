@@ -274,6 +274,20 @@ def test_the_selection_can_be_searched_for(qtbot: QtBot, reader: ReaderPanel, sa
     assert asked.args == ['"Joan Stocker"']
 
 
+@pytest.mark.parametrize("name", ["english", "sorani"])
+def test_a_note_is_asked_for_on_the_selected_words(
+    qtbot: QtBot, reader: ReaderPanel, samples: ModuleType, name: str
+) -> None:
+    stored = getattr(samples, name)()
+    reader.show_article(stored)
+    reader.note_selection()
+    field = next(field for field in stored.fields if field.path == "body")
+    reader.select_span(field.start, field.end)
+    with qtbot.waitSignal(reader.note_requested) as asked:
+        reader.note_selection()
+    assert asked.args == [field.start, field.end]
+
+
 def test_the_original_is_asked_for_when_its_tab_opens(qtbot: QtBot, reader: ReaderPanel, samples: ModuleType) -> None:
     reader.show_article(samples.english())
     with qtbot.waitSignal(reader.original_requested) as asked:

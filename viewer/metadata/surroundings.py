@@ -1,0 +1,50 @@
+"""What is known around an article: findings of the photo desk, near-duplicates, notes. Runs in a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from archive.jobs import JobContext
+from archive.model import FindingFilter, FindingRow, Note
+from viewer.metadata.similar import Similar, differing
+
+if TYPE_CHECKING:
+    from archive import Archive
+
+_SIMILAR = 20  # near-duplicates that are told
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Everything around one article that is not in its record."""
+
+    article: int
+    findings: tuple[FindingRow, ...] = ()
+    similar: tuple[Similar, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def look_around(archive: Archive, article_id: int, job: JobContext) -> Surroundings:
+    """Ask the archive; raises Cancelled."""
+    job.checkpoint()
+    wanted = FindingFilter(states=frozenset({"open", "accepted"}), articles=(article_id,))
+    findings = archive.desk.findings(wanted)
+    notes = archive.keeping.notes(article_id)
+    job.checkpoint()
+    return Surroundings(article_id, tuple(findings), tuple(_similar(archive, article_id, job)), tuple(notes))
+
+
+def _similar(archive: Archive, article_id: int, job: JobContext) -> Iterator[Similar]:
+    near = archive.near_duplicates(article_id)[:_SIMILAR]
+    article = archive.article(article_id) if near else None
+    for other_id in near if article is not None else ():
+        job.checkpoint()
+        other = archive.article(other_id)
+        if other is not None and article is not None:
+            record = other.article
+            name = record.headline or PurePath(other.origin.locator).name
+            differs = differing(article.article, record)
+            yield Similar(other_id, name, record.outlet, record.published, differs)
