@@ -56,12 +56,30 @@ def _run_follows(reading: Reading, block: Block, ahead: list[int]) -> bool:
     """
     paragraphs = 0
     for other in reading.blocks[block.index + 1 : block.index + _AHEAD]:
-        if other.role in META and paragraphs < 2 and (not paragraphs or ahead[other.index + 1] > 1):
+        if (
+            (other.role in META or _name_line(reading, other))
+            and paragraphs < 2
+            and (not paragraphs or ahead[other.index + 1] > 1)
+        ):
             return False
         paragraphs += other.prose and not other.role and not other.bullet
         if paragraphs == 2:
             return True
     return paragraphs > 0 or not ahead[block.index + 1]
+
+
+def _name_line(reading: Reading, block: Block) -> bool:
+    """A person's name alone on a line above a date or the buttons of a page: a byline without "By"."""
+    if block.role or not 2 <= block.words <= 4 or block.terminal or block.bullet:
+        return False
+    below = reading.blocks[block.index + 1] if block.index + 1 < len(reading.blocks) else None
+    given = block.text.split()[0].casefold() in reading.tools.given_names
+    return (
+        given
+        and below is not None
+        and below.role in ("date", "boilerplate")
+        and reading.tools.names.is_full_name(block.text)
+    )
 
 
 def _paragraphs_ahead(reading: Reading) -> list[int]:

@@ -108,7 +108,8 @@ def _beside_meta(reading: Reading, block: Block) -> bool:
         for other in reading.blocks[block.index + 1 : block.index + 5]
         if other.role != "boilerplate" or other.text.startswith("@")
     ][:3]
-    beside = any(
+    above = reading.blocks[block.index - 1]
+    beside = (above.role == "date" and not block.gap) or any(
         other.role == "date" or other.text.startswith("@") or reading.tools.bylines.is_role(other.text)
         for other in near
     )

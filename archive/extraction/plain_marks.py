@@ -60,8 +60,10 @@ def is_debris(reading: Reading, text: str) -> bool:
 
 def mark_signoffs(reading: Reading) -> None:
     """Blocks that are or end in "Reporting by …; Editing by …"."""
+    told = False  # a paragraph has gone by: "Written by" above it is a byline
     for block in reading.free():
-        if block.index == 0:
+        told = told or block.prose or len(block.text) > _LONGEST_DATE_LINE
+        if not told:
             continue
         found = reading.tools.signoffs.find(reading.page.text, block.start, block.end)
         if found is None or (not found.names and found.start > block.start + 3):
