@@ -14,8 +14,9 @@ from archive.extraction.html.choice import Page, bare, tidy
 from archive.model import Stated
 
 RULE, VERSION = "page-headline", 2
-_SEPARATOR = re.compile(r"\s+(?:[|–—•·»«›‹:/\\~>]|-{1,2}|::|//)\s+|\s*[|｜]\s*|\s*»\s*")
-_WEIGHTS = {"h1": 1.45, "json-ld": 0.95, "microdata": 0.95, "meta": 0.6, "headline": 0.3, "title": 0.5}
+_SEPARATOR = re.compile(r"\s+(?:[|–—•·›:/\\~>]|-{1,2}|::|//)\s+|\s*[|｜]\s*")
+_WEIGHTS = {"h1": 1.6, "json-ld": 0.95, "microdata": 1.2, "meta": 0.6, "headline": 0.4, "title": 0.5}
+_ONE_WORD = 0.6  # more often the name of a section than a headline
 _LONGEST = 400
 _SHORTEST_HEADING = 3
 
@@ -53,6 +54,8 @@ def _titles(page: Page) -> Iterator[_Title]:
         if value.source.endswith("alternativeHeadline"):
             continue
         weight = _WEIGHTS.get(value.rule, 0.5) * value.confidence
+        if len(value.value.split()) == 1:
+            weight *= _ONE_WORD
         for text, span, share in _pieces(page, value):
             if _SHORTEST_HEADING <= len(text) <= _LONGEST:
                 yield _Title(text, value, weight * share, span)
@@ -64,6 +67,10 @@ def _pieces(page: Page, value: Stated) -> Iterator[tuple[str, tuple[int, int] | 
         yield tidy(value.value), None, 1.0
         return
     printed = page.raw.text[value.start : value.end]
+    if value.rule == "h1" and (inner := _inner(page, value)):
+        yield tidy(printed), (value.start, value.end), 0.6
+        yield tidy(page.raw.text[slice(*inner)]), inner, 0.95
+        return
     parts = [part for part in printed.split("\n\n") if part.strip()]
     longest = max(parts, key=len, default="")
     yield tidy(printed), (value.start, value.end), 1.0 if len(parts) < 2 else 0.6
@@ -73,6 +80,19 @@ def _pieces(page: Page, value: Stated) -> Iterator[tuple[str, tuple[int, int] | 
     elif "\n" in printed:
         first = printed.split("\n", 1)[0].rstrip()
         yield tidy(first), (value.start, value.start + len(first)), 0.4
+
+
+def _inner(page: Page, heading: Stated) -> tuple[int, int] | None:
+    """The part of a heading that its own mark-up calls the headline, beside a kicker."""
+    best: tuple[int, int] | None = None
+    for value in page.stated("headline"):
+        if value.rule != "headline" or value.start is None or value.end is None:
+            continue
+        inside = (heading.start or 0) <= value.start and value.end <= (heading.end or 0)
+        smaller = value.end - value.start < (heading.end or 0) - (heading.start or 0)
+        if inside and smaller and (best is None or value.end - value.start > best[1] - best[0]):
+            best = value.start, value.end
+    return best
 
 
 def _best(page: Page, titles: list[_Title]) -> _Title | None:
@@ -104,7 +124,7 @@ def _forms(page: Page, text: str, keys: set[str]) -> Iterator[tuple[str, float]]
 
 
 def _shorter(page: Page, text: str, keys: set[str]) -> Iterator[str]:
-    separators = list(_SEPARATOR.finditer(text))
+    separators = list(_SEPARATOR.finditer(text.replace("»", "›") if "«" not in text else text))
     for found in separators[-3:]:
         head, tail = text[: found.start()].strip(), text[found.end() :].strip()
         if head and tail and (_is_outlet(page, tail) or bare(head) in keys):
