@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from archive.extraction.rule import Span
 from archive.model import Article, ArticleRecord, Field, ImportIssue, RawArticle
 from archive.model.json import from_json
 
@@ -84,6 +85,19 @@ class Draft:
         """A value that stands in the text at `start` to `end`; `value` only where it differs from what is printed."""
         quote = self.raw.text[start:end]
         self._put(Field(path, quote if value is None else value, start, end, quote, "text", rule, version, confidence))
+
+    def put_span(self, span: Span) -> None:
+        """What a rule found: its kind is the path."""
+        made = span.provenance
+        self.put_text(
+            span.kind,
+            span.start,
+            span.end,
+            rule=made.rule,
+            version=made.version,
+            confidence=span.confidence,
+            value=span.value,
+        )
 
     def put_source(self, path: str, value: str, source: str, *, rule: str, version: int, confidence: float) -> None:
         """A value that stands elsewhere in the original, at `source`."""

@@ -6,9 +6,12 @@ Each function adds only what the draft has not got; none invents: no words, no v
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
 from archive.extraction.page import seen
+from archive.extraction.rule import Match, Rule, Stretch
 from archive.model import Field
 from archive.text.credits import CreditParts
 from archive.text.credits_captions import split_caption
@@ -34,6 +37,19 @@ def put_language(draft: Draft, _tools: Toolkit) -> None:
         draft.put_source("language", tag, source, rule=LANGUAGE[0], version=LANGUAGE[1], confidence=confidence)
 
 
+def dateline_rule(tools: Toolkit) -> Rule[Stretch]:
+    """The dateline that a paragraph begins with, in its parts."""
+
+    def find(stretch: Stretch) -> Iterator[Match]:
+        found = tools.datelines.read(stretch.text, stretch.start, stretch.end)
+        parts = (found.printed, found.place, found.agency, found.date) if found is not None else ()
+        for name, part in zip(("printed", "place", "agency", "date"), parts, strict=False):
+            if part is not None and part.start < part.end:
+                yield Match(part.start, part.end, seen(stretch.text[slice(*part)]), 0.9, f"dateline.{name}")
+
+    return Rule(DATELINE[0], "dateline", DATELINE[1], find)
+
+
 def put_dateline(draft: Draft, tools: Toolkit) -> None:
     """The dateline that the first paragraph begins with."""
     if "dateline.printed" in draft or "dateline.place" in draft:
@@ -41,20 +57,8 @@ def put_dateline(draft: Draft, tools: Toolkit) -> None:
     first = next((field for field in draft.fields if field.path == "body" and field.start is not None), None)
     if first is None or first.start is None or first.end is None:
         return
-    found = tools.datelines.read(draft.raw.text, first.start, first.end)
-    if found is None:
-        return
-    for name, part in (
-        ("printed", found.printed),
-        ("place", found.place),
-        ("agency", found.agency),
-        ("date", found.date),
-    ):
-        if part is not None and part.start < part.end:
-            value = seen(draft.raw.text[slice(*part)])
-            draft.put_text(
-                f"dateline.{name}", *part, rule=DATELINE[0], version=DATELINE[1], confidence=0.9, value=value
-            )
+    for span in dateline_rule(tools).apply(Stretch(draft.raw.text, first.start, first.end), len(draft.raw.text)):
+        draft.put_span(span)
 
 
 def put_signoffs(draft: Draft, tools: Toolkit) -> None:

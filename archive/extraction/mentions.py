@@ -6,10 +6,14 @@ by titles before a name and by the gazetteer. Linear in the text: every word is 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
-from archive.extraction.mention_dates import Found
+from archive.extraction.mention_finder import MentionFinder
 from archive.extraction.page import seen
+from archive.extraction.rule import Match, Rule, Span, Stretch
 
 NAME, VERSION = "mentions", 1
 RULES = ((NAME, VERSION),)
@@ -21,13 +25,23 @@ def put_mentions(draft: Draft, tools: Toolkit) -> None:
     """Each person, organisation, place and date of headline, deck, body and captions, once, where it stands first."""
     if not tools.context.mentions or draft.count("mentions"):
         return
-    reference = draft.get("published")
     finder = tools.mention_finder(frozenset(draft.names()))
-    seen_before: set[tuple[str, str]] = set()
+    rule = mention_rule(finder, draft.get("language"), draft.get("published"))
+    known: set[tuple[str, str]] = set()
     for start, end in _stretches(draft):
-        for found in finder.find(draft.raw.text, start, end, draft.get("language"), reference):
-            if len(seen_before) < _MOST:
-                _put(draft, found, seen_before)
+        for span in rule.apply(Stretch(draft.raw.text, start, end), len(draft.raw.text)):
+            if len(known) < _MOST:
+                _put(draft, span, known)
+
+
+def mention_rule(finder: MentionFinder, language: str | None, published: str | None) -> Rule[Stretch]:
+    """Spans whose kind is person, organisation, place or date, and whose value is the ISO form of a date."""
+
+    def find(stretch: Stretch) -> Iterator[Match]:
+        for found in finder.find(stretch.text, stretch.start, stretch.end, language, published):
+            yield Match(found.start, found.end, found.iso or "", found.confidence, found.kind)
+
+    return Rule(NAME, "mention", VERSION, find)
 
 
 def _stretches(draft: Draft) -> list[tuple[int, int]]:
@@ -48,21 +62,13 @@ def _own(path: str) -> bool:
     return path in ("headline", "deck", "body") or (path.startswith("captions[") and path.endswith("].text"))
 
 
-def _put(draft: Draft, found: Found, seen_before: set[tuple[str, str]]) -> None:
-    value = seen(draft.raw.text[found.start : found.end])
-    identity = (found.kind, (found.iso or value).casefold())
-    if identity in seen_before or not value:
+def _put(draft: Draft, span: Span, known: set[tuple[str, str]]) -> None:
+    value = seen(draft.raw.text[span.start : span.end])
+    identity = (span.kind, (span.value or value).casefold())
+    if identity in known or not value:
         return
-    seen_before.add(identity)
+    known.add(identity)
     index = draft.count("mentions")
-    for name, shown in (("kind", found.kind), ("value", value), ("iso", found.iso)):
+    for name, shown in (("kind", span.kind), ("value", value), ("iso", span.value)):
         if shown:
-            draft.put_text(
-                f"mentions[{index}].{name}",
-                found.start,
-                found.end,
-                rule=NAME,
-                version=VERSION,
-                confidence=found.confidence,
-                value=shown,
-            )
+            draft.put_span(replace(span, kind=f"mentions[{index}].{name}", value=shown))

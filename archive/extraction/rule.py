@@ -49,6 +49,15 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a text for a rule to look at: code points `start` to `end`, half open."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rule(Generic[S]):
     """A named, versioned way to find one kind of thing in a source of type S."""
 
