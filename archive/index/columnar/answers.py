@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from typing import NamedTuple
 
 import numpy as np
 
 from archive.index.columnar.evaluator import Plan
 from archive.index.columnar.files import Array
-from archive.index.columnar.matches import NOBODY, Match, mask_of, narrowed, pick
-from archive.index.columnar.segment import NO_NUMBER, Segment
+from archive.index.columnar.matches import Match, mask_of, narrowed, pick
+from archive.index.columnar.segment import NO_NUMBER, Column, Segment
 from archive.index.columnar.snapshot import Snapshot
 
-_PERIODS = {"year": "M8[Y]", "month": "M8[M]", "day": "M8[D]"}
-_EPOCH = date(1970, 1, 1).toordinal()
 _GROUP = 512
 _STRETCH = 1 << 16
 _NO_DAY = NO_NUMBER + 1  # below every day either way round, and can be negated
@@ -133,45 +130,30 @@ def facet(snapshot: Snapshot, plan: Plan, name: str) -> Counter[str | None]:
         if column is None or values is None:
             counted[None] += len(match.ids)
             continue
-        often = np.bincount(column.value.take(match.ids), minlength=values.count + 1)
-        often += _more(live.segment, match, column.more_doc, column.more, values.count + 1)
+        often = _count(live.segment, match, column, values.count + 1)
         for number in np.flatnonzero(often).tolist():
             counted[values.text(number - 1) if number else None] += int(often[number])
     return counted
 
 
-def _more(segment: Segment, match: Match, more_doc: Array, more: Array, size: int) -> Array:
-    if not len(more_doc):
-        return np.zeros(size, np.intp)
-    return np.bincount(more.compress(mask_of(match.ids, segment.count).take(more_doc)), minlength=size)
+def _count(segment: Segment, match: Match, column: Column, size: int) -> Array:
+    """How many of the documents have each value of a column of numbers from 0 up to `size`."""
+    often = np.zeros(size, np.intp)
+    for start in range(0, len(match.ids), _STRETCH):
+        often += np.bincount(column.value.take(match.ids[start : start + _STRETCH]), minlength=size)
+    if len(column.more_doc):
+        found = mask_of(match.ids, segment.count).take(column.more_doc)
+        often += np.bincount(column.more.compress(found), minlength=size)
+    return often
 
 
 def histogram(snapshot: Snapshot, plan: Plan, name: str, period: str) -> dict[str, int]:
     """Periods ("2019", "2019-03", "2019-03-01") of a date field, in order → how many found documents have them."""
     counted: Counter[str] = Counter()
     for live, match in zip(snapshot.lives, plan, strict=True):
-        days, often = _days(live.segment, match, name)
-        periods = (days - _EPOCH).astype("M8[D]").astype(_PERIODS[period])
-        starts = np.flatnonzero(np.diff(periods.astype(np.int64), prepend=-(1 << 60)))
-        for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(often)], strict=False):
-            counted[str(periods[start])] += int(often[start:end].sum())
+        column, labels = live.segment.periods(name, period)
+        if column is not None and len(match.ids):
+            often = _count(live.segment, match, column, len(labels) + 1)
+            for number in np.flatnonzero(often[1:]).tolist():
+                counted[labels[number]] += int(often[number + 1])
     return dict(sorted(counted.items()))
-
-
-def _days(segment: Segment, match: Match, name: str) -> tuple[Array, Array]:
-    """Days that found documents have, ascending, and how many of them."""
-    column = segment.column(f"date.{name}")
-    if column is None or not len(match.ids):
-        return NOBODY, NOBODY
-    values = column.value.take(match.ids)
-    if len(column.more_doc):
-        values = np.concatenate((values, column.more.compress(mask_of(match.ids, segment.count).take(column.more_doc))))
-    first = int(values.min())
-    if first <= 0:
-        values = values.compress(values > 0)
-        if not len(values):
-            return NOBODY, NOBODY
-        first = int(values.min())
-    often = np.bincount(values - first)
-    days = np.flatnonzero(often)
-    return days + first, often.take(days)

@@ -10,6 +10,7 @@ from archive.index.columnar.files import Array
 
 Which = Array | slice | None  # places among the ids, or a stretch of them; None = all
 Scorer = Callable[[Which], Array]  # which of the ids → their scores, float32
+_FEW = 80  # looking an id up in a list costs as much as going past so many ids of it
 NOBODY: Array = np.zeros(0, np.intp)
 
 
@@ -46,7 +47,7 @@ def common(small: Array, large: Array, count: int) -> tuple[Array, Array]:
     """Where the ids that both have (ascending, no repeats) stand in each of them."""
     if not len(small) or not len(large):
         return NOBODY, NOBODY
-    if len(small) * 24 < len(large):
+    if len(small) * _FEW < len(large):
         at = np.searchsorted(large, small)
         at[at == len(large)] = 0
         found = np.flatnonzero(large.take(at) == small)
@@ -60,7 +61,7 @@ def common(small: Array, large: Array, count: int) -> tuple[Array, Array]:
 
 def without(ids: Array, excluded: Array, count: int) -> Array:
     """Where the ids that are not excluded stand."""
-    if len(ids) * 24 < len(excluded):
+    if len(ids) * _FEW < len(excluded):
         at = np.searchsorted(excluded, ids)
         at[at == len(excluded)] = 0
         return np.flatnonzero(excluded.take(at) != ids)

@@ -20,6 +20,7 @@ from typing import Any, cast
 import numpy as np
 
 from archive.index.columnar.files import Array, ArrayFile, ArrayWriter, smallest
+from archive.index.columnar.runs import spread
 
 BLOCK = 1 << 16
 SKIP = 64
@@ -142,7 +143,8 @@ class Postings:
         self._blocked = f"{name}.bno" in file
         if self._blocked:
             self._bno, self._bcount = file[f"{name}.bno"], file[f"{name}.bcount"]
-            self._bstarts = memoryview(cast(Any, file[f"{name}.bstart"]))
+            self._bstart = file[f"{name}.bstart"]
+            self._bstarts = memoryview(cast(Any, self._bstart))
         self._xat, self._xn, self._xw = (file[f"{name}.{key}"] for key in ("xat", "xn", "xw"))
         self._often = np.zeros(256, np.int32)
         self._weight = np.zeros(256, np.float32)
@@ -170,6 +172,23 @@ class Postings:
             if number:
                 ids[at : at + count] += number << 16
             at += count
+
+    def gather(self, ranges: Sequence[tuple[int, int]]) -> tuple[Array, Array]:
+        """Documents (in no order) and weights of all postings of many ranges of terms."""
+        first, last = np.array(ranges, np.intp).reshape(-1, 2).T
+        starts = self.pstart.take(first).astype(np.int64)
+        flat = spread(starts, self.pstart.take(last).astype(np.int64) - starts)[1]
+        ids = self.low.take(flat).astype(np.intp)
+        if self._blocked:
+            begin = self._bstart.take(first).astype(np.int64)
+            block = spread(begin, self._bstart.take(last).astype(np.int64) - begin)[1]
+            ids += np.repeat(self._bno.take(block).astype(np.intp) << 16, self._bcount.take(block))
+        code = self.code.take(flat)
+        weights = self._weight.take(code, mode="clip")
+        odd = np.flatnonzero(code == ESCAPE)
+        if len(odd):
+            weights[odd] = self._xw.take(np.searchsorted(self._xat, flat.take(odd))) / 2
+        return ids, weights
 
     def often(self, start: int, end: int) -> Array:
         """How often the term occurs, for postings `start` to `end`."""

@@ -16,6 +16,7 @@ from archive.index.columnar.segment import Segment, TextList
 from archive.index.columnar.vocabulary import Vocabulary
 
 Range = tuple[int, int]  # term numbers, half open
+_MANY = 8  # ranges from which on gathering them all at once pays
 _STRETCH = 1 << 17  # postings added up at a time
 
 
@@ -49,12 +50,19 @@ class FieldView:
             return self._range(*ranges[0])
         if self.size(ranges) * 8 > self.segment.count:
             return self._found_densely(ranges)
+        if self.place.whole and len(ranges) > _MANY:
+            ids, weights = self._postings.gather(ranges)
+            return summed([ids], [weights], self.segment.count)
         parts = [self._range(first, last) for first, last in ranges]
         return summed([part.ids for part in parts], [part.weights(None) for part in parts], self.segment.count)
 
     def _found_densely(self, ranges: Sequence[Range]) -> Found:
         """The same, stretch by stretch into one weight per document."""
         dense = np.zeros(self.segment.count, np.float32)
+        if self.place.whole and len(ranges) > _MANY:
+            ids, weights = self._postings.gather(ranges)
+            np.add.at(dense, ids, weights)
+            ranges = ()
         for first, last in ranges:
             for cut in self._cuts(first, last):
                 part = self._range(*cut)
