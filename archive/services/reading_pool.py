@@ -103,13 +103,14 @@ class ReadingPool:
         self._ahead = ahead
         self._children: list[_Child] = []
         self._again: deque[Task] = deque()
-        self._open: set[int] = set()
+        self._open: set[int] = set()  # numbers of tasks that were begun and have not ended
+        self._last = -1  # the newest of them
+        self._held_back = False  # whether `ahead` is all that keeps an idle child from the next task
 
     def run(self, tasks: Iterable[Task], job: JobContext) -> Iterator[Event]:
         """Events of all tasks as they come; those of one task in order.
 
         With `ahead`, no task is begun that many past the oldest open one: whoever puts events in order holds no more.
-
         Whatever ends the iteration, Cancelled included, leaves no child behind.
         """
         waiting = iter(tasks)
@@ -124,7 +125,7 @@ class ReadingPool:
                 for pipe in wait([child.pipe for child in busy], timeout=0.1):
                     child = next(child for child in busy if child.pipe is pipe)
                     yield from self._listen(child)
-                for child in busy:
+                for child in tuple(self._children):  # not `busy`: some of those were just replaced
                     yield from self._judge(child)
         finally:
             for child in self._children:
@@ -146,8 +147,6 @@ class ReadingPool:
             self._open.add(task.number)
             idle.give(task)
 
-    _held_back = False
-
     def _next(self, waiting: Iterator[Task]) -> Task | None:
         self._held_back = False
         if self._again:
@@ -159,8 +158,6 @@ class ReadingPool:
         if task is not None:
             self._last = task.number
         return task
-
-    _last = -1
 
     def _listen(self, child: _Child) -> Iterator[Event]:
         for _ in range(_AT_ONCE):
