@@ -18,7 +18,8 @@ RULE, VERSION = "page-byline", 2
 _BEFORE_BY = (
     "written|posted|published|reported|story|words|text|texte|texto|testo|erstellt|eingestellt|geschrieben|publiziert|"
     "veröffentlicht|verfasst|publié|rédigé|escrito|escribe|interview|ein kommentar|kommentar|ein gastbeitrag|"
-    "gastbeitrag|eine analyse|author|authors|autor|autorin|autoren|auteur|autore|byline"
+    "gastbeitrag|eine analyse|artikel|ein artikel|beitrag|ein beitrag|bericht|ein bericht|eine reportage|rezept|"
+    "pressemitteilung|im wortlaut|alles|alle artikel|zeige alle artikel|author|authors|autor|autorin|autoren|auteur|autore|byline"
 )
 _LABEL = re.compile(
     rf"^\W{{0,3}}(?:(?:{_BEFORE_BY})\b[\s:]{{1,3}}){{0,2}}"
@@ -36,6 +37,7 @@ _JOB = re.compile(
     r"journalist(?:in)?)\b.*$",
     re.IGNORECASE,
 )
+_OPEN_END = re.compile(r"(?:^|\s)(?:von|by|par|por|de|den|die|der|the|für|for)$", re.IGNORECASE)  # a name follows
 _DEGREES = re.compile(r"(?:[\s,]+(?:M\.?D\.?|Ph\.?D\.?|MS|RDN?|LD|MA|BA|BSc|MSc|MPH|RN|Esq\.?|CPT|DO|JD|MBA)){1,4}$")
 _LONGEST_LINE = 120
 _TRUSTED = 0.4  # below that a byline is as likely that of a comment or of another story
@@ -165,7 +167,7 @@ def split_names(text: str) -> Iterator[str]:
 
 def _usable(page: Page, name: str) -> bool:
     key = bare(name)
-    if not key or _NO_NAME.search(name) or len(name) > 60 or len(name.split()) > 7:
+    if not key or _NO_NAME.search(name) or len(name) > 60 or len(name.split()) > 7 or _OPEN_END.search(name):
         return False
     return key not in page.tools.table("html")["people"]["no_names"] and any(char.isalpha() for char in name)
 
