@@ -5,7 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from archive.resources import rules
-from viewer.i18n import tr
+from viewer.i18n import marked, tr
+
+# The names that the shipped file gives, so that they can be translated; a desk's own names are shown as they are.
+SHIPPED: tuple[str, ...] = (
+    marked("No credit"),
+    marked("Printed and embedded differ"),
+    marked("Agency only"),
+    marked("Photographer only"),
+    marked("Unknown name"),
+    marked("Cut at 32 bytes"),
+    marked("Placeholder"),
+    marked("Wrong form"),
+    marked("Same photo, other credit"),
+    marked("Organisation as photographer"),
+    marked("Restriction"),
+    marked("Undated or bare"),
+    marked("Brackets, doubled"),
+    marked("Desk as photographer"),
+)
 
 
 @dataclass(frozen=True, slots=True)

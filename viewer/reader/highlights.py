@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 from archive.index.highlight import Mark
 from viewer.reader.grounds import Ground
 from viewer.reader.mapping import DocumentMap
+from viewer.reader.utf16 import Utf16Map
 from viewer.theme import Theme
 
 FINDS_SHOWN = 1000
@@ -96,6 +97,27 @@ def hit_grounds(places: DocumentMap, walk: HitWalk, theme: Theme) -> list[Ground
     if walk.mark is not None:
         colour = theme.colour("hit_current")
         result += [Ground(start, end, colour) for start, end in places.to_document(walk.mark.start, walk.mark.end)]
+    return result
+
+
+def loose_grounds(places: DocumentMap, terms: Sequence[str], theme: Theme) -> list[Ground]:
+    """Grounds of the search's words in values that only the format states: no place of the text could be marked.
+
+    They are coloured like hits but not walked or counted, for they have no place in the stored text.
+    """
+    result = []
+    for position, words in places.loose:
+        folded = words.casefold()
+        if len(folded) != len(words):
+            continue  # folding moved the letters
+        units = Utf16Map(words)
+        for number, term in enumerate(terms):
+            wanted = term.casefold()
+            at = folded.find(wanted) if wanted else -1
+            while at >= 0:
+                start, end = units.to_units(at), units.to_units(at + len(wanted))
+                result.append(Ground(position + start, position + end, theme.hit(number)))
+                at = folded.find(wanted, at + len(wanted))
     return result
 
 

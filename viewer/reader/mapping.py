@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from dataclasses import dataclass
 
-from viewer.reader.layout import Run
+from viewer.reader.layout import Run, Style
 from viewer.reader.utf16 import Utf16Map
 
 
@@ -24,11 +24,16 @@ class DocumentMap:
     def __init__(self, text: str) -> None:
         self._units = Utf16Map(text)
         self._places: list[Placed] = []  # by start; disjoint
+        self.loose: list[tuple[int, str]] = []  # words that the text does not have: position, words
         self._shown: list[tuple[int, int, int]] = []  # (position, end position, start), by position; copies too
 
     def add(self, run: Run, position: int) -> None:
-        """Say that `run` was set at `position`; runs that are not of the stored text are ignored."""
-        if run.start is None or run.end is None or run.start == run.end:
+        """Say that `run` was set at `position`; of runs that are not of the stored text only the words are kept."""
+        if run.start is None or run.end is None:
+            if run.style is not Style.FAINT:  # faint ones are words of ours
+                self.loose.append((position, run.text))
+            return
+        if run.start == run.end:
             return
         length = self._units.to_units(run.end) - self._units.to_units(run.start)
         insort(self._shown, (position, position + length, run.start))

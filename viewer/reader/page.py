@@ -12,7 +12,7 @@ from viewer.i18n import day
 from viewer.reader.browser import ArticleBrowser
 from viewer.reader.fields import field_at
 from viewer.reader.grounds import Ground
-from viewer.reader.highlights import HitWalk, hit_grounds, hit_selections, selections, underline
+from viewer.reader.highlights import HitWalk, hit_grounds, hit_selections, ink, loose_grounds, selections, underline
 from viewer.reader.layout import Piece, lay_out
 from viewer.reader.words import Words
 from viewer.theme import Theme
@@ -32,6 +32,7 @@ class ArticlePage(QObject):
         self._stored: StoredArticle | None = None
         self._pieces: list[Piece] = []
         self._walk = HitWalk()
+        self._terms: Sequence[str] = ()
         self._fold_open = False
         self._hovered: tuple[int, int] | None = None
         self._found: Sequence[tuple[int, int]] = ()
@@ -53,8 +54,12 @@ class ArticlePage(QObject):
         """The sha256 of the pictures that the article shows, in order."""
         return tuple(dict.fromkeys(picture.sha256 for piece in self._pieces for picture in piece.pictures))
 
-    def show(self, stored: StoredArticle | None, *, keep_place: bool = False) -> None:
-        """Set another article from its top, or the same one anew where it stands; without hits."""
+    def show(self, stored: StoredArticle | None, terms: Sequence[str] = (), *, keep_place: bool = False) -> None:
+        """Set another article from its top, or the same one anew where it stands; without hits.
+
+        `terms` are the words searched, for values that have no place in the text.
+        """
+        self._terms = terms
         self._stored, self._hovered, self._found = stored, None, ()
         self._pieces = lay_out(stored, self._words, day) if stored else []
         if not keep_place:
@@ -132,8 +137,10 @@ class ArticlePage(QObject):
         theme = self._theme
         wash = theme.colour("accent_wash")
         grounds = [Ground(start, end, wash) for start, end in self._found]
-        self._browser.set_grounds([*grounds, *hit_grounds(built.places, self._walk, theme)])
+        loose = loose_grounds(built.places, self._terms, theme)
+        self._browser.set_grounds([*grounds, *loose, *hit_grounds(built.places, self._walk, theme)])
         chosen = hit_selections(document, built.places, self._walk, theme)
+        chosen += selections(document, [(one.start, one.end) for one in loose], ink(theme.colour("hit_ink")))
         if self._hovered:
             chosen += selections(document, self._places(*self._hovered), underline(theme.colour("accent")))
         self._browser.setExtraSelections(chosen)

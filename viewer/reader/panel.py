@@ -110,7 +110,7 @@ class ReaderPanel(QWidget):
         same = article is not None and self.article is not None and article.id == self.article.id
         self._bar.set_enabled(article is not None)
         self._bar.set_terms(terms)
-        self._page.show(article, keep_place=same)
+        self._page.show(article, terms, keep_place=same)
         self._compare.show_article(article)
         if article is None:
             self._stack.setCurrentIndex(_EMPTY)

@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 from archive.model import CreditLine, FindingRow, Photo
 from viewer.photos.detail import OtherUse, alike, compare, detail_of, differ
 from viewer.photos.model import Column, FindingsModel
-from viewer.photos.rules import rule_names
+from viewer.photos.rules import SHIPPED, rule_names
 
 
 def finding(number: int, rule: str = "A2", state: str = "open", **more: object) -> FindingRow:
@@ -101,4 +101,5 @@ def test_a_row_is_told_in_words() -> None:
 
 def test_every_rule_of_the_audit_has_a_name() -> None:
     assert list(rule_names()) == [f"A{number}" for number in range(1, 15)]
+    assert tuple(rule.name for rule in rule_names().values()) == SHIPPED
     assert rule_names()["A1"].roles == ("bad", "bad_wash")

@@ -151,6 +151,18 @@ def test_grounds_lie_exactly_under_their_words(reader: ReaderPanel, samples: Mod
             assert rect.adjusted(-3, -6, 3, 6).contains(caret.center())
 
 
+def test_searched_words_in_stated_values_are_coloured_too(reader: ReaderPanel, samples: ModuleType) -> None:
+    stored = samples.english()
+    stored = replace(stored, article=replace(stored.article, section="Valley 🏔 bridge"))
+    reader.show_article(stored, (), ("price", "BRIDGE"))
+    theme = load_theme("light")
+    (ground,) = reader._browser._grounds
+    cursor = QTextCursor(reader._browser.document())
+    cursor.setPosition(ground.start)
+    cursor.setPosition(ground.end, QTextCursor.MoveMode.KeepAnchor)
+    assert (cursor.selectedText(), ground.colour) == ("bridge", theme.hit(1))
+
+
 def test_find_counts_and_walks(qtbot: QtBot, reader: ReaderPanel, samples: ModuleType) -> None:
     reader.show_article(samples.english())
     reader.find_in_article()
