@@ -21,6 +21,7 @@ _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ωА-я]{3}")
 _UNSPACED = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _HYPHENED = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-z])")
 _TERMINAL = re.compile(r"[.!?…。؟۔][\"”’'»)\]]*$")
+_END_MARK = re.compile(r"(?<=[.!?”\")])\s(?:Enditem|END|ENDS|End|-0-|###|\(END\)|[A-Z]{2,4}(?:\s[A-Z]{2,4}){1,3})$")
 _WRAP_LIMIT = 110  # code points; longer lines were not wrapped by hand or by a wire
 _LONG_LINE = 40  # code points; shorter lines say nothing about wrapping
 _FULL_SHARE = 0.55  # of the long lines that another follows, how many must be full for the text to be hard-wrapped
@@ -194,7 +195,7 @@ def _add(page: Page, group: list[_Line]) -> None:
             bullet=bool(_BULLET.match(text)),
             lines=len(group),
             words=_count_words(text),
-            terminal=bool(_TERMINAL.search(text)),
+            terminal=bool(_TERMINAL.search(_END_MARK.sub("", text[-60:]))),
         )
     )
 

@@ -14,6 +14,8 @@ from archive.text.names import trimmed
 
 _LONGEST_LINE = 420  # code points of a line that patterns look at
 _LONGEST_DATE_LINE = 160
+_HEAD_BLOCKS = 12  # blocks at the top of a page
+_RIGHTS = re.compile(r"©|copyright|rights reserved", re.IGNORECASE)
 _LONGEST_TITLE = 260
 _CLOCK = re.compile(
     r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\([A-Z]{3,4}[+\-]?\d{0,4}\)|[+\-]\d{2}:?\d{2}", re.IGNORECASE
@@ -55,7 +57,7 @@ def is_debris(reading: Reading, text: str) -> bool:
         return True
     if len(text) > _LONGEST_LINE:
         return False
-    return words.patterns.match(text) is not None or words.patterns.match(text.lstrip("*• ")) is not None
+    return words.patterns.match(text) is not None or words.patterns.match(text.lstrip("*• ([")) is not None
 
 
 def mark_signoffs(reading: Reading) -> None:
@@ -83,6 +85,18 @@ def mark_dates(reading: Reading) -> None:
             reading.page.claim(block, "boilerplate")
         elif not block.role:
             _date_line(reading, block)
+        elif block.index <= _HEAD_BLOCKS and not _RIGHTS.search(block.text):
+            _dated_source(reading, block)
+
+
+def _dated_source(reading: Reading, block: Block) -> None:
+    """ "Source: Lantern | 2021-03-23 14:05:11": debris above the text that has the date and time all the same."""
+    for start, end, date in find_dates(reading.raw(block), reading.language):
+        if len(date.iso) > 10:
+            reading.dates.append(
+                DateFound(block.index, block.start + start, block.start + end, date, "published", 0.75)
+            )
+            return
 
 
 def _stamp(reading: Reading, block: Block) -> DateFound | None:

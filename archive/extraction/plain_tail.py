@@ -35,7 +35,7 @@ _RELATED_STARTS = (
 def title_like(block: Block) -> bool:
     """Whether a line has the shape of a story's title."""
     text = block.plain
-    if block.words < 4 or not 18 <= len(text) <= 260 or (text.endswith(".") and block.words > 14):
+    if not 4 <= block.words <= 32 or not 18 <= len(text) <= 260 or (text.endswith(".") and block.words > 14):
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "'\"‘“«„¿¡" or not text[0].isascii()
 
@@ -181,7 +181,9 @@ def read_tail(reading: Reading) -> None:
     for block in list(reading.free(last + 1)):
         if block.index in reading.signoffs or _still_article(reading, block, last):
             continue
-        if title_like(block) and block.words >= 5 and not _wire(reading, block) and not _heads_appeal(reading, block):
+        if block.words > 40:
+            continue
+        if _linked(reading, block):
             block.role = "related"
             reading.related.append(Related(Part(block.start + block.bullet_length, block.end)))
         else:
@@ -196,6 +198,12 @@ def _still_article(reading: Reading, block: Block, last: int) -> bool:
     """A list that the article ends with, directly under its last paragraph: bullets that are sentences."""
     colon = reading.blocks[last].text.endswith(":")
     return colon and block.index - last <= 12 and (block.bullet or not block.gap)
+
+
+def _linked(reading: Reading, block: Block) -> bool:
+    """Whether a line below the article is the title of another story."""
+    title = title_like(block) and block.words >= 5 and "@" not in block.text
+    return title and not _wire(reading, block) and not _heads_appeal(reading, block)
 
 
 def _heads_appeal(reading: Reading, block: Block) -> bool:

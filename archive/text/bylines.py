@@ -19,7 +19,7 @@ _SEPARATE = re.compile(
     r"\s*(?:[|;•·,،=+()]|\s[-–—/]{1,2}\s|\t)\s*|"
     r"(?<!and)(?<!und)(?<!AND)\s{2,}(?!and\b|und\b|AND\b|et\b|y\b|in\b|&)"
 )
-_AND = re.compile(r"\s+(?:and|AND|And|&|und|UND|et|ET|y|Y|e|و)\s+")
+_AND = re.compile(r"\s+(?:and|AND|And|&|und|UND|et|ET|y|Y|e|و|with|avec|mit|con)\s+")
 _IN = re.compile(r"\s+(?:in|IN|aus|à|en)\s+(?=[^\W\d_])")
 _CONTACT = re.compile(r"\S+@\S+|https?:\S+|www\.\S+|(?<!\w)@\w+")
 

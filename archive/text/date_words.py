@@ -156,7 +156,7 @@ def _time_after(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     at = rf"(?P<at>(?:(?:{_any(words['at'])})\.?{_SPACE}{{1,3}}){{1,2}})?"
     half = rf"(?:{_SPACE}{{0,2}}(?P<half>{_any([*words['am'], *words['pm']])})(?![^\W\d_]))"
     hours = rf"(?:{_SPACE}{{0,2}}(?:{_any(words['hour'])})(?![^\W\d_]))"
-    colon = rf"(?P<h>\d{{1,2}})[:٫](?P<m>\d{{2}})(?::(?P<s>\d{{2}}))?(?:[.,]\d{{1,9}})?(?!\d)(?:{half}|{hours})?"
+    colon = rf"(?P<h>\d{{1,2}})[:٫](?P<m>\d{{2}})(?::(?P<s>\d{{1,2}}))?(?:[.,]\d{{1,9}})?(?!\d)(?:{half}|{hours})?"
     spoken = rf"(?:{half.replace('half', 'half2')}|{hours}|(?(at)|(?-i:(?={_SPACE}[A-Z]{{2,5}}\b))))"
     dot = rf"(?P<h2>\d{{1,2}})[.h](?P<m2>\d{{2}})(?!\d){spoken}"
     french = r"(?P<h4>\d{1,2}) ?h ?(?P<m4>\d{2})(?!\d)"
