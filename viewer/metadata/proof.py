@@ -27,7 +27,7 @@ def proof_of(field: Field, lines: Lines) -> str:
     rule = tr("rule {name}").format(name=isolated(f"{field.rule} {field.version}"))
     low = tr("low confidence") if field.confidence < _LOW else ""
     if field.source == "hand":
-        return joined(tr("set by hand"), rule, low)
+        return tr("set by hand")
     if field.start is None:
         return joined(field.source, rule, low)
     line = tr("line {number}").format(number=lines.number(field.start))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from archive.model import BlockKind, Field, PictureUse, StoredArticle
@@ -342,8 +342,3 @@ def _joined(parts: Iterable[Sequence[Run]]) -> tuple[Run, ...]:
         if part:
             runs += [*([SEPARATOR] if runs else []), *part]
     return tuple(runs)
-
-
-def unfolded(pieces: Sequence[Piece]) -> list[Piece]:
-    """The same pieces with the fold open."""
-    return [replace(piece, folded=False) for piece in pieces]
