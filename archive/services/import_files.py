@@ -45,6 +45,7 @@ class _Import:
         self._tally = Tally()
         self._temporary = session.config.path / "tmp"
         self._total = 0
+        self._finished = 0
         self._unindexed = 0
 
     def run(self) -> ImportReport:
@@ -84,9 +85,16 @@ class _Import:
                 batch.add(event)
                 if batch.due:
                     self._commit(batch)
+                self._finished += event.kind == "done" and event.task.share == 0
+                self._tell(event.task.path)
         finally:
             # Cancelled, or a child failed: what was received whole is still worth keeping.
             self._commit(batch)
+
+    def _tell(self, path: str) -> None:
+        """Files done, and for the sake of large ones the articles in them that are stored."""
+        stored = f"{self._tally.articles:,} articles, " if self._tally.articles else ""
+        self._job.advance(Progress(self._finished, self._total, f"{stored}{path}"))
 
     def _commit(self, batch: ImportBatch) -> None:
         changed = batch.commit()
@@ -102,12 +110,13 @@ class _Import:
         """The files that need reading; those whose original is complete are only counted."""
         numbers = count()
         for found in walk_files(self._paths):
-            doing = found.path if isinstance(found, ImportIssue) else str(found)
-            self._job.advance(Progress(self._tally.files, self._total, doing))
+            self._job.checkpoint()
             if isinstance(found, ImportIssue):
                 self._tally.issue(found)
+                self._finished += 1
                 continue
             self._tally.files += 1
+            self._tell(str(found))
             if not self._is_known(found, batch):
                 shares = self._shares(found)
                 for share in range(shares):
@@ -135,6 +144,7 @@ class _Import:
             articles = imports.articles_in(connection, sha256)
             issues = imports.issues_of(connection, sha256)
         batch.saw(path, sha256, modified)
+        self._finished += 1
         self._tally.unchanged(articles)
         for issue in issues:
             self._tally.issue(issue)

@@ -190,12 +190,17 @@ def test_cancelling_keeps_what_was_received(make, source: Path) -> None:
     assert report.added == 3001 - stored
 
 
-def test_progress_counts_files(make, source: Path) -> None:
+def test_progress_counts_files_and_tells_articles(make, source: Path) -> None:
     archive, seen = make(), []
     archive.import_paths([source], JobContext(seen.append, every=0.0))
     reading = [progress for progress in seen if progress.doing != "indexing"]
     assert {progress.total for progress in reading} == {2}
     assert reading[0] == Progress(0, 2, str(source / "a.txt"))
+    assert [progress.done for progress in reading] == sorted(progress.done for progress in reading)
+    assert reading[-1].done == 2
+    again = []
+    archive.import_paths([source], JobContext(again.append, every=0.0))
+    assert (again[-1].done, again[-1].doing) == (1, f"2 articles, {source / 'b.txt'}")
 
 
 def test_a_path_that_is_not_there_is_said_before_anything_happens(make, tmp_path: Path) -> None:
