@@ -17,6 +17,7 @@ RULE, VERSION = "page-headline", 2
 _SEPARATOR = re.compile(r"\s+(?:[|–—•·›:/\\~>]|-{1,2}|::|//)\s+|\s*[|｜]\s*")
 _WEIGHTS = {"h1": 1.6, "json-ld": 0.95, "microdata": 1.2, "meta": 0.6, "headline": 0.4, "title": 0.5}
 _ONE_WORD = 0.6  # more often the name of a section than a headline
+_STRANGE = 0.5  # of a heading that has no word in common with what the page states: a section, another story
 _LONGEST = 400
 _SHORTEST_HEADING = 3
 
@@ -50,15 +51,26 @@ def put_headline(page: Page) -> None:
 
 
 def _titles(page: Page) -> Iterator[_Title]:
+    stated_words: set[str] = set()
+    for value in page.stated("headline"):
+        if value.rule in {"json-ld", "meta", "title"}:
+            stated_words |= _words(value.value)
     for value in page.stated("headline"):
         if value.source.endswith("alternativeHeadline"):
             continue
         weight = _WEIGHTS.get(value.rule, 0.5) * value.confidence
         if len(value.value.split()) == 1:
             weight *= _ONE_WORD
+        if value.rule in {"h1", "headline"} and stated_words and not stated_words & _words(value.value):
+            weight *= _STRANGE
         for text, span, share in _pieces(page, value):
             if _SHORTEST_HEADING <= len(text) <= _LONGEST:
                 yield _Title(text, value, weight * share, span)
+
+
+def _words(text: str) -> set[str]:
+    """Words of a title that are long enough to be its own."""
+    return set(re.findall(r"\w{4,}", text.casefold()))
 
 
 def _pieces(page: Page, value: Stated) -> Iterator[tuple[str, tuple[int, int] | None, float]]:

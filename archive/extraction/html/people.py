@@ -19,7 +19,8 @@ _BEFORE_BY = (
     "written|posted|published|reported|story|words|text|texte|texto|testo|erstellt|eingestellt|geschrieben|publiziert|"
     "veröffentlicht|verfasst|publié|rédigé|escrito|escribe|interview|ein kommentar|kommentar|ein gastbeitrag|"
     "gastbeitrag|eine analyse|artikel|ein artikel|beitrag|ein beitrag|bericht|ein bericht|eine reportage|rezept|"
-    "pressemitteilung|im wortlaut|alles|alle artikel|zeige alle artikel|author|authors|autor|autorin|autoren|auteur|autore|byline"
+    "pressemitteilung|im wortlaut|alles|alle artikel|zeige alle artikel|author|authors|autor|autorin|autoren|auteur|"
+    "autore|byline"
 )
 _LABEL = re.compile(
     rf"^\W{{0,3}}(?:(?:{_BEFORE_BY})\b[\s:]{{1,3}}){{0,2}}"

@@ -18,10 +18,11 @@ import numpy.typing as npt
 
 from archive.errors import BugError
 from archive.importing.html.evidence import FEATURES, Known, bare, evidence, style_of
-from archive.importing.html.mass import PageMass, weigh
+from archive.importing.html.mass import Around, PageMass, weigh
 from archive.importing.html.walk import Frame, Walk
 from archive.resources import resource
 
+_PARAGRAPH = 150  # code points of a piece that opens the body for certain
 _HEAVY = 60.0  # running text of a piece that tells how a page is built
 _BEST = 8  # pieces that do
 _SHORTEST_REPEAT = 30  # letters; shorter pieces may well be said twice
@@ -47,7 +48,9 @@ def find_content(walk: Walk, known: Known) -> Content:
     mass = weigh(walk)
     model = content_model()
     probability = model.judge(evidence(walk, mass, known))
-    return Content(probability, select(walk, mass, probability, model), mass.container, mass)
+    main = select(walk, mass, probability, model)
+    _without_deck(walk, mass, main, known)
+    return Content(probability, main, mass.container, mass)
 
 
 def select(walk: Walk, mass: PageMass, probability: list[float], model: ContentModel) -> list[bool]:
@@ -55,6 +58,20 @@ def select(walk: Walk, mass: PageMass, probability: list[float], model: ContentM
     main = _with_its_like(walk, mass, probability, model)
     _once(walk, main)
     return main
+
+
+def _without_deck(walk: Walk, mass: PageMass, main: list[bool], known: Known) -> None:
+    """Take out the deck: what stands before the first paragraph, is marked as one and is the page's stated summary."""
+    around = Around(mass, mass.container)
+    for index, piece in enumerate(walk.pieces):
+        if not main[index]:
+            continue
+        key = bare(piece.text)
+        stated = len(key) > 20 and bool(known.deck) and (key in known.deck or known.deck in key)
+        if around.of(piece.frame).deck and stated:
+            main[index] = False
+        elif piece.frame.tag == "p" and len(piece.text) > _PARAGRAPH and not stated:
+            return
 
 
 def _with_its_like(walk: Walk, mass: PageMass, probability: list[float], model: ContentModel) -> list[bool]:
