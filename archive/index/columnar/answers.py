@@ -96,7 +96,7 @@ def by_date(snapshot: Snapshot, plan: Plan, limit: int | None, offset: int, *, n
 
 
 def _joined(parts: list[Array], dtype: type) -> Array:
-    return np.concatenate(parts) if parts else np.zeros(0, dtype)
+    return np.concatenate(parts).astype(dtype, copy=False) if parts else np.zeros(0, dtype)
 
 
 def _page(ids: Array, rank: Array, limit: int | None, offset: int, *, with_scores: bool) -> Page:

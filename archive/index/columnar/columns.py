@@ -115,17 +115,33 @@ class DocumentColumns:
         """Write the columns, and tell what the reader must know."""
         ids = np.frombuffer(self._ids, np.int64)
         languages, language = self.languages()
-        writer.put("doc.id", ids.copy())
+        write_ids(writer, ids)
         writer.put("doc.lang", language)
         for name, key in self._keys.items():
             key.write(writer, f"key.{name}", self.count)
         for name, number in self._numbers.items():
             number.write(writer, name, self.count)
         for state, bits in self._states.items():
-            if state != "none" and any(bits):
-                writer.put(f"state.{state}", np.frombuffer(bits, np.uint64).copy())
+            if state != "none":
+                write_states(writer, state, np.frombuffer(bits, np.uint64))
         rising = bool((ids[1:] > ids[:-1]).all())
         return {"docs": self.count, "languages": languages, "sorted_ids": rising}
+
+
+def write_ids(writer: ArrayWriter, ids: Array) -> None:
+    """Article ids by document, in the narrowest type."""
+    if len(ids) and int(ids.min()) < 0:
+        writer.put("doc.id", ids.astype(np.int64))
+    else:
+        writer.put_small("doc.id", ids)
+
+
+def write_states(writer: ArrayWriter, state: str, bits: Array) -> None:
+    """Per document the fields in the state, one bit a field: the different sets, and which of them a document has."""
+    table, code = np.unique(bits, return_inverse=True)
+    if len(table) and table[-1]:
+        writer.put(f"state.{state}.table", table.astype(np.uint64))
+        writer.put_small(f"state.{state}.code", code)
 
 
 def write_values(writer: ArrayWriter, name: str, values: list[bytes]) -> None:

@@ -57,11 +57,12 @@ def has_value(segment: Segment, asked: HasValue) -> Array:
 
 def in_state(segment: Segment, asked: InState) -> Array:
     """Documents whose field is in the state."""
-    bits = segment.states("any" if asked.state == "none" else asked.state)
-    if bits is None:
+    states = segment.states("any" if asked.state == "none" else asked.state)
+    if states is None:
         return np.arange(segment.count) if asked.state == "none" else NOBODY
-    found = (bits >> np.uint64(FIELD_BIT[asked.field_name])) & np.uint64(1)
-    return np.flatnonzero(found == 0 if asked.state == "none" else found)
+    sets, code = states
+    wanted = ((sets >> np.uint64(FIELD_BIT[asked.field_name])) & np.uint64(1)) == (asked.state != "none")
+    return np.flatnonzero(wanted.take(code))
 
 
 FILTERS: dict[type, Callable[[Segment, Any], Array]] = {

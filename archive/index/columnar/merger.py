@@ -13,12 +13,13 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.columns import write_column, write_values
+from archive.index.columnar.columns import write_column, write_ids, write_states, write_values
 from archive.index.columnar.files import Array, ArrayWriter
 from archive.index.columnar.layout import LISTS
 from archive.index.columnar.postings import CodeTable, ListWriter
 from archive.index.columnar.segment import NO_NUMBER, Segment
 from archive.index.columnar.stems import write_groups
+from archive.index.fields import STATES
 
 CHUNK = 4_000_000  # postings copied at a time: about 300 MB
 
@@ -201,7 +202,7 @@ def _destination(start: Array, count: Array) -> Array:
 
 def _merge_documents(writer: ArrayWriter, sources: Sequence[Source], count: int) -> dict[str, Any]:
     ids = np.concatenate([source.segment.ids[source.kept] for source in sources]).astype(np.int64)
-    writer.put("doc.id", ids)
+    write_ids(writer, ids)
     languages = list(dict.fromkeys(x for source in sources for x in source.segment.languages[1:]))
     number = {language: i for i, language in enumerate(("", *languages))}
     codes = []
@@ -215,12 +216,18 @@ def _merge_documents(writer: ArrayWriter, sources: Sequence[Source], count: int)
             _merge_keys(writer, name, sources, count)
         else:
             _merge_column(writer, name, sources, count, NO_NUMBER, [None] * len(sources))
-    for name in dict.fromkeys(n for s in sources for n in s.segment.names() if n.startswith("state.")):
-        found = [source.segment.states(name.removeprefix("state.")) for source in sources]
-        kept = zip(found, sources, strict=True)
-        parts = [np.zeros(len(s.kept), np.uint64) if f is None else f[s.kept] for f, s in kept]
-        writer.put(name, np.concatenate(parts))
+    for state in STATES:
+        write_states(writer, state, np.concatenate([_states_of(source, state) for source in sources]))
     return {"docs": count, "languages": languages, "sorted_ids": bool((ids[1:] > ids[:-1]).all())}
+
+
+def _states_of(source: Source, state: str) -> Array:
+    """The fields in the state by kept document, one bit a field."""
+    states = source.segment.states(state)
+    if states is None:
+        return np.zeros(len(source.kept), np.uint64)
+    sets, code = states
+    return sets.take(code[source.kept])
 
 
 def _merge_keys(writer: ArrayWriter, name: str, sources: Sequence[Source], count: int) -> None:

@@ -3,7 +3,7 @@
 A posting is (document, how often, how heavy) of a term; postings lie in term order, so that all postings of a prefix
 are one slice. On disk, with P postings and Q positions:
   low u2[P]            the document's last 16 bits; its first bits are those of the *block* the posting lies in:
-  bstart[T+1] bno[B] bcount[B]   per term the blocks of 65,536 documents that it occurs in, and how often in each
+  bstart[T+1] bno[B] bcount[B]   per term the blocks of 65,536 documents that it occurs in, and in how many, less one
   code u1[P]        index into the table of the commonest (how often, twice the weight) pairs; 255 = look among the
   xat xn xw         exceptions: posting number, how often, twice the weight
   pos[Q]            word positions (layout.py), all of a posting together, ascending
@@ -102,7 +102,9 @@ class ListWriter:
         new[start] = True
         at = np.flatnonzero(new)
         counted = np.diff(np.searchsorted(at, np.append(start, len(ids))))
-        self._blocks.append((counted, number[at].astype(np.uint16), np.diff(at, append=len(ids)).astype(np.uint32)))
+        self._blocks.append(
+            (counted, number[at].astype(np.uint16), (np.diff(at, append=len(ids)) - 1).astype(np.uint16))
+        )
 
     def finish(self) -> dict[str, Any]:
         """Write what is per term, and tell what the reader must know."""
@@ -114,7 +116,7 @@ class ListWriter:
         if self._blocked:
             self._put_starts("bstart", _joined([b[0] for b in self._blocks], np.int64))
             put(f"{name}.bno", _joined([b[1] for b in self._blocks], np.uint16))
-            put(f"{name}.bcount", _joined([b[2] for b in self._blocks], np.uint32))
+            put(f"{name}.bcount", _joined([b[2] for b in self._blocks], np.uint16))
         for part, key in enumerate(("xat", "xn", "xw")):
             self._writer.put_small(f"{name}.{key}", _joined([odd[part] for odd in self._odd], np.int64))
         pairs = [[*pair, count] for pair, count in zip(self._codes.pairs, self._codes.counts, strict=True)]
@@ -165,13 +167,13 @@ class Postings:
 
     def _add_blocks(self, ids: Array, start: int, end: int) -> None:
         if end - start > 64:
-            ids += np.repeat(self._bno[start:end].astype(np.intp) << 16, self._bcount[start:end])
+            ids += np.repeat(self._bno[start:end].astype(np.intp) << 16, self._bcount[start:end].astype(np.intp) + 1)
             return
         at = 0
         for number, count in zip(self._bno[start:end].tolist(), self._bcount[start:end].tolist(), strict=True):
             if number:
-                ids[at : at + count] += number << 16
-            at += count
+                ids[at : at + count + 1] += number << 16
+            at += count + 1
 
     def gather(self, ranges: Sequence[tuple[int, int]]) -> tuple[Array, Array]:
         """Documents (in no order) and weights of all postings of many ranges of terms."""
@@ -182,7 +184,8 @@ class Postings:
         if self._blocked:
             begin = self._bstart.take(first).astype(np.int64)
             block = spread(begin, self._bstart.take(last).astype(np.int64) - begin)[1]
-            ids += np.repeat(self._bno.take(block).astype(np.intp) << 16, self._bcount.take(block))
+            counts = self._bcount.take(block).astype(np.intp) + 1
+            ids += np.repeat(self._bno.take(block).astype(np.intp) << 16, counts)
         code = self.code.take(flat)
         weights = self._weight.take(code, mode="clip")
         odd = np.flatnonzero(code == ESCAPE)

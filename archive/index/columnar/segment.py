@@ -137,9 +137,10 @@ class Segment:
             self._periods[name, period] = (None, []) if column is None else _periods(column, period)
         return self._periods[name, period]
 
-    def states(self, state: str) -> Array | None:
-        """Per document the fields in that state, one bit a field; None when there are none."""
-        return self.file.get(f"state.{state}")
+    def states(self, state: str) -> tuple[Array, Array] | None:
+        """The sets of fields in that state, one bit a field, and which one each document has; None if all are empty."""
+        table, code = self.file.get(f"state.{state}.table"), self.file.get(f"state.{state}.code")
+        return None if table is None or code is None else (table, code)
 
     def find(self, article_ids: Array) -> Array:
         """The documents with these article ids (sorted ids), in any order."""

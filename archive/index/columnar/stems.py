@@ -1,4 +1,7 @@
-"""Writes which words share a stem: per language the stems, sorted, and the numbers of their words."""
+"""Writes which words have a stem other than themselves: per language the stems, sorted, and the numbers of their words.
+
+A word that is its own stem is left out: it is found by itself.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,13 @@ from archive.index.columnar.files import Array, ArrayWriter
 def write_stems(
     writer: ArrayWriter, terms: Sequence[bytes], used: Mapping[str, Array], stem: Callable[[str, str], str]
 ) -> None:
-    """For each language the stems of the terms (by number) that its articles use; words without letters have none."""
+    """For each language the stems of the terms (by number) that its articles use; words with digits have none."""
     for language, numbers in used.items():
         groups: dict[bytes, list[int]] = {}
         for number in numbers.tolist():
             word = terms[number].decode("utf-8", "surrogatepass")
-            if word.isalpha():
-                groups.setdefault(stem(word, language).encode("utf-8", "surrogatepass"), []).append(number)
+            if word.isalpha() and (own := stem(word, language)) != word:
+                groups.setdefault(own.encode("utf-8", "surrogatepass"), []).append(number)
         write_groups(writer, language, groups.items())
 
 

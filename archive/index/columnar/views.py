@@ -14,6 +14,7 @@ from archive.index.columnar.postings import Postings
 from archive.index.columnar.runs import Runs, runs_of, spread
 from archive.index.columnar.segment import Segment, TextList
 from archive.index.columnar.vocabulary import Vocabulary
+from archive.text.stemming import stem
 
 Range = tuple[int, int]  # term numbers, half open
 _MANY = 8  # ranges from which on gathering them all at once pays
@@ -40,9 +41,16 @@ class FieldView:
         return self._listed.norm(average)
 
     def stemmed(self, stem_of: Callable[[str], frozenset[str]], language: str) -> list[int]:
-        """The terms of the language that have one of the stems."""
+        """The terms of the language that have one of the stems; those that are their own stem are among them."""
         stems = self._listed.stems.get(language)
-        return sorted({i for stem in stem_of(language) for i in stems.words(stem)}) if stems is not None else []
+        if stems is None:
+            return []
+        found = {i for own in stem_of(language) for i in stems.words(own)}
+        for own in stem_of(language):
+            number = self.words.find(own.encode("utf-8", "surrogatepass"))
+            if number >= self.words.first and own.isalpha() and stem(own, language) == own:
+                found.add(number)
+        return sorted(found)
 
     def found(self, ranges: Sequence[Range]) -> Found:
         """The documents of the terms, taken as one word."""
