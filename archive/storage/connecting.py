@@ -25,6 +25,8 @@ def connect_writer(path: Path) -> sqlite3.Connection:
     # What is confirmed to a person must survive a power cut; WAL alone does not sync at every commit.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    # In KiB: indexes by hash, name and band are written all over, and what is read back from the disk costs most.
+    connection.execute("PRAGMA cache_size = -65536")
     return connection
 
 
