@@ -219,7 +219,10 @@ def _code_fingerprint() -> str:
 
 
 def _stemmer_version() -> str:
-    try:
-        return importlib.metadata.version("snowballstemmer")
-    except importlib.metadata.PackageNotFoundError:
-        return "unknown"
+    # PyStemmer is Snowball compiled: where it is there, snowballstemmer hands its stemmers out, fifteen times as fast.
+    for name in ("PyStemmer", "snowballstemmer"):
+        try:
+            return ".".join(importlib.metadata.version(name).split(".")[:2])
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return "unknown"
