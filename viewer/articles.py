@@ -28,6 +28,7 @@ class Opened:
 
     article: StoredArticle | None
     marks: tuple[Mark, ...] = ()
+    query: str = ""  # the search whose words they are
 
 
 class ArticleController(QObject):
@@ -119,6 +120,9 @@ class ArticleController(QObject):
     def _on_articles_succeeded(self, found: Opened) -> None:
         self._current = found.article
         self.opened.emit(found)
+        if found.query != self._query and found.article is not None and self._archive is not None:
+            # Another search was answered while the article was on its way: its marks are those that are wanted.
+            self._marks.start(partial(_mark, self._archive, found.article.id, self._query))
 
     @Slot(object)
     def _on_marks_succeeded(self, marks: tuple[Mark, ...]) -> None:
@@ -143,7 +147,7 @@ class ArticleController(QObject):
 def _open(archive: Archive, article_id: int, query: str, job: JobContext) -> Opened:
     article = archive.article(article_id)
     job.checkpoint()
-    return Opened(article, _mark(archive, article_id, query, job) if article is not None else ())
+    return Opened(article, _mark(archive, article_id, query, job) if article is not None else (), query)
 
 
 def _mark(archive: Archive, article_id: int, query: str, job: JobContext) -> tuple[Mark, ...]:
