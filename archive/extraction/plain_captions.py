@@ -12,6 +12,8 @@ from archive.text.credits_captions import CaptionSplit, split_caption
 from archive.text.names import trimmed
 
 _LONGEST_CAPTION = 900
+_TOP = 6  # blocks at the top of a text, among which its byline may stand
+_ANNOUNCED = frozenset(("image caption", "media caption", "photo caption", "picture caption", "bildunterschrift"))
 _BRACKETED = re.compile(r"\([A-Z][^\W\d_]{2,}(?:[ /&-]+[A-Z][\w.]*){0,3}\)")
 
 
@@ -33,6 +35,7 @@ def mark_captions(reading: Reading) -> None:
             continue
         reading.captions.append(CaptionUse(block.index, start, block.end, split))
         reading.page.claim(block, "caption" if split.text else "credit")
+    _mark_announced(reading)
     _mark_lone_suppliers(reading)
     _mark_repeated(reading)
     _mark_beside_credits(reading, pointers)
@@ -44,6 +47,8 @@ def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
     assert split.credit is not None
     credit = split.credit
     if split.text is None:
+        if not credit.labelled and "/" not in credit.credit.text and _beside_date(reading, block):
+            return False  # "Mara Quill, Reuters" above the date is the byline
         person = credit.credit.photographer
         whole = person is not None and (reading.tools.names.is_full_name(person) or "/" in credit.credit.text)
         enclosed = whole and block.text[0] in "(["
@@ -52,6 +57,21 @@ def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
         return not block.text.startswith("©") or signed_picture(reading, block)
     bracketed = block.text.rstrip(" .").endswith((")", "]")) or credit.labelled
     return bracketed or credit.known or len(block.text) <= 350
+
+
+def _beside_date(reading: Reading, block: Block) -> bool:
+    """Whether a line near the top of the text stands next to its date."""
+    near = reading.blocks[max(0, block.index - 1) : block.index + 3]
+    return block.index <= _TOP and any(other.role == "date" for other in near)
+
+
+def _mark_announced(reading: Reading) -> None:
+    """The line below "Image caption" is one."""
+    for block in reading.free(1):
+        if key(reading.blocks[block.index - 1].text).strip(",") in _ANNOUNCED and block.words >= 3:
+            split = CaptionSplit(Part(0, block.end - block.start), None)
+            reading.captions.append(CaptionUse(block.index, block.start, block.end, split))
+            reading.page.claim(block, "caption")
 
 
 def _mark_lone_suppliers(reading: Reading) -> None:

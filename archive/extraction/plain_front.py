@@ -7,13 +7,12 @@ from archive.extraction.plain_anchor import DATELINE_BLOCKS, META
 from archive.extraction.plain_marks import is_debris
 from archive.extraction.plain_reading import Reading, Related, key
 from archive.extraction.plain_tail import is_appeal, title_like
+from archive.extraction.plain_topic import overlap, topic_words
 from archive.text.bylines import BylineParts
 from archive.text.credits import Part
-from archive.text.names import words_of
 
 _FRONT_BLOCKS = 80  # before the text, where a byline may stand
 _MOST_NAMES = 20  # bare names that are looked at
-_STOP_LENGTH = 4  # letters; shorter words say nothing about a topic
 
 
 def mark_bylines(reading: Reading) -> None:
@@ -152,27 +151,6 @@ def read_front(reading: Reading) -> None:
     _leftovers(reading, headline)
 
 
-def topic_words(reading: Reading) -> frozenset[str]:
-    """The longer words of the article's first paragraphs."""
-    opening = [block.text for block in reading.blocks[reading.anchor :] if not block.role][:8]
-    words = words_of(" ".join(opening)[:4000])
-    return frozenset(_bare(word) for word in words if len(word) >= _STOP_LENGTH or not word.isascii())
-
-
-def _bare(word: str) -> str:
-    """A word without case and possessive ending."""
-    return word.casefold().removesuffix("'s").removesuffix("’s")
-
-
-def overlap(text: str, topic: frozenset[str]) -> tuple[float, int]:
-    """How much of a line's longer words the article's opening has: as a share, and how many."""
-    words = {_bare(word) for word in words_of(text) if len(word) >= _STOP_LENGTH or not word.isascii()}
-    if not words:
-        return 0.0, 0
-    matched = sum(word in topic or word.removesuffix("s") in topic or word + "s" in topic for word in words)
-    return matched / len(words), matched
-
-
 def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
     front = list(reading.free(0, reading.anchor))
     first = next((block for block in front if block.words >= 4 and not block.bullet and not _trail(block)), None)
@@ -265,6 +243,7 @@ def _leftovers(reading: Reading, headline: Block | None) -> None:
             continue
         linked = (
             title_like(block)
+            and not _trail(block)
             and not is_appeal(reading, block, edge=True)
             and (not block.bullet or len(bullets) <= 2)
             and not is_debris(reading, block.text)

@@ -16,12 +16,14 @@ def put_captions(draft: Draft, uses: list[CaptionUse]) -> None:
     indices: dict[str, int] = {}
     credits: set[str] = set()
     waiting: list[CaptionUse] = []
+    early: set[int] = set()  # captions that the credit above them has put already
     for position, use in enumerate(uses):
         if use.split.text is not None:
-            _caption(draft, use, indices)
+            if position not in early:
+                _caption(draft, use, indices)
             if use.split.credit is not None:
                 credits.add(key(use.split.credit.credit.text))
-        elif not _credit_of_neighbour(draft, uses, position, indices, credits):
+        elif not _credit_of_neighbour(draft, uses, position, indices, credits, early):
             waiting.append(use)
     for use in waiting:
         assert use.split.credit is not None
@@ -59,7 +61,12 @@ def _caption(draft: Draft, use: CaptionUse, indices: dict[str, int]) -> None:
 
 
 def _credit_of_neighbour(
-    draft: Draft, uses: list[CaptionUse], position: int, indices: dict[str, int], credits: set[str]
+    draft: Draft,
+    uses: list[CaptionUse],
+    position: int,
+    indices: dict[str, int],
+    credits: set[str],
+    early: set[int],
 ) -> bool:
     """A credit on its own line belongs to the caption right before or after it, if that has none."""
     use = uses[position]
@@ -74,6 +81,7 @@ def _credit_of_neighbour(
             if other.split.credit is not None or other.block - use.block > 2:
                 continue
             _caption(draft, other, indices)
+            early.add(position + step)
         part = Part(other.split.text.start + other.start, other.split.text.end + other.start)
         index = indices[key(seen(draft.raw.text[slice(*part)]))]
         if f"captions[{index}].credit.text" not in draft:

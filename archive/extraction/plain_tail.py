@@ -6,12 +6,14 @@ import re
 
 from archive.extraction.page import Block
 from archive.extraction.plain_reading import Reading, Related, key
+from archive.extraction.plain_topic import overlap, topic_words
 from archive.text.credits import Part
 
 _FIRST_PERSON = re.compile(
     r"\b(?:[Ww]e|[Oo]ur|us|[Yy]our?|[Ww]ir|[Uu]nser\w*|Sie|Ihre|[Nn]ous|[Nn]otre|[Nn]os|[Vv]otre|[Vv]ous|[Nn]uestr\w+)\b|نا\b|كم\b"
 )
 _LONGEST_APPEAL = 130  # words
+_STRAY_AFTER = 3  # lines of debris or links
 _SHORT_APPEAL = 40  # words; so short, one strong word beside debris will do
 _QUOTED = re.compile(r"[\"“”„«»]")
 _MOST_MID_ITEMS = 7  # of a list of links between paragraphs
@@ -35,7 +37,7 @@ _RELATED_STARTS = (
 def title_like(block: Block) -> bool:
     """Whether a line has the shape of a story's title."""
     text = block.plain
-    if not 4 <= block.words <= 32 or not 18 <= len(text) <= 260 or (text.endswith(".") and block.words > 14):
+    if not 4 <= block.words <= 32 or not 18 <= len(text) <= 260 or (text.endswith(".") and block.words > 7):
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "'\"‘“«„¿¡" or not text[0].isascii()
 
@@ -175,6 +177,7 @@ def read_tail(reading: Reading) -> None:
     """Appeals, teasers with a date line, and what is left after the last paragraph."""
     _appeals(reading)
     _teasers(reading)
+    _strays(reading)
     last = max(
         (block.index for block in reading.free(reading.anchor) if block.prose or _said(block)), default=reading.anchor
     )
@@ -229,6 +232,22 @@ def _appeals(reading: Reading) -> None:
             and not _QUOTED.search(block.text)
         ):
             block.role = "boilerplate"
+
+
+def _strays(reading: Reading) -> None:
+    """Paragraphs below a run of debris that have nothing to do with the article: notices of the house."""
+    ahead = _paragraphs_ahead(reading)
+    topic = topic_words(reading, 3)
+    run = 0
+    for block in reading.blocks[reading.anchor + 1 :]:
+        if block.role in ("boilerplate", "related", "keyword", "date"):
+            run += any(map(str.isalnum, block.text))
+            continue
+        last = not block.role and block.prose and ahead[block.index + 1] < 2
+        if run >= _STRAY_AFTER and last and overlap(block.text, topic)[1] <= 1:
+            block.role = "boilerplate"
+            continue
+        run = 0
 
 
 def _edge(reading: Reading, block: Block) -> bool:

@@ -202,6 +202,8 @@ class BylineGrammar:
             for item in items
             if item.kind == "person" and (labelled or self._names.is_full_name(text[slice(*item.part)]))
         ]
+        if any(self._names.is_full_name(text[slice(*item.part)]) for item in people):
+            people = [item for item in people if len(text[slice(*item.part)].split()) > 1]  # "Mara Quill | Quillhaven"
         houses = [item for item in items if item.kind in ("agency", "house")]
         others = sum(item.kind == "other" and not text[item.part.start].isdigit() for item in items)
         if not labelled:

@@ -24,6 +24,7 @@ MAX_CREDIT = 160  # code points; a longer string is prose
 _OUTER = " \t\n\u00a0\u200e\u200f()[]*|\\—–-_/·•:;,>"
 _SENTENCE_END = re.compile(r"[^\W\d_A-Z]{2}[.!?]\s")
 _ADDRESS = re.compile(r"https?:|\w\.(?:com|net|org)/\w")
+_PHOTO_BY = re.compile(r"\b(?:photo|photograph|picture|image|illustration)s? by\b", re.IGNORECASE)
 _SIGNS = frozenset("/©|([")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*[:/]?\s*", re.IGNORECASE)
 
@@ -64,7 +65,7 @@ class CreditGrammar:
         label = "|".join(re.escape(word) for word in sorted(self._kinds, key=len, reverse=True))
         by = "|".join(re.escape(word) for word in labels["by"])
         self._label = re.compile(
-            rf"(?P<label>{label})(?P<sep>\s*(?:[:：/|]|[-–—](?=\s))\s*(?:(?:{by})\s+)?|\s+(?:{by})\s*:?\s+|\s+(?=\S)|\s*$)",
+            rf"(?P<label>{label})(?P<sep>\s*(?:[:：/|,]|[-–—](?=\s))\s*(?:(?:{by})\s+)?|\s+(?:{by})\s*:?\s+|\s+(?=\S)|\s*$)",
             re.IGNORECASE,
         )
         file = "|".join(re.escape(word) for word in sorted(self._file, key=len, reverse=True))
@@ -103,6 +104,7 @@ class CreditGrammar:
             return None
         whole = Part(start, end)
         kind, labelled, start = self._read_label(printed, start, end)
+        labelled = labelled or _PHOTO_BY.search(printed, start, end) is not None
         text = Part(start, end)
         file_photo, core = self._read_file_mark(printed, start, end)
         file_photo = file_photo or kind == "file"
@@ -172,6 +174,8 @@ class CreditGrammar:
 
     def _is_label(self, printed: str, label: re.Match[str], end: int) -> bool:
         """A label without colon or "by" counts only before a credit that is understood in full."""
+        if label["sep"].strip() == "," and " " not in label["label"]:
+            return False  # "IMAGE SOURCE, AFP" is labelled; "Photo, left" is not
         if label["sep"].strip() or label.end() >= end:
             return bool(label["sep"].strip()) or self._suppliers.find(label["label"]) is None
         rest = printed[label.end() : end]

@@ -74,7 +74,9 @@ def _places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
         for found in brackets[:3]:
             yield found.start(), _sentence_before(text, found.start())
     for pattern in (_COPYRIGHT, _COLON, _BY, _SENTENCE, _DASH, _SLASHED, _GLUED):
-        for found in _last(pattern, text, low, end):
+        places = _last(pattern, text, low, end)
+        # "File photo: AFP" begins at "File", so a label is looked for from the left
+        for found in reversed(places) if pattern in (_COLON, _BY) else places:
             yield found.end(), False
     if not closed:
         for found in brackets[:1]:

@@ -29,6 +29,8 @@ _COLON = re.compile(r"(?P<head>[^()\n:]{2,60}?)\s?:(?=\s)")
 _AGENCY_FIRST = re.compile(
     rf"[(\[]?(?P<agency>[^()\[\]\n,]{{2,30}}?)[)\]]?\s*(?P<sep>,|{_DASH})\s*(?P<head>[^()\n]{{2,60}}?)\s*(?P<dash>{_DASH}|\.|$)(?=\s|$)"
 )
+_STROKE = re.compile(r"(?P<agency>[^/\n]{2,30}?)\s?/(?=\s?[^\W\d_])")
+_STORY = 40  # code points that must follow a stroke for it to open a story
 _DATE = re.compile(
     r"[,،.]?\s*(?P<date>"
     r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,12})\.?(?:[\s,]+(?:de\s+)?(?:\d{4}|\d{2}))?"
@@ -78,7 +80,7 @@ class DatelineGrammar:
     def read(self, text: str, start: int, end: int) -> DatelineParts | None:
         """The dateline that the block `start` to `end` begins with, or None."""
         stop = min(end, start + REACH)
-        for reader in (self._wrapped, self._slashed, self._agency_first, self._open, self._colon):
+        for reader in (self._wrapped, self._slashed, self._agency_first, self._stroke, self._open, self._colon):
             if (found := reader(text, start, stop)) is not None:
                 return self._with_marks(text, found, stop)
         return None
@@ -136,6 +138,13 @@ class DatelineGrammar:
         if where is None or not (self._stands_out(text[slice(*where[0])]) or where[1]):
             return None
         return self._made(start, found, where[0], Part(*found.span("agency")), where[1])
+
+    def _stroke(self, text: str, start: int, stop: int) -> DatelineParts | None:
+        """AGENCY / The story begins."""
+        found = _STROKE.match(text, start, stop)
+        if not found or not self._wire(found["agency"]) or len(text) - found.end() < _STORY:
+            return None
+        return DatelineParts(Part(start, found.end()), None, Part(*found.span("agency")), None, found.end())
 
     def _open(self, text: str, start: int, stop: int) -> DatelineParts | None:
         """PLACE, DATE - …; PLACE, DATE AGENCY - …; PLACE — …"""

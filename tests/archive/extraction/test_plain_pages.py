@@ -1,0 +1,178 @@
+# ruff: noqa: E501 - paragraphs of made-up articles stand on one line
+"""Web copies with the furniture of a page around them, each in a made-up article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from archive.model import ArticleRecord
+from tests.archive.extraction import plain_texts as texts
+
+Extract = Callable[[str], ArticleRecord]
+FIRST, SECOND, THIRD, FOURTH = texts.PARAGRAPHS
+SCENE = "Fishermen wait in the harbour of Quillhaven"
+
+
+def page(*lines: str) -> str:
+    return "\n".join(lines)
+
+
+def test_an_image_source_stands_above_its_caption(record_of: Extract) -> None:
+    article = record_of(
+        page(
+            "Quillhaven: Harbour board approves second pier",
+            "Published",
+            "23 March",
+            "",
+            "Share",
+            "IMAGE SOURCE, GETTY IMAGES",
+            "Image caption,",
+            SCENE,
+            "By Mara Quill",
+            "BBC News, Quillhaven",
+            "",
+            FIRST,
+            "",
+            SECOND,
+            "",
+            FOURTH,
+            "",
+            "Related Topics",
+            "Ferries",
+            "Harbours",
+            "More on this story",
+            "Storm closes the only pier for a week",
+            "12 February",
+            "Related Internet Links",
+            "Harbour board",
+            "The Lantern is not responsible for the content of external sites.",
+        )
+    ).article
+    (caption,) = article.captions
+    assert (caption.text, caption.times_printed) == (SCENE, 1)
+    assert caption.credit is not None
+    assert caption.credit.agency == "GETTY IMAGES"
+    assert article.published is None
+    assert [line.name for line in article.bylines] == ["Mara Quill"]
+    assert [link.title for link in article.related] == ["Storm closes the only pier for a week"]
+    assert article.body.endswith("pay for a wall.")
+
+
+def test_a_breadcrumb_is_neither_headline_nor_link(record_of: Extract) -> None:
+    article = record_of(
+        page(
+            "Home / Island News / Harbour board approves second pier",
+            "Harbour board approves second pier",
+            "The board has asked for a wall as well, and the fishermen of the island want it to be paid by the state",
+            "Written by Mara Quill | Quillhaven |",
+            "Updated: March 23, 2021 2:05:11 pm",
+            "",
+            f"{SCENE}. (Lantern photo by Ivo Lind)",
+            "",
+            FIRST,
+            "",
+            SECOND,
+            "",
+            "ALSO READ | Storm closes the only pier for a week",
+            "",
+            FOURTH,
+            "",
+            "For all the latest Island News, download Lantern App.",
+        )
+    ).article
+    assert article.headline == "Harbour board approves second pier"
+    assert article.deck is not None
+    assert article.deck.startswith("The board has asked")
+    assert [line.name for line in article.bylines] == ["Mara Quill"]
+    assert article.credits == ()
+    (caption,) = article.captions
+    assert caption.credit is not None
+    assert (caption.credit.photographer, caption.credit.agency) == ("Ivo Lind", "Lantern")
+    assert [link.title for link in article.related] == ["Storm closes the only pier for a week"]
+    assert "Home / Island News / Harbour board approves second pier" in article.boilerplate
+
+
+def test_a_person_and_an_agency_above_the_date_are_the_byline(record_of: Extract) -> None:
+    article = record_of(
+        "\n\n".join(
+            (
+                "Harbour board approves second pier",
+                "Mara Quill, The Canadian Press",
+                "Published Tuesday, March 23, 2021 2:05PM EDT",
+                f"QUILLHAVEN, N.S. -- {FIRST}",
+                SECOND,
+                "-- With files from Eve Hale in Halifax",
+            )
+        )
+    ).article
+    assert [(line.name, line.affiliation) for line in article.bylines] == [("Mara Quill", "The Canadian Press")]
+    assert article.captions == ()
+    assert [(credit.role, credit.name, credit.place) for credit in article.credits] == [
+        ("contributor", "Eve Hale", "Halifax")
+    ]
+    assert article.published == "2021-03-23"
+
+
+def test_the_date_may_stand_above_the_headline(record_of: Extract) -> None:
+    article = record_of(
+        page(
+            "March 23, 2021 2:05 PM",
+            "Updated 3 hours ago",
+            "Island board approves second ferry pier",
+            "By Mara Quill, Ivo Lind",
+            "3 Min Read",
+            "",
+            f"QUILLHAVEN (Reuters) - {FIRST}",
+            "",
+            f"FILE PHOTO: {SCENE}, March 1, 2021. REUTERS/Ivo Lind/File Photo",
+            "",
+            SECOND,
+            "",
+            "($1 = 0.8421 crowns)",
+            "",
+            "Additional reporting by Eve Hale and Bob Holt in Oslo; Writing by Ann Hill; Editing by Tom Vane and Kim Wall",
+        )
+    ).article
+    assert article.headline == "Island board approves second ferry pier"
+    assert [line.name for line in article.bylines] == ["Mara Quill", "Ivo Lind"]
+    (caption,) = article.captions
+    assert caption.text == f"FILE PHOTO: {SCENE}, March 1, 2021."
+    assert caption.credit is not None
+    assert caption.credit.file_photo
+    assert [credit.role for credit in article.credits] == ["contributor", "contributor", "writer", "editor", "editor"]
+
+
+def test_a_credit_below_a_repeated_caption_is_counted_once(record_of: Extract) -> None:
+    pair = f"{SCENE}.\nIvo Lind/AFP via Getty Images"
+    article = record_of(
+        "\n\n".join(
+            (
+                texts.HEADLINE,
+                "By Mara Quill, CNN",
+                "Updated 2:05 PM ET, Tue March 23, 2021",
+                pair,
+                f"(CNN) — {FIRST}",
+                SECOND,
+                pair,
+                FOURTH,
+                "CNN's Eve Hale contributed to this report.",
+            )
+        )
+    ).article
+    (caption,) = article.captions
+    assert (caption.text, caption.times_printed) == (f"{SCENE}.", 2)
+    assert caption.credit is not None
+    assert (caption.credit.photographer, caption.credit.agency, caption.credit.via) == (
+        "Ivo Lind",
+        "AFP",
+        "Getty Images",
+    )
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == (None, "CNN")
+
+
+def test_an_agency_and_a_stroke_open_a_story(record_of: Extract) -> None:
+    article = record_of("\n\n".join((f"Shafaq News / {FIRST}", SECOND, FOURTH))).article
+    assert article.headline is None
+    assert article.dateline is not None
+    assert article.dateline.agency == "Shafaq News"
