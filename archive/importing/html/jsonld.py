@@ -21,6 +21,7 @@ _MOST_NODES = 20_000
 _WRAPPING = re.compile(r"^\s*(?://\s*)?(?:<!\[CDATA\[|<!--)|(?://\s*)?(?:\]\]>|-->)\s*;?\s*$")
 _TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+_PARAGRAPH = re.compile(r"</p>|<br\s{0,3}/?>|\r\n?|\u2029", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _DECODER = json.JSONDecoder(strict=False)
 
@@ -126,3 +127,11 @@ def plain(value: Any) -> str:
     if not isinstance(value, str):
         return ""
     return _SPACE.sub(" ", _TAG.sub(" ", html.unescape(html.unescape(value)))).strip()
+
+
+def paragraphs(value: Any) -> str:
+    """A text value as `plain`, but each paragraph on a line of its own."""
+    if not isinstance(value, str):
+        return plain(value)
+    broken = _PARAGRAPH.sub("\n", html.unescape(value))
+    return "\n".join(line for part in broken.split("\n") if (line := plain(part)))

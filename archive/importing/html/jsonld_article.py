@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from archive.importing.html.claims import Claim, Claims
-from archive.importing.html.jsonld import Graph, Node, as_list, plain
+from archive.importing.html.jsonld import Graph, Node, as_list, paragraphs, plain
 from archive.resources import rules
 
 RULE = "json-ld"
@@ -56,7 +56,8 @@ def _articles(graph: Graph) -> Iterator[tuple[Node, float]]:
 
 def _once(claims: Claims, node: Node, trust: float) -> None:
     for key, name, confidence in _ONCE:
-        value = next((text for item in as_list(node.data.get(key)) if (text := plain(item))), "")
+        reader = paragraphs if name == "body" else plain
+        value = next((text for item in as_list(node.data.get(key)) if (text := reader(item))), "")
         claims.add(Claim(name, value, f"{node.path}.{key}", RULE, confidence * trust))
 
 

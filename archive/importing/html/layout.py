@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from archive.importing.html.claims import Claims
 from archive.importing.html.content import Content
+from archive.importing.html.evidence import bare
 from archive.importing.html.figures import Figure
 from archive.importing.html.mass import Around
 from archive.importing.html.tags import KINDS
@@ -13,6 +15,8 @@ from archive.importing.html.walk import Frame, Piece, Walk
 from archive.model import Block, BlockKind
 
 BETWEEN = "\n\n"
+_SHORTEST_STATED = 400  # code points of a stated body that may stand for one that is not printed
+_LONGER = 3  # how many times longer it must be than what is printed
 _BEFORE, _AFTER = 14, 24  # pieces kept around the article: bylines, sections, related links, topics
 
 
@@ -141,3 +145,25 @@ def shape(frame: Frame) -> tuple[BlockKind, int]:
 
 def _in_list_or_quote(frame: Frame) -> bool:
     return frame.parent is not None and frame.parent.tag in KINDS
+
+
+def append_stated_body(layout: Layout, claims: Claims) -> None:
+    """A body that the page only states, for programs to show, becomes blocks of its own at the end of the text.
+
+    It counts when it is much longer than what the page prints, which then is no more than its opening.
+    """
+    stated = max(claims.named("body"), key=lambda claim: len(claim.value), default=None)
+    printed = sum(block.end - block.start for block in layout.blocks if block.attributes.get("main"))
+    if stated is None or len(stated.value) < _SHORTEST_STATED or len(stated.value) < _LONGER * printed:
+        return
+    held = bare(stated.value)
+    for number, block in enumerate(layout.blocks):
+        if block.attributes.get("main") and bare(layout.text[block.start : block.end]) in held:
+            attributes = {name: value for name, value in block.attributes.items() if name != "main"}
+            layout.blocks[number] = replace(block, kind=BlockKind.OTHER, attributes=attributes)
+    for paragraph in stated.value.split("\n"):
+        start = len(layout.text) + (len(BETWEEN) if layout.text else 0)
+        layout.text += (BETWEEN if layout.text else "") + paragraph
+        layout.blocks.append(
+            Block(BlockKind.PARAGRAPH, start, len(layout.text), stated.source, attributes={"main": "1"})
+        )

@@ -12,7 +12,7 @@ from archive.importing.html.dom import Page, parse_page
 from archive.importing.html.evidence import bare
 from archive.importing.html.figures import Figure, attribute_texts, find_figures, reference_of
 from archive.importing.html.known import head_claims, known_from
-from archive.importing.html.layout import Layout, lay_out
+from archive.importing.html.layout import Layout, append_stated_body, lay_out
 from archive.importing.html.marks import mark_claims
 from archive.importing.html.statements import statements
 from archive.importing.html.walk import Walk, walk
@@ -68,6 +68,7 @@ class _Reading:
         marked = list(mark_claims(parts.walk, parts.content, parts.headline))
         wanted = {index for _, first, _, last, _ in marked for index in range(first, min(last + 1, first + 6))}
         layout = lay_out(parts.walk, parts.content, parts.figures, wanted, parts.headline)
+        append_stated_body(layout, parts.claims)
         claims = Claims()
         claims.extend(parts.claims)
         for claim, *place in marked:

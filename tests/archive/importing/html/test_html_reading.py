@@ -109,6 +109,17 @@ def test_articles_listed_by_a_page_are_not_its_own() -> None:
     assert "Another story" not in said(read(page), "headline")
 
 
+def test_a_body_that_the_page_only_states_is_read_from_there() -> None:
+    body = "\\n\\n".join(f"Sentence {n} of the story is long enough to be a paragraph of its own." for n in range(9))
+    block = f'{{"@type": "NewsArticle", "headline": "Pool", "articleBody": "{body}"}}'
+    article = read(
+        f'<script type="application/ld+json">{block}</script><h1>Pool</h1><p>Please switch on JavaScript.</p>'
+    )
+    blocks = [block for block in article.blocks if block.attributes.get("main")]
+    assert article.text[blocks[-1].start : blocks[-1].end].startswith("Sentence 8")
+    assert blocks[-1].source == "//script[1]#.articleBody"
+
+
 def test_microdata_and_time_elements_state_dates() -> None:
     page = f'<article><h1>Pool</h1><time datetime="2011-05-03T08:00+02:00">3 May</time>{PROSE}</article>'
     assert said(read(page), "published") == ["2011-05-03T08:00+02:00"]
@@ -180,7 +191,8 @@ def test_html_is_recognised_by_content() -> None:
 
 
 TAGS = st.sampled_from(
-    ["<p>", "</p>", "<div class='caption'>", "</div>", "<figure>", "</figure>", "<img src=a.jpg>", "<a href=x rel=author>",
+    ["<p>", "</p>", "<div class='caption'>", "</div>", "<figure>", "</figure>", "<img src=a.jpg>",
+     "<a href=x rel=author>",
      "</a>", "<br>", "<h1>", "</h1>", "<span class='credit'>", "</span>", "<time datetime='2020-01-01'>", "</time>",
      "<figcaption>", "</figcaption>", "<li>", "<table><tr><td>", "&amp;", "&#8203;", "<!-- x -->", "<b>"]
 )  # fmt: skip
