@@ -100,8 +100,32 @@ def _joined(parts: list[Array], dtype: type) -> Array:
 
 
 def _page(ids: Array, rank: Array, limit: int | None, offset: int, *, with_scores: bool) -> Page:
-    order = np.lexsort((-ids, -rank))[offset : None if limit is None else offset + limit]
+    page = slice(offset, None if limit is None else offset + limit)
+    if len(ids) and int(ids.min()) >= 0 and int(ids.max()) < 1 << 32:
+        # Rank and id as one number each: sorting numbers takes a quarter of the time of sorting two columns.
+        key = (_ascending(rank).astype(np.uint64) << np.uint64(32)) | ids.astype(np.uint64)
+        key.sort()
+        key = key[::-1][page]
+        ids = (key & np.uint64((1 << 32) - 1)).astype(np.int64)
+        return Page(ids, _rank_of(key) if with_scores else np.zeros(0, np.float32))
+    order = np.lexsort((-ids, -rank))[page]
     return Page(ids.take(order), rank.take(order) if with_scores else np.zeros(0, np.float32))
+
+
+def _ascending(rank: Array) -> Array:
+    """Numbers of 32 bits without sign in the order of the ranks, which are float32 or int32."""
+    bits = rank.view(np.uint32)
+    sign = np.uint32(1 << 31)
+    if rank.dtype.kind == "i":
+        return bits ^ sign
+    return np.where(bits & sign, ~bits, bits | sign)
+
+
+def _rank_of(key: Array) -> Array:
+    """The float32 ranks in keys whose upper half is `_ascending`."""
+    bits = (key >> np.uint64(32)).astype(np.uint32)
+    sign = np.uint32(1 << 31)
+    return np.where(bits & sign, bits & ~sign, ~bits).view(np.float32)
 
 
 def best_of(rank: Array, most: int | None) -> Array | None:

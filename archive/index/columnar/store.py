@@ -231,8 +231,8 @@ class ColumnStore:
                         if not chosen:
                             return
                     self._merge(chosen)
-        except (_StoppedError, ArchiveBusyError, ReadOnlyError):
-            return
+        except (_StoppedError, ArchiveBusyError, ReadOnlyError, OSError):
+            return  # the index is as good as before; the next commit tries again
         finally:
             self._merger = None
 
@@ -241,7 +241,7 @@ class ColumnStore:
         sources = sources_of([(live.segment, live.alive) for live in chosen])
         try:
             merge(path, sources, self._checkpoint)
-        except _StoppedError:
+        except BaseException:
             self._remove(path.name)
             raise
         with self._lock:
