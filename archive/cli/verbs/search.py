@@ -18,7 +18,7 @@ _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 def run(arguments: argparse.Namespace) -> int:
     """Search and print the hits."""
     request = SearchRequest(arguments.query, arguments.sort, arguments.limit, arguments.offset, facets=arguments.facets)
-    with Archive.open(arguments.archive) as archive, interruptible(quiet=True) as job:
+    with Archive.open(arguments.archive) as archive, interruptible() as job:
         _catch_up(archive, job)
         answer = archive.search(request, job)
         ids = list(answer.ids)
