@@ -42,6 +42,12 @@ class SearchDesk(QObject):
         self._parts.results.choose_row(self._parts.results.rows.row_of(article_id))
         self._parts.articles.open_article(article_id)
 
+    @Slot(int)
+    def compare_article(self, article_id: int) -> None:
+        """Show how this article differs from the one that is open."""
+        self._parts.reader.compare_with_next()
+        self.open_article(article_id)
+
     def _remember(self, query: str) -> None:
         if query == self._query:
             self._parts.library.remember(query, self._total)
@@ -88,7 +94,11 @@ class SearchDesk(QObject):
 
     @Slot(str)
     def on_bar_submitted(self, text: str) -> None:
-        """Search at once, remember it, go to the results."""
+        """Search at once, remember it, go to the results; on the photo desk, narrow it to what is found."""
+        if self._parts.window.mode == "photos":
+            self._parts.photo_desk.set_query(text)
+            self._parts.photo_panel.take_focus()
+            return
         self._remember(text)
         self._parts.search.set_query(text)
         self.focus_results()

@@ -50,6 +50,12 @@ class WindowDesk(QObject):
         elif mode == "collections":
             self._parts.library.show_shelves()
 
+    @Slot(str)
+    def open_person(self, name: str) -> None:
+        """Show the page of a name."""
+        self._parts.window.show_mode("people")
+        self._parts.people.open_person(name)
+
     @Slot()
     def undo(self) -> None:
         """Take the last thing back that the page at hand did."""
