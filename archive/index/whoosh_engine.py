@@ -58,14 +58,12 @@ class WhooshEngine:
         """Answer; raises QueryError, Cancelled, and IndexBrokenError when the files turn out to be damaged."""
         asked = translate(request.query)
         snapshot = self._store.snapshot()
-        try:
+        with _files_checked():
             plan = answers.living(snapshot, Evaluator(snapshot, job.checkpoint).plan(asked))
             job.checkpoint()
             page = _page(snapshot, plan, request)
             facets = {name: _facet(snapshot, plan, name, request.facet_limit) for name in request.facets}
             histogram = _histogram(snapshot, plan, request.histogram)
-        except (IndexError, ValueError) as error:  # arrays that point outside each other
-            raise IndexBrokenError("The search index is damaged.") from error
         return EngineAnswer(_plain(page.ids), page.scores.tolist(), answers.total(plan), facets, histogram)
 
     @contextmanager
@@ -85,17 +83,17 @@ class WhooshEngine:
         found = frozenset(w for way in foldings(word) for w in way)
         if field.kind != "text":
             return found
-        return expansions(self._store.snapshot(), field.name, found)
+        with _files_checked():
+            return expansions(self._store.snapshot(), field.name, found)
 
     def complete(self, field_name: str, prefix: str, limit: int = 10) -> Sequence[tuple[str, int]]:
         """Words (or facet values, for fields that have them) that start with the prefix, most frequent first."""
         field, snapshot = BY_NAME[field_name], self._store.snapshot()
-        if field.facet or field.kind in {"key", "id"}:
-            return complete_value(snapshot, field.name, prefix, limit)
-        if field.name not in NARROW.places:
-            return ()
         starts = [way[-1] for way in foldings(prefix) if way]
-        return complete_word(snapshot, field.name, starts, limit)
+        with _files_checked():
+            if field.facet or field.kind in {"key", "id"}:
+                return complete_value(snapshot, field.name, prefix, limit)
+            return complete_word(snapshot, field.name, starts, limit) if field.name in NARROW.places else ()
 
     def suggest(self, field_name: str, word: str) -> str | None:
         """A near word that is in the index, when `word` is not."""
@@ -103,11 +101,13 @@ class WhooshEngine:
         if field.name not in NARROW.places:
             return None
         ways = [way[0] for way in foldings(word) if len(way) == 1]
-        return suggestion(self._store.snapshot(), field.name, ways)
+        with _files_checked():
+            return suggestion(self._store.snapshot(), field.name, ways)
 
     def frequency(self, field_name: str, word: str) -> int:
         """How many articles have the folded word in the field, in exactly this form."""
-        return frequency(self._store.snapshot(), BY_NAME[field_name].name, word)
+        with _files_checked():
+            return frequency(self._store.snapshot(), BY_NAME[field_name].name, word)
 
     def clear(self) -> None:
         """Throw everything away; the next batch starts an empty index with another fingerprint."""
@@ -120,6 +120,15 @@ class WhooshEngine:
     def close(self) -> None:
         """Stop merging; files are released with the last search."""
         self._store.close()
+
+
+@contextmanager
+def _files_checked() -> Iterator[None]:
+    """Arrays that point outside each other, as those of a damaged or hostile folder may, are told for what they are."""
+    try:
+        yield
+    except (IndexError, ValueError, OverflowError, MemoryError) as error:
+        raise IndexBrokenError("The search index is damaged.") from error
 
 
 class _Batch:

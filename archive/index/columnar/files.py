@@ -27,6 +27,7 @@ MAGIC = b"BFCOLS1\n"
 TYPES = ("|u1", "<u2", "<u4", "<u8", "<i4", "<i8", "<f4")
 _FOOTER = struct.Struct("<II8s")
 _ALIGN = 64
+_LARGEST_DIRECTORY = 1 << 24
 
 
 class Region:
@@ -115,6 +116,8 @@ class ArrayFile:
         size = len(self._map)
         try:
             length, crc, magic = _FOOTER.unpack(self._map[-_FOOTER.size :])
+            if length > _LARGEST_DIRECTORY:
+                raise ValueError("too large to be ours")
             raw = self._map[size - _FOOTER.size - length : size - _FOOTER.size]
             if magic != MAGIC or self._map[: len(MAGIC)] != MAGIC or zlib.crc32(raw) != crc:
                 raise ValueError("wrong mark or checksum")

@@ -72,7 +72,7 @@ class Segment:
             self._lists = meta["lists"]
             self.sorted_ids = bool(meta["sorted_ids"])
             self._opened = {name: TextList(file, name, self._lists[name], self.languages[1:]) for name in self._lists}
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, IndexError, OverflowError) as error:
             raise IndexBrokenError(f"A file of the search index is damaged: {path.name}.") from error
         self._columns: dict[str, Column] = {}
         self._values: dict[str, SortedWords] = {}

@@ -17,6 +17,7 @@ from archive.index.columnar.files import sync_folder
 
 NAME = "toc.json"
 _FORMAT = 1
+_LARGEST = 1 << 22  # bytes: thousands of segments
 _FILE_NAME = re.compile(r"[a-z0-9-]{1,60}\.(?:col|dead)")
 
 
@@ -48,12 +49,15 @@ class Toc:
 def read_toc(folder: Path) -> Toc | None:
     """The table of the folder, None when there is none; raises IndexBrokenError when it cannot be trusted."""
     try:
-        raw = (folder / NAME).read_bytes()
+        with (folder / NAME).open("rb") as file:
+            raw = file.read(_LARGEST + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise IndexBrokenError("The search index cannot be read.") from error
     try:
+        if len(raw) > _LARGEST:
+            raise ValueError("too large to be ours")
         return _checked(json.loads(raw))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise IndexBrokenError("The table of contents of the search index is damaged.") from error
