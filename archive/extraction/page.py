@@ -149,7 +149,11 @@ def _lines(text: str, start: int, end: int) -> list[_Line]:
 
 def _wrap_width(text: str, lines: list[_Line]) -> int | None:
     """The width that lines are wrapped at, or None where each line stands for itself."""
-    followed = [(line, after) for line, after in pairwise(lines) if not after.gap and line.width >= _LONG_LINE]
+    followed = [
+        (line, after)
+        for line, after in pairwise(lines)
+        if not after.gap and line.width >= _LONG_LINE and not _TERMINAL.search(text, line.start, line.end)
+    ]
     widths = sorted(line.width for line, _ in followed)
     if len(widths) < 3 or widths[len(widths) * 9 // 10] > _WRAP_LIMIT or lines[-1].width > 4 * _WRAP_LIMIT:
         return None

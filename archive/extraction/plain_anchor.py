@@ -8,6 +8,7 @@ from archive.extraction.plain_tail import is_appeal
 
 DATELINE_BLOCKS = 60  # how far down the first paragraph may stand
 META = ("byline", "date")
+_LONGEST_HEADLINE = 110  # code points of a sentence that may be the headline
 _AHEAD = 20  # blocks that are looked at after a possible first paragraph
 
 
@@ -19,11 +20,11 @@ def find_anchor(reading: Reading) -> None:
     titled = False  # a line that could be the headline has gone by
     for block in reading.free():
         paragraph = block.prose and not is_appeal(reading, block, edge=True)
-        headline = not titled and len(block.text) <= 140 and block.lines <= 2
+        headline = not titled and len(block.text) <= _LONGEST_HEADLINE and block.lines <= 2
         if paragraph and not headline and _run_follows(reading, block, ahead):
             reading.anchor = block.index
             return
-        titled = titled or (block.words >= 4 and not block.bullet)
+        titled = titled or (block.words >= 2 and not block.bullet)
     first = next((block for block in reading.free(1) if block.prose), None)
     if first is None:  # a text without full paragraphs: all that is free after the first line
         first = next((block for block in reading.free(1) if block.words >= 4), None)

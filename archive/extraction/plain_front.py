@@ -196,7 +196,8 @@ def _join_wrapped(reading: Reading, headline: Block) -> None:
     if not reading.page.free(index) or index >= reading.anchor:
         return
     below = reading.blocks[index]
-    if not below.gap and below.words <= 14 and below.plain[:1].islower() and not below.terminal:
+    shouted = headline.text.isupper() and below.text.isupper() and below.words <= 8
+    if not below.gap and below.words <= 14 and (below.plain[:1].islower() or shouted) and not below.terminal:
         below.role = "headline"
 
 

@@ -144,7 +144,7 @@ class CreditGrammar:
         if parts.labelled and not (self._file_label.match(stripped) and not parts.known):
             short = len(credit.text.split()) <= 8 and not credit.text[:1].islower()
             return parts.complete or (short and not _SENTENCE_END.search(credit.text))
-        if _SENTENCE_END.search(stripped):
+        if ":" in credit.text or _SENTENCE_END.search(stripped):
             return False
         if parts.known:
             return parts.complete

@@ -82,7 +82,7 @@ class DatelineGrammar:
         stop = min(end, start + REACH)
         for reader in (self._wrapped, self._slashed, self._agency_first, self._stroke, self._open, self._colon):
             if (found := reader(text, start, stop)) is not None:
-                return self._with_marks(text, found, stop)
+                return _with_marks(self.marks, text, found, stop)
         return None
 
     def _wrapped(self, text: str, start: int, stop: int) -> DatelineParts | None:
@@ -245,17 +245,6 @@ class DatelineGrammar:
         supplier = self.suppliers.find(name)
         return supplier is not None and supplier.wire
 
-    def _with_marks(self, text: str, parts: DatelineParts, stop: int) -> DatelineParts:
-        end = parts.end
-        while end < stop and text[end].isspace():
-            end += 1
-        for mark in self.marks:
-            if text.startswith(mark, end):
-                end += len(mark)
-        while end < len(text) and text[end] in " \t\u00a0":
-            end += 1
-        return parts._replace(end=end)
-
 
 def _is_month(word: str) -> bool:
     return month_key(word) in date_words("").first_words
@@ -272,3 +261,16 @@ def _agency_shape(name: str) -> bool:
         and all(word[:1].isupper() or not word[:1].isascii() or word[:1].isdigit() for word in words)
         and not name.isdigit()
     )
+
+
+def _with_marks(marks: tuple[str, ...], text: str, parts: DatelineParts, stop: int) -> DatelineParts:
+    """A dateline with the editorial marks behind it."""
+    end = parts.end
+    while end < stop and text[end].isspace():
+        end += 1
+    for mark in marks:
+        if text.startswith(mark, end):
+            end += len(mark)
+    while end < len(text) and text[end] in " \t\u00a0":
+        end += 1
+    return parts._replace(end=end)

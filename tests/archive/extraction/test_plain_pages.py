@@ -176,3 +176,43 @@ def test_an_agency_and_a_stroke_open_a_story(record_of: Extract) -> None:
     assert article.headline is None
     assert article.dateline is not None
     assert article.dateline.agency == "Shafaq News"
+
+
+def test_a_headline_in_capitals_may_run_over_two_lines(record_of: Extract) -> None:
+    article = record_of(
+        page(
+            "ISLAND BOARD APPROVES SECOND FERRY PIER AND A",
+            "WALL OF STONE",
+            "    By MARA QUILL and IVO LIND",
+            "    Associated Press Writers",
+            "   QUILLHAVEN, Maine (AP) _ The harbour board of Quillhaven agreed on",
+            "Tuesday to build a second ferry pier, its chairwoman said after a",
+            "long meeting that went on into the night.",
+            "   ``We have waited for this pier for eleven years,'' said Oona",
+            "Brack, who runs the island's only bakery.",
+            "   (mq-kjd)",
+        )
+    ).article
+    assert article.headline == "ISLAND BOARD APPROVES SECOND FERRY PIER AND A WALL OF STONE"
+    assert [line.name for line in article.bylines] == ["MARA QUILL", "IVO LIND"]
+    assert article.body.count("\n\n") == 1
+    assert "(mq-kjd)" in article.boilerplate
+
+
+def test_a_text_that_begins_with_its_first_paragraph_has_no_headline(record_of: Extract) -> None:
+    article = record_of("\n\n".join((FIRST, SECOND, FOURTH))).article
+    assert article.headline is None
+    assert article.body.startswith("The harbour board")
+
+
+def test_credits_before_and_after_and_glued_on_are_of_one_caption(record_of: Extract) -> None:
+    before = ("REUTERS/Ivo Lind", f"{SCENE} on Tuesday.", "", f"{SCENE} on Tuesday.", "REUTERS/Ivo Lind")
+    (caption,) = record_of(
+        page("Island votes", "Tuesday, 23 March 2021", "", *before, "", FIRST, "", SECOND, "", FOURTH)
+    ).article.captions
+    assert (caption.text, caption.times_printed) == (f"{SCENE} on Tuesday.", 2)
+    glued = (f"{SCENE}.Ivo Lind/Getty Images", FIRST, f"{SCENE} Credit: Ivo Lind / AFP", SECOND, FOURTH)
+    (caption,) = record_of("\n\n".join((texts.HEADLINE, *glued))).article.captions
+    assert (caption.text, caption.times_printed) == (f"{SCENE}.", 2)
+    assert caption.credit is not None
+    assert caption.credit.text == "Ivo Lind/Getty Images"
