@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from rapidfuzz import fuzz, process
 
 from archive.jobs import JobContext
 from archive.model import Changes, NameRow
@@ -168,6 +167,9 @@ def _spelled(name: str) -> str:
 
 def similar_names(name: str, names: Sequence[str]) -> tuple[str, ...]:
     """Names that are probably the same one spelled otherwise, the nearest first."""
+    # Here and not above: the window opens sooner without it.
+    from rapidfuzz import fuzz, process
+
     found = process.extract(
         name, names, scorer=fuzz.token_sort_ratio, processor=_spelled, score_cutoff=_NEAR, limit=_SIMILAR
     )

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from archive.model import Caption, CreditLine, FindingRow, Photo, StoredArticle
-from archive.text.credits import parse_credit
 from viewer.i18n import day, tr
 
 _WORD = re.compile(r"\w+")
@@ -66,6 +65,9 @@ def _printed(caption: Caption) -> str:
 
 def compare(credit: CreditLine | None, photo: Photo) -> Iterable[Compared]:
     """The parts of the printed credit beside those of the picture; parts that neither has are left out."""
+    # Here and not above: the grammar takes a moment to build, and the window opens sooner without it.
+    from archive.text.credits import parse_credit
+
     inside = parse_credit(photo.credit_line) if photo.credit_line else None
     creator = ", ".join(photo.creator) or (inside.photographer if inside else None)
     agency = inside.agency if inside else None

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lxml import etree, html
+if TYPE_CHECKING:
+    from lxml import etree
 
 MOST_BLOCKS = 4000
 _MOST_MARKUP = 1_000_000  # characters of a page that are read
@@ -50,6 +52,9 @@ def looks_like_page(text: str) -> bool:
 
 def page_blocks(text: str) -> list[PageBlock]:
     """The words of a page in order, at most `MOST_BLOCKS`; empty for what cannot be read as HTML."""
+    # Here and not above: the window opens sooner without it, and most originals are never looked at.
+    from lxml import etree, html
+
     parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, recover=True, huge_tree=False)
     try:
         # Bytes: a str with an encoding declaration would be refused.
@@ -76,6 +81,8 @@ class _Reader:
 
     def read(self, root: etree._Element) -> Iterator[PageBlock]:
         """The blocks from top to bottom."""
+        from lxml import etree  # as in `page_blocks`
+
         for event, element in etree.iterwalk(root, events=("start", "end")):
             name = element.tag if isinstance(element.tag, str) else ""
             if event == "start":

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from rapidfuzz.distance import Indel
-
 from archive.model import Article, StoredArticle
 from archive.model.json import to_json
 
@@ -80,6 +78,9 @@ def _compare_middle(a: list[str], b: list[str]) -> Iterator[Piece]:
 
 def _opcodes(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
     """What stands in the first against what stands in the second, in order; neighbouring changes are one."""
+    # Here and not above: the window opens sooner without it, and few articles are compared.
+    from rapidfuzz.distance import Indel
+
     gone: list[str] = []
     came: list[str] = []
     for step in Indel.opcodes(a, b):
