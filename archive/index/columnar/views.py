@@ -75,7 +75,7 @@ class FieldView:
             for cut in self._cuts(first, last):
                 part = self._range(*cut)
                 np.add.at(dense, part.ids, part.weights(None))
-        found = np.flatnonzero(dense)
+        found = np.flatnonzero(dense > 0)  # of truth values: four times faster than of floats
         return Found(found, lambda which: dense.take(pick(found, which)))
 
     def _cuts(self, first: int, last: int) -> Iterator[Range]:
@@ -202,7 +202,7 @@ def summed(ids: Sequence[Array], weights: Sequence[Array], count: int) -> Found:
         dense = np.zeros(count, np.float32)
         for part, weight in zip(ids, weights, strict=True):
             np.add.at(dense, part, weight)
-        found = np.flatnonzero(dense)
+        found = np.flatnonzero(dense > 0)  # of truth values: four times faster than of floats
         return Found(found, lambda which: dense.take(pick(found, which)))
     everyone, weight = np.concatenate(ids), np.concatenate(weights)
     order = np.argsort(everyone, kind="stable")

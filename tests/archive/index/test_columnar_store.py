@@ -9,6 +9,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -102,6 +103,28 @@ def test_what_dies_while_its_segment_is_merged_stays_dead(engine, monkeypatch):
     assert ids(engine) == [0, 1, 2, 4, 5, 6, 7]
     assert ids(engine, tree.Word("drought")) == [4]
     assert 4 not in ids(engine, tree.Word("flood"))
+
+
+def test_searches_in_other_threads_see_whole_batches_while_it_is_written_and_merged(engine):
+    done, wrong = threading.Event(), []
+
+    def search():
+        while not done.is_set():
+            found = ids(engine, tree.Word("flood"))
+            if len(found) % 5:
+                wrong.append(found)
+
+    threads = [threading.Thread(target=search) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for number in range(0, 100, 5):
+        put(engine, *(a_document(n) for n in range(number, number + 5)))
+    engine.settle()
+    done.set()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    assert ids(engine) == list(range(100))
 
 
 KILLED = """
