@@ -102,16 +102,19 @@ class BylineGrammar:
         return word[:1].islower() and self._suppliers.find(rest) is None and self._suppliers.leading(rest) is None
 
     def _items(self, text: str, start: int, end: int, *, labelled: bool) -> Iterator[_Item]:
+        named = False  # a job that follows a name has none of its own: "…, European Investment Correspondent"
         for first, last in _between(_SEPARATE, text, start, end):
             for part in self._people(text, first, last):
-                cut = self._before_role(text[slice(*part)]) if labelled else None
-                if labelled and self._surname(text[slice(*part)]):
+                printed = text[slice(*part)]
+                cut = self._before_role(printed) if labelled and not named else None
+                if labelled and self._surname(printed) and not self.is_role(printed):
                     yield _Item(part, "person")
                 elif cut is None:
                     yield from self._classified(text, part)
                 else:
                     yield _Item(Part(*trimmed(text, part.start, part.start + cut)), "person")
                     yield _Item(Part(*trimmed(text, part.start + cut, part.end)), "role")
+                named = True
 
     def _surname(self, printed: str) -> bool:
         """ "Matt Daily": a person with the surname of a house, where a name must stand."""

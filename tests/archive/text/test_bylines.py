@@ -16,6 +16,7 @@ LINES = {
     "By Mara Quill, dpa  =": (["Mara Quill"], None, "dpa"),
     "Mara Quill, Ap National Political Writer": (["Mara Quill"], "Ap National Political Writer", None),
     "By MARA QUILL and IVO LIND Associated Press": (["MARA QUILL", "IVO LIND"], None, "Associated Press"),
+    "By Mara Quill , European Investment Correspondent": (["Mara Quill"], "European Investment Correspondent", None),
     "Von Mara Quill (dpa)": (["Mara Quill"], None, "dpa"),
     "Ein Kommentar von Mara Quill": (["Mara Quill"], None, None),
     "By Mara Quill Deputy Features Editor": (["Mara Quill"], "Deputy Features Editor", None),
