@@ -12,7 +12,7 @@ from viewer.i18n import tr
 from viewer.icons import icon
 from viewer.theme import Theme
 
-_NARROW = 470  # pixels below which the bar shows no word it can do without
+_SIDES = 40  # pixels for the margins and gaps of the bar
 
 
 class ReaderBar(QWidget):
@@ -68,6 +68,18 @@ class ReaderBar(QWidget):
         else:
             words = tr("hit {current} of {total}").format(current=f"<b>{current + 1}", total=f"{total}</b>")
             self._hits.setText(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give up the size buttons, then the one that finds, rather than cut the names of the views."""
+        room = self.width() - _SIDES - self.tabs.sizeHint().width()
+        for name in ("hit-previous", "hit-next"):
+            room -= self._buttons[name].sizeHint().width() if not self._buttons[name].isHidden() else 0
+        room -= self._hits.sizeHint().width() if not self._hits.isHidden() else 0
+        each = self._buttons["find"].sizeHint().width() + 2
+        self._buttons["find"].setVisible(room >= each)
+        for name in ("smaller", "larger"):
+            self._buttons[name].setVisible(room >= 3 * each)
 
     def set_terms(self, terms: Sequence[str]) -> None:
         """The words that the hits were found by, told on the count."""
@@ -108,7 +120,6 @@ class ReaderBar(QWidget):
     # Qt interface
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow bar gives up the size buttons, which have keys."""
+        """A narrow bar gives up buttons that have keys."""
         super().resizeEvent(event)
-        for name in ("smaller", "larger"):
-            self._buttons[name].setVisible(self.width() >= _NARROW)
+        self._fit()

@@ -48,11 +48,12 @@ class ReaderPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._appearance, self.zoom = appearance, Zoom(self)
         self._build()
-        self._selection = SelectionActions(self, self._editor, self._shown)
+        self._selection = SelectionActions(self, self._editor, self._page)
         self.copy_quotation, self.search_selection = self._selection.copy_quotation, self._selection.search
         self.zoom_in, self.zoom_out, self.zoom_reset = self.zoom.larger, self.zoom.smaller, self.zoom.reset
         self._connect()
         self.show_article(None)
+        self._on_appearance_changed()
 
     def _build(self) -> None:
         theme, words = self._appearance.theme, translated(tr)
@@ -183,9 +184,6 @@ class ReaderPanel(QWidget):
         """Keep this article and open the Compare view for the one that is shown next."""
         self.hold_for_comparing()
         self._bar.tabs.setCurrentIndex(_COMPARE - 1)
-
-    def _shown(self) -> StoredArticle | None:
-        return self._page.stored
 
     def selected_words(self) -> str:
         """What is selected in the text, paragraphs apart by U+2029."""

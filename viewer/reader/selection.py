@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from archive.model import StoredArticle
 from viewer.i18n import day, tr
 from viewer.reader.citation import cite, phrase
 from viewer.reader.finder import Editor
 from viewer.reader.menu import popup
+from viewer.reader.page import ArticlePage
 
 
 class SelectionActions(QObject):
@@ -23,11 +23,9 @@ class SelectionActions(QObject):
     hold_requested = Signal()
     note_requested = Signal()
 
-    def __init__(
-        self, parent: QWidget, editor: Callable[[], Editor], article: Callable[[], StoredArticle | None]
-    ) -> None:
+    def __init__(self, parent: QWidget, editor: Callable[[], Editor], page: ArticlePage) -> None:
         super().__init__(parent)
-        self._window, self._editor, self._article = parent, editor, article
+        self._window, self._editor, self._page = parent, editor, page
 
     def words(self) -> str:
         """What is selected, paragraphs apart by U+2029."""
@@ -36,7 +34,7 @@ class SelectionActions(QObject):
     @Slot()
     def copy_quotation(self) -> None:
         """Copy the selected words (or the headline) with where they are from."""
-        article = self._article()
+        article = self._page.stored
         if article is not None:
             QGuiApplication.clipboard().setText(cite(article, self.words(), day))
 
@@ -49,7 +47,7 @@ class SelectionActions(QObject):
     @Slot(QPoint)
     def show_menu(self, point: QPoint) -> None:
         """A menu at a global point."""
-        words, shown = bool(self.words()), self._article() is not None
+        words, shown = bool(self.words()), self._page.stored is not None
         rows = (
             (tr("Copy"), self._editor().copy, words),
             (tr("Copy quotation with its source"), self.copy_quotation, shown),

@@ -253,6 +253,29 @@ def test_zoom_sets_larger_and_keeps_the_hits(reader: ReaderPanel, samples: Modul
     assert reader.zoom.factor == 1.0
 
 
+def test_the_text_scale_of_the_window_counts_from_the_start(
+    qtbot: QtBot, appearance: Appearance, samples: ModuleType
+) -> None:
+    appearance.set_scale(1.5)
+    panel = ReaderPanel(appearance)
+    qtbot.addWidget(panel)
+    panel.show_article(samples.english())
+    body = panel._browser.document().find("The repairs").charFormat().font()
+    assert body.pixelSize() == 24
+
+
+def test_a_narrow_bar_gives_up_buttons_before_words(qtbot: QtBot, reader: ReaderPanel, samples: ModuleType) -> None:
+    stored = samples.english()
+    reader.show_article(stored, marks(stored.text, "bridge"))
+    reader.next_hit()
+    tabs = reader._bar.tabs
+    for width in (700, 470):
+        reader.resize(width, 500)
+        shown = [name for name, button in reader._bar._buttons.items() if not button.isHidden()]
+        qtbot.waitUntil(lambda: tabs.width() >= tabs.sizeHint().width())
+        assert ("larger" in shown) is (width == 700)
+
+
 def test_a_hovered_value_underlines_its_words(reader: ReaderPanel, samples: ModuleType) -> None:
     stored = samples.english()
     reader.show_article(stored)
