@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from archive.extraction.draft import Draft
 from archive.extraction.page import seen
 from archive.extraction.plain_reading import CaptionUse, key
 from archive.extraction.plain_rules import CAPTION, CREDIT
 from archive.text.credits import Part
 
+_FILED = re.compile(r"FILE(?: PHOTO| PIC(?:TURE)?)?\s?[-–—:]")
 _CREDIT_PARTS = ("printed", "text", "photographer", "photographer_title", "agency", "via")
 
 
@@ -110,7 +113,8 @@ def _credit(draft: Draft, use: CaptionUse, index: int) -> None:
                 value=seen(draft.raw.text[start:end]),
             )
     whole = split.credit.spans["printed"]
-    flags = (("kind", split.credit.credit.kind), ("file_photo", "true" if split.credit.credit.file_photo else None))
+    filed = split.credit.credit.file_photo or _FILED.match(draft.get(f"captions[{index}].text") or "") is not None
+    flags = (("kind", split.credit.credit.kind), ("file_photo", "true" if filed else None))
     for name, value in flags:
         if value is not None:
             draft.put_text(

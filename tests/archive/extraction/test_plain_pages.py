@@ -216,3 +216,13 @@ def test_credits_before_and_after_and_glued_on_are_of_one_caption(record_of: Ext
     assert (caption.text, caption.times_printed) == (f"{SCENE}.", 2)
     assert caption.credit is not None
     assert caption.credit.text == "Ivo Lind/Getty Images"
+
+
+def test_a_caption_that_says_file_is_of_a_file_photo(record_of: Extract) -> None:
+    caption = f"FILE - {SCENE} on March 1, 2021."
+    (found,) = record_of(
+        "\n\n".join((texts.HEADLINE, f"{caption} (AP Photo/Ivo Lind)", FIRST, SECOND))
+    ).article.captions
+    assert found.text == caption
+    assert found.credit is not None
+    assert found.credit.file_photo
