@@ -1,12 +1,18 @@
 """Whoosh's index kept as columns: flat, memory-mapped arrays that numpy reads without decoding.
 
-layout    where each search field lies among the positions of a posting list
-files     named arrays in one checked file; toc, the table of contents; neither ever holds code (no pickle)
-postings  how one list of postings is written and read
-segment   one segment opened; vocabulary, its words by prefix, pattern, nearness and stem
-builder   articles → segments, in bounded memory; merger, several segments → one
-codec     the segments as Whoosh sees them: its terms readers, cursors and matchers
-evaluator Whoosh query trees → matches, vectorised; spans, the part of it that looks at positions
-answers   order, pages, facets and histograms of matches
-store     the folder: commits, snapshots, background merges
+On disk
+    layout      where each search field lies among the positions of a posting list
+    files       named arrays in one checked file; toc, the table of contents: neither ever holds code (no pickle)
+    postings    one list of postings, written chunk by chunk and read by slices
+    vocabulary  the words of a list: by themselves, by prefix, pattern, nearness and stem
+    segment     one segment opened: lists, keys, dates, numbers, states
+Writing
+    builder     articles → segments, in bounded memory; with lexicon (words → numbers), columns (all but the words), stems
+    merger      several segments → one; tiers says which
+    store       the folder: commits, snapshots for readers, merges in the background
+Searching
+    codec       the segments as Whoosh sees them: schema, readers, cursors, matchers; queries, what Whoosh has none of
+    evaluator   Whoosh query trees → matches (sets of documents with scores, worked out when asked for)
+    terms, views, filters, placing (with spans and runs)   which terms, their documents, what columns say, places
+    answers     order, pages, facets and histograms of matches; lookup, words and values without a search
 """

@@ -169,3 +169,10 @@ def unique(ascending: Array) -> Array:
     new = np.ones(len(ascending), bool)
     np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
     return ascending.compress(new)
+
+
+def starts_of(ascending: Array) -> Array:
+    """Where each run of equal elements starts."""
+    new = np.ones(len(ascending), bool)
+    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+    return np.flatnonzero(new)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from archive.index.columnar.files import Array
-from archive.index.columnar.matches import common
+from archive.index.columnar.matches import common, starts_of
 
 _DOCUMENTS = 1 << 14  # looked at in one go: their arrays stay in the processor's cache
 
@@ -75,7 +75,7 @@ def spread(starts: Array | None, counts: Array) -> tuple[Array, Array]:
 
 def runs_of(docs: Array, positions: Array) -> Runs:
     """Runs of unpacked places, which ascend."""
-    starts = np.flatnonzero(np.diff(docs, prepend=-1))
+    starts = starts_of(docs)
     return Runs(docs.take(starts), starts, np.diff(starts, append=len(docs)), positions)
 
 
@@ -126,5 +126,5 @@ def _beside(few: Runs, many: Runs, before: int, after: int, interval: tuple[int,
         inside = following < (many.starts + many.counts).take(which.take(itself))
         found[itself] = np.where(inside, many.positions.take(following, mode="clip"), -1)
     near = which.compress((found >= 0) & (found <= high))
-    new = np.flatnonzero(np.diff(near, prepend=-1))
+    new = starts_of(near)
     return few.docs.take(near.take(new)), np.diff(new, append=len(near)).astype(np.float32)

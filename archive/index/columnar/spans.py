@@ -12,7 +12,7 @@ import numpy as np
 
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import POSITION_BITS
-from archive.index.columnar.matches import unique
+from archive.index.columnar.matches import starts_of, unique
 
 _POSITION = (1 << POSITION_BITS) - 1
 
@@ -40,7 +40,7 @@ class Spans(NamedTuple):
 
     def documents(self) -> tuple[Array, Array]:
         """Documents, ascending, and how many places each has."""
-        new = np.flatnonzero(np.diff(self.doc, prepend=-1))
+        new = starts_of(self.doc)
         return self.doc.take(new), np.diff(new, append=len(self.doc)).astype(np.float32)
 
 
@@ -146,7 +146,7 @@ def _within_unit(spans: Spans, units: Callable[[Array, Array], Array]) -> tuple[
 
 def _ends(spans: Spans, unit: Array, chosen: Array) -> tuple[Array, Array, Array, Array]:
     """Per chosen unit: its document, the first word of its first and last place, the last word of all its places."""
-    start = np.flatnonzero(np.diff(unit, prepend=-1))
+    start = starts_of(unit)
     greatest = np.maximum.reduceat(spans.last, start)
     group = np.searchsorted(unit.take(start), chosen)
     low = start.take(group)
@@ -158,7 +158,7 @@ def at_least(spans: Spans, count: int, field_starts: Array) -> Spans:
     """The places of documents that have `count` of them in one field."""
     field = np.searchsorted(field_starts, spans.first, "right")
     unit = spans.doc * (len(field_starts) + 1) + field
-    new = np.flatnonzero(np.diff(unit, prepend=-1))
+    new = starts_of(unit)
     often = np.diff(new, append=len(unit))
     enough = np.zeros(len(unit), bool)
     enough[np.repeat(often >= count, often)] = True

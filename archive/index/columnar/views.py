@@ -9,7 +9,7 @@ import numpy as np
 
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import POSITION_BITS, Place
-from archive.index.columnar.matches import Which, common, mask_of, pick, unique
+from archive.index.columnar.matches import Which, common, mask_of, pick, starts_of, unique
 from archive.index.columnar.postings import Postings
 from archive.index.columnar.runs import Runs, runs_of, spread
 from archive.index.columnar.segment import Segment, TextList
@@ -126,7 +126,7 @@ class FieldView:
             return _NOTHING
         often = postings.often(start, end)
         posting = np.searchsorted(np.cumsum(often, dtype=np.int64), at, "right")
-        new = np.flatnonzero(np.diff(posting, prepend=-1))
+        new = starts_of(posting)
         count = np.diff(new, append=len(posting)).astype(np.float32)
         return Found(postings.ids(first, last).take(posting[new]), lambda which: pick(count, which))
 
@@ -207,7 +207,7 @@ def summed(ids: Sequence[Array], weights: Sequence[Array], count: int) -> Found:
     everyone, weight = np.concatenate(ids), np.concatenate(weights)
     order = np.argsort(everyone, kind="stable")
     everyone, weight = everyone.take(order), weight.take(order)
-    new = np.flatnonzero(np.diff(everyone, prepend=-1))
+    new = starts_of(everyone)
     if len(new) == 0:
         return _NOTHING
     merged = np.add.reduceat(weight, new)
