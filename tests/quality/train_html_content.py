@@ -30,8 +30,8 @@ from archive.resources import resource
 from tests.quality.html_quality import scorer
 
 FOLDS = 4
-DEPTH = 4
-MODELS = ((3, 200, 0.11, 60, 1), (3, 200, 0.11, 60, 2), (4, 130, 0.12, 50, 3), (4, 130, 0.12, 50, 4))
+DEPTH = 3
+MODELS = ((3, 200, 0.11, 60, 1), (3, 200, 0.11, 60, 2))
 """What is averaged: depth, trees, learning rate, fewest pieces in a leaf, seed."""
 SOURCES = ("fundus", "naeb")
 CUTS = {"threshold": 0.45, "low": 0.12, "relative": 0.45}
