@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from collections.abc import Sequence
@@ -9,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from archive.model import Article, ArticleRecord, Caption, Field, ImportIssue, RawArticle
-from archive.model.json import to_json
 from archive.text.near import signature
 
 OPENING = 240  # code points of deck or body that a row shows
@@ -128,11 +128,22 @@ def _opening(article: Article) -> str:
 
 
 def _record_json(article: Article, fields: Sequence[Field]) -> str:
-    """The article without its body where the body's fields say it already: a text is kept once."""
-    data = to_json(article)
-    if body_of(fields) == article.body:
-        data["body"] = None
+    """The article without what is empty, and without its body where the body's fields say it already.
+
+    A text is kept once, and what is left out comes back as it was: missing values take their default when read.
+    """
+    data = _lean(article)
+    data["body"] = None if body_of(fields) == article.body else article.body
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _lean(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_lean(item) for item in value]
+    if not dataclasses.is_dataclass(value):
+        return value
+    kept = ((field, getattr(value, field.name)) for field in dataclasses.fields(value))
+    return {field.name: _lean(inner) for field, inner in kept if inner != field.default}
 
 
 def body_of(fields: Sequence[Field]) -> str:

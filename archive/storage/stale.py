@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
+from archive.model import Article
+from archive.model.json import from_json
 from archive.storage.prepare import PARTS, PreparedArticle, Row
 
 
@@ -53,8 +55,8 @@ def differences(connection: sqlite3.Connection, article_id: int, prepared: Prepa
     "text" stands for the stored text, "proofs" for fields that prove the same values in another way.
     """
     text, record = connection.execute("SELECT text, record FROM texts WHERE article_id = ?", (article_id,)).fetchone()
-    old, new = json.loads(record), json.loads(prepared.record)
-    names = [name for name in new if old.get(name) != new[name]]
+    old, new = (from_json(Article, {"body": ""} | json.loads(stored)) for stored in (record, prepared.record))
+    names = [f.name for f in fields(Article) if getattr(old, f.name) != getattr(new, f.name)]
     if text != prepared.text:
         names.append("text")
     statement = f"SELECT {PARTS['fields']} FROM fields WHERE article_id = ? ORDER BY position"
