@@ -7,7 +7,7 @@ On disk
     vocabulary  the words of a list: by themselves, by prefix, pattern, nearness and stem
     segment     one segment opened: lists, keys, dates, numbers, states
 Writing
-    builder     articles → segments, in bounded memory; with lexicon (words → numbers), columns (all but the words), stems
+    builder     articles → segments, in bounded memory; with lexicon (words → numbers), columns, stems
     merger      several segments → one; tiers says which
     store       the folder: commits, snapshots for readers, merges in the background
 Searching
