@@ -41,6 +41,7 @@ from viewer.search.header import SearchHeader
 from viewer.search.results import NextSteps, ResultsPanel
 from viewer.settings import Settings
 from viewer.theme import Appearance, load_fonts
+from viewer.upkeep import UpkeepController
 from viewer.wiring import wire
 
 OPEN_STEPS = ("open_archive", "new_archive", "open_samples")
@@ -151,6 +152,7 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
         import_panel=import_panel,
         lists=lists,
         library=LibraryController(runner, window),
+        upkeep=UpkeepController(runner, window),
         people_panel=people_panel,
         people=PeopleController(people_panel, runner, window),
         photo_panel=photo_panel,

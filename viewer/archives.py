@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from archive.jobs import JobContext
 from archive.model import ArchiveStats, Changes
@@ -64,6 +64,7 @@ class ArchiveKeeper(QObject):
     failed = Signal(object)  # the exception
     changed = Signal(object)  # Changes
     stats_found = Signal(object)  # ArchiveStats
+    LOOK_MS = 4000
 
     def __init__(
         self,
@@ -82,6 +83,16 @@ class ArchiveKeeper(QObject):
         self._waiting = 0
         self._stats = LatestOnly(runner, self)
         self._stats.succeeded.connect(self._on_stats_succeeded)
+
+        self._looking = QTimer(self, interval=self.LOOK_MS)
+        self._looking.timeout.connect(self._on_look)
+        self._look = LatestOnly(runner, self)
+
+    @Slot()
+    def _on_look(self) -> None:
+        """Has another process, such as an import on the command line, written to the archive?"""
+        if self._archive is not None and not self._look.busy:
+            self._look.start(partial(_look_elsewhere, self._archive))
 
     @property
     def archive(self) -> Archive | None:
@@ -106,6 +117,7 @@ class ArchiveKeeper(QObject):
 
     def close(self) -> None:
         """Let go of the open archive; jobs that still use it must have ended."""
+        self._looking.stop()
         archive, self._archive = self._archive, None
         if archive is not None:
             self.closed.emit()
@@ -121,6 +133,8 @@ class ArchiveKeeper(QObject):
     def _on_open_succeeded(self, archive: Archive) -> None:
         before, self._archive = self._archive, archive
         archive.on_changed(self._events.tell)
+        self._waiting = 0
+        self._looking.start()
         self.opened.emit(archive)
         self.count()
         if before is not None:
@@ -150,6 +164,11 @@ def _count(archive: Archive, job: JobContext) -> ArchiveStats:
 
 def _catch_up(archive: Archive, job: JobContext) -> None:
     archive.catch_up(job)
+
+
+def _look_elsewhere(archive: Archive, job: JobContext) -> bool:
+    job.checkpoint()
+    return archive.look_elsewhere()
 
 
 def _close(archive: Archive, _job: JobContext) -> None:

@@ -26,6 +26,7 @@ from viewer.theme import Appearance
 from viewer.widgets.drop import DropZone
 from viewer.widgets.messages import MessageBar
 from viewer.widgets.rail import Rail
+from viewer.widgets.recent import RecentMenu
 from viewer.widgets.status import StatusLine
 
 MODES: tuple[tuple[str, str], ...] = (  # id, icon
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(appearance)
         self.status = StatusLine()
         self.drop = DropZone(self)
+        self.recent = RecentMenu(lambda: settings.preferences.recent_archives, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._pages = QStackedWidget()
         self._mode = "search"
@@ -116,7 +118,8 @@ class MainWindow(QMainWindow):
         brand = QLabel("Backfile")
         brand.setObjectName("brand")
         self._archive_name.setObjectName("archiveName")
-        fill_menu_bar(bar, self._actions)
+        menus = fill_menu_bar(bar, self._actions)
+        menus[0].insertMenu(self._actions["open_samples"], self.recent)
         top = QWidget()
         top.setObjectName("topLine")
         top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

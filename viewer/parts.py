@@ -29,6 +29,7 @@ from viewer.search.header import SearchHeader
 from viewer.search.results import ResultsPanel
 from viewer.settings import Settings
 from viewer.theme import Appearance
+from viewer.upkeep import UpkeepController
 
 if TYPE_CHECKING:
     pass
@@ -57,6 +58,7 @@ class Parts:
     import_panel: ImportPanel
     lists: ListsPanel
     library: LibraryController
+    upkeep: UpkeepController
     people_panel: PeoplePanel
     people: PeopleController
     photo_panel: PhotoDeskPanel

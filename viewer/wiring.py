@@ -8,6 +8,7 @@ from functools import partial
 from viewer.desks.archives import ArchiveDesk
 from viewer.desks.library import LibraryDesk
 from viewer.desks.search import SORTS, SearchDesk
+from viewer.desks.upkeep import UpkeepDesk
 from viewer.desks.window import WindowDesk
 from viewer.main_window import MODES
 from viewer.parts import Parts
@@ -18,15 +19,15 @@ from viewer.widgets.command_palette import CommandPalette
 def wire(parts: Parts) -> SearchDesk:
     """Connect everything; the desk of searching is handed back for whoever asks the first search."""
     search, archives, window = SearchDesk(parts), ArchiveDesk(parts), WindowDesk(parts)
-    library = LibraryDesk(parts, search, window)
+    library, upkeep = LibraryDesk(parts, search, window), UpkeepDesk(parts)
     _archive_and_articles(parts, search, archives, window)
     _searching(parts, search)
-    _importing(parts, archives)
+    _importing(parts, archives, upkeep)
     _photos_and_people(parts, search)
     _library(parts, library)
     _rest(parts, window)
     _actions(parts, search, archives, window)
-    for action_id, handler in _keeping(library).items():
+    for action_id, handler in {**_keeping(library), **_upkeep(parts, upkeep)}.items():
         parts.actions.handle(action_id, handler)
     parts.search.set_facets(parts.filters.wanted_facets)
     search.show_sort(parts.settings.preferences.sort)
@@ -57,6 +58,10 @@ def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDes
     parts.metadata.field_activated.connect(search.on_metadata_field_activated)
     parts.metadata.field_hovered.connect(search.on_metadata_field_hovered)
     parts.metadata.search_requested.connect(search.ask)
+    parts.metadata.open_requested.connect(search.open_article)
+    parts.metadata.compare_requested.connect(search.compare_article)
+    parts.metadata.person_requested.connect(window.open_person)
+    parts.reader.note_requested.connect(parts.metadata.ask_note)
     parts.corrections.corrected.connect(window.on_corrections_corrected)
     parts.corrections.failed.connect(parts.errors.report)
     parts.metadata.thumbnails_requested.connect(parts.articles.find_thumbnails)
@@ -81,16 +86,20 @@ def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.results.snippets_wanted.connect(parts.search.find_snippets)
 
 
-def _importing(parts: Parts, archives: ArchiveDesk) -> None:
+def _importing(parts: Parts, archives: ArchiveDesk, upkeep: UpkeepDesk) -> None:
     parts.imports.started.connect(archives.on_imports_started)
     parts.imports.reported.connect(archives.on_imports_reported)
     parts.imports.stopped.connect(archives.on_imports_stopped)
     parts.imports.failed.connect(parts.errors.report)
     parts.imports.index_updated.connect(parts.search.search_now)
     parts.imports.running_changed.connect(partial(parts.actions.set_condition, "importing"))
+    parts.upkeep.running_changed.connect(partial(parts.actions.set_condition, "importing"))
+    parts.upkeep.done.connect(upkeep.on_done)
+    parts.upkeep.failed.connect(parts.errors.report)
     parts.import_panel.cancel_requested.connect(parts.imports.cancel)
     parts.import_panel.again_requested.connect(parts.imports.import_again)
-    parts.window.status.cancel_requested.connect(parts.imports.cancel)
+    parts.window.status.cancel_requested.connect(upkeep.cancel)
+    parts.window.recent.chosen.connect(parts.keeper.open)
     parts.window.drop.dropped.connect(parts.imports.import_paths)
 
 
@@ -153,7 +162,6 @@ def _file(parts: Parts, archives: ArchiveDesk) -> Handlers:
         "open_samples": parts.keeper.open_samples,
         "import_files": archives.import_files,
         "import_folder": archives.import_folder,
-        "cancel_import": parts.imports.cancel,
         "update_index": parts.imports.update_index,
         "rebuild_index": parts.imports.rebuild_index,
         "quit": parts.window.close,
@@ -203,6 +211,16 @@ def _keeping(library: LibraryDesk) -> Handlers:
         "tag_articles": library.tag,
         "collect_articles": library.collect,
         "review_articles": library.review,
+    }
+
+
+def _upkeep(parts: Parts, upkeep: UpkeepDesk) -> Handlers:
+    return {
+        "cancel_import": upkeep.cancel,
+        "export_results": upkeep.export_results,
+        "check_archive": parts.upkeep.check,
+        "back_up": parts.upkeep.back_up,
+        "reextract": parts.upkeep.reextract,
     }
 
 

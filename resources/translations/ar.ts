@@ -27,13 +27,13 @@
     </message>
     <message numerus="yes">
       <source>%n articles read again, {changed} of them changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُعيدت قراءة %n مقالة، تغيّر منها {changed}.</numerusform>
+        <numerusform>أُعيدت قراءة مقالة واحدة، تغيّر منها {changed}.</numerusform>
+        <numerusform>أُعيدت قراءة مقالتين، تغيّر منهما {changed}.</numerusform>
+        <numerusform>أُعيدت قراءة %n مقالات، تغيّر منها {changed}.</numerusform>
+        <numerusform>أُعيدت قراءة %n مقالة، تغيّر منها {changed}.</numerusform>
+        <numerusform>أُعيدت قراءة %n مقالة، تغيّر منها {changed}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -60,13 +60,13 @@
     </message>
     <message numerus="yes">
       <source>%n differences found.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وُجد %n فرقًا.</numerusform>
+        <numerusform>وُجد فرق واحد.</numerusform>
+        <numerusform>وُجد فرقان.</numerusform>
+        <numerusform>وُجدت %n فروق.</numerusform>
+        <numerusform>وُجد %n فرقًا.</numerusform>
+        <numerusform>وُجد %n فرقًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -405,6 +405,10 @@
       <translation>الوكالة</translation>
     </message>
     <message>
+      <source>Agency only</source>
+      <translation>وكالة فقط</translation>
+    </message>
+    <message>
       <source>All cleared</source>
       <translation>أُنجز الكل</translation>
     </message>
@@ -485,11 +489,11 @@
     </message>
     <message>
       <source>Back up the database</source>
-      <translation type="unfinished" />
+      <translation>نسخ قاعدة البيانات احتياطيًا</translation>
     </message>
     <message>
       <source>Backed up to {path}.</source>
-      <translation type="unfinished" />
+      <translation>نُسخ احتياطيًا إلى {path}.</translation>
     </message>
     <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
@@ -497,7 +501,7 @@
     </message>
     <message>
       <source>Backing up</source>
-      <translation type="unfinished" />
+      <translation>يجري النسخ الاحتياطي</translation>
     </message>
     <message>
       <source>Best match first</source>
@@ -510,6 +514,10 @@
     <message>
       <source>Boilerplate</source>
       <translation>نص متكرر</translation>
+    </message>
+    <message>
+      <source>Brackets, doubled</source>
+      <translation>أقواس أو تكرار</translation>
     </message>
     <message>
       <source>Bring articles in</source>
@@ -557,11 +565,11 @@
     </message>
     <message>
       <source>Check the archive</source>
-      <translation type="unfinished" />
+      <translation>فحص الأرشيف</translation>
     </message>
     <message>
       <source>Checking the archive</source>
-      <translation type="unfinished" />
+      <translation>يجري فحص الأرشيف</translation>
     </message>
     <message>
       <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
@@ -629,7 +637,7 @@
     </message>
     <message>
       <source>Compare originals, pictures, database and index</source>
-      <translation type="unfinished" />
+      <translation>مقارنة الأصول والصور وقاعدة البيانات والفهرس</translation>
     </message>
     <message>
       <source>Compiled by</source>
@@ -664,8 +672,8 @@
       <translation>نسخ الاقتباس مع مصدره</translation>
     </message>
     <message>
-      <source>Copy the database into the archive</source>
-      <translation type="unfinished" />
+      <source>Copy the database into its folder</source>
+      <translation>نسخ قاعدة البيانات في مجلدها</translation>
     </message>
     <message>
       <source>Copy the report</source>
@@ -724,6 +732,10 @@
       <translation>Ctrl K الأوامر</translation>
     </message>
     <message>
+      <source>Cut at 32 bytes</source>
+      <translation>مقطوع عند 32 بايتًا</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>داكن</translation>
     </message>
@@ -748,6 +760,10 @@
       <translation>العنوان الفرعي</translation>
     </message>
     <message>
+      <source>Desk as photographer</source>
+      <translation>المحرر بدل المصوّر</translation>
+    </message>
+    <message>
       <source>Did you mean {query}?</source>
       <translation>هل تقصد {query}؟</translation>
     </message>
@@ -761,7 +777,7 @@
     </message>
     <message>
       <source>Document (PDF)</source>
-      <translation type="unfinished" />
+      <translation>مستند (PDF)</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
@@ -797,34 +813,34 @@
     </message>
     <message>
       <source>Export what was found</source>
-      <translation type="unfinished" />
+      <translation>تصدير ما وُجد</translation>
     </message>
     <message>
       <source>Export what was found…</source>
-      <translation type="unfinished" />
+      <translation>تصدير ما وُجد…</translation>
     </message>
     <message numerus="yes">
       <source>Exported %n articles to {file}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>صُدّرت %n مقالة إلى {file}.</numerusform>
+        <numerusform>صُدّرت مقالة واحدة إلى {file}.</numerusform>
+        <numerusform>صُدّرت مقالتان إلى {file}.</numerusform>
+        <numerusform>صُدّرت %n مقالات إلى {file}.</numerusform>
+        <numerusform>صُدّرت %n مقالة إلى {file}.</numerusform>
+        <numerusform>صُدّرت %n مقالة إلى {file}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Exporting to {name}</source>
-      <translation type="unfinished" />
+      <translation>يجري التصدير إلى {name}</translation>
     </message>
     <message>
       <source>Extract again</source>
-      <translation type="unfinished" />
+      <translation>استخراج من جديد</translation>
     </message>
     <message>
       <source>Extracting with the rules of today</source>
-      <translation type="unfinished" />
+      <translation>يجري الاستخراج بقواعد اليوم</translation>
     </message>
     <message>
       <source>Fields</source>
@@ -1189,6 +1205,10 @@
       <translation>الأسماء</translation>
     </message>
     <message>
+      <source>Near-duplicates</source>
+      <translation>شبه متطابقة</translation>
+    </message>
+    <message>
       <source>Nearly the same:</source>
       <translation>شبه متطابقة:</translation>
     </message>
@@ -1214,11 +1234,11 @@
     </message>
     <message>
       <source>News items (NewsML-G2)</source>
-      <translation type="unfinished" />
+      <translation>أخبار (NewsML-G2)</translation>
     </message>
     <message>
       <source>News items (ninjs)</source>
-      <translation type="unfinished" />
+      <translation>أخبار (ninjs)</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
@@ -1247,6 +1267,10 @@
     <message>
       <source>No article chosen</source>
       <translation>لم تُختر مقالة</translation>
+    </message>
+    <message>
+      <source>No credit</source>
+      <translation>بلا اعتماد</translation>
     </message>
     <message>
       <source>No dates</source>
@@ -1279,6 +1303,22 @@
     <message>
       <source>Not used</source>
       <translation>غير مستعمل</translation>
+    </message>
+    <message>
+      <source>Note kept</source>
+      <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+      <source>Note on the selection</source>
+      <translation>ملاحظة على التحديد</translation>
+    </message>
+    <message>
+      <source>Note taken away</source>
+      <translation>أُزيلت الملاحظة</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>ملاحظات</translation>
     </message>
     <message>
       <source>Nothing found</source>
@@ -1317,6 +1357,10 @@
       <translation>هذه فقط</translation>
     </message>
     <message>
+      <source>Only what {query} finds; show all</source>
+      <translation>فقط ما يجده {query}؛ أظهر الكل</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>فتح</translation>
     </message>
@@ -1342,7 +1386,7 @@
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>فتح الأخيرة</translation>
     </message>
     <message>
       <source>Open the article found before</source>
@@ -1385,6 +1429,10 @@
       <translation>ترتيب النتائج</translation>
     </message>
     <message>
+      <source>Organisation as photographer</source>
+      <translation>مؤسسة بدل المصوّر</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>المنظمات</translation>
     </message>
@@ -1398,7 +1446,7 @@
     </message>
     <message>
       <source>Originals in a bag (BagIt)</source>
-      <translation type="unfinished" />
+      <translation>الأصول في حزمة (BagIt)</translation>
     </message>
     <message>
       <source>Outlet</source>
@@ -1445,6 +1493,10 @@
       <translation>المصور</translation>
     </message>
     <message>
+      <source>Photographer only</source>
+      <translation>مصوّر فقط</translation>
+    </message>
+    <message>
       <source>Photos</source>
       <translation>الصور</translation>
     </message>
@@ -1455,6 +1507,10 @@
     <message>
       <source>Photos by</source>
       <translation>تصوير</translation>
+    </message>
+    <message>
+      <source>Placeholder</source>
+      <translation>عبارة بديلة</translation>
     </message>
     <message>
       <source>Places</source>
@@ -1495,6 +1551,10 @@
     <message>
       <source>Printed</source>
       <translation>المطبوع</translation>
+    </message>
+    <message>
+      <source>Printed and embedded differ</source>
+      <translation>المطبوع يخالف المضمَّن</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
@@ -1548,7 +1608,7 @@
     </message>
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
-      <translation type="unfinished" />
+      <translation>قراءة ما استخرجته قواعد أقدم من جديد؛ تبقى التصحيحات</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1568,19 +1628,19 @@
     </message>
     <message>
       <source>Records (JSON Lines)</source>
-      <translation type="unfinished" />
+      <translation>سجلات (JSON Lines)</translation>
     </message>
     <message>
       <source>References (BibTeX)</source>
-      <translation type="unfinished" />
+      <translation>مراجع (BibTeX)</translation>
     </message>
     <message>
       <source>References (CSL JSON)</source>
-      <translation type="unfinished" />
+      <translation>مراجع (CSL JSON)</translation>
     </message>
     <message>
       <source>References (RIS)</source>
-      <translation type="unfinished" />
+      <translation>مراجع (RIS)</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -1653,6 +1713,10 @@
     <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Same photo, other credit</source>
+      <translation>الصورة نفسها باعتماد آخر</translation>
     </message>
     <message>
       <source>Same text in</source>
@@ -1763,6 +1827,10 @@
       <translation>إظهار البيانات الوصفية للمقالة أو إخفاؤها</translation>
     </message>
     <message>
+      <source>Show the findings of all articles</source>
+      <translation>أظهر نتائج كل المقالات</translation>
+    </message>
+    <message>
       <source>Show the report</source>
       <translation>عرض التقرير</translation>
     </message>
@@ -1812,7 +1880,7 @@
     </message>
     <message>
       <source>Stop what runs; what was done before stays</source>
-      <translation type="unfinished" />
+      <translation>إيقاف ما يجري؛ يبقى ما أُنجز قبل ذلك</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
@@ -1820,7 +1888,7 @@
     </message>
     <message>
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV)</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -1882,13 +1950,13 @@
     </message>
     <message numerus="yes">
       <source>The archive is sound: %n originals looked at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الأرشيف سليم: فُحص %n أصلًا.</numerusform>
+        <numerusform>الأرشيف سليم: فُحص أصل واحد.</numerusform>
+        <numerusform>الأرشيف سليم: فُحص أصلان.</numerusform>
+        <numerusform>الأرشيف سليم: فُحصت %n أصول.</numerusform>
+        <numerusform>الأرشيف سليم: فُحص %n أصلًا.</numerusform>
+        <numerusform>الأرشيف سليم: فُحص %n أصلًا.</numerusform>
       </translation>
     </message>
     <message>
@@ -1905,7 +1973,7 @@
     </message>
     <message>
       <source>The first {count} photos are shown.</source>
-      <translation>تُعرض أول {count} صورة.</translation>
+      <translation>تُعرض أول {count} صور.</translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -1917,11 +1985,11 @@
     </message>
     <message>
       <source>The page as it came, without its scripts and styles</source>
-      <translation>الصفحة كما وردت، من دون برامجها وأنماطها</translation>
+      <translation>الصفحة كما جاءت، بلا برامج ولا أنماط</translation>
     </message>
     <message>
       <source>The page goes on; its source shows more.</source>
-      <translation>للصفحة بقية؛ مصدرها يعرض المزيد.</translation>
+      <translation>تستمر الصفحة؛ مصدرها يعرض المزيد.</translation>
     </message>
     <message>
       <source>The picture cannot be shown.</source>
@@ -2007,8 +2075,16 @@
       <translation>كتابة بحث</translation>
     </message>
     <message>
+      <source>Undated or bare</source>
+      <translation>بلا تاريخ أو تفاصيل</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Unknown name</source>
+      <translation>اسم غير معروف</translation>
     </message>
     <message>
       <source>Updated</source>
@@ -2040,7 +2116,7 @@
     </message>
     <message>
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -2104,7 +2180,7 @@
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
-      <translation type="unfinished" />
+      <translation>كتابة كل مقالة وُجدت في ملف: جدول أو مراجع أو أخبار وغيرها</translation>
     </message>
     <message>
       <source>Writing by</source>
@@ -2115,12 +2191,20 @@
       <translation>كتبها</translation>
     </message>
     <message>
+      <source>Wrong form</source>
+      <translation>صيغة خاطئة</translation>
+    </message>
+    <message>
       <source>Wrote</source>
       <translation>كتب</translation>
     </message>
     <message>
       <source>Year</source>
       <translation>السنة</translation>
+    </message>
+    <message>
+      <source>Your note. Enter keeps it, Esc leaves it.</source>
+      <translation>ملاحظتك. Enter يحفظها وEsc يتركها.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -2180,7 +2264,7 @@
     </message>
     <message>
       <source>articles</source>
-      <translation type="unfinished" />
+      <translation>مقالات</translation>
     </message>
     <message>
       <source>at least {count}</source>
@@ -2199,12 +2283,24 @@
       <translation>بين {first} و{last}</translation>
     </message>
     <message>
+      <source>body</source>
+      <translation>المتن</translation>
+    </message>
+    <message>
       <source>boilerplate</source>
       <translation>نص متكرر</translation>
     </message>
     <message>
       <source>both words, in all their forms</source>
       <translation>الكلمتان بكل صيغهما</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+      <source>captions</source>
+      <translation>تعليقات الصور</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -2219,12 +2315,28 @@
       <translation>d MMMM yyyy</translation>
     </message>
     <message>
+      <source>date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
       <source>date not stated</source>
       <translation>التاريخ غير مذكور</translation>
     </message>
     <message>
       <source>dated</source>
       <translation>مؤرخة</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>سطر المكان</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+      <source>differs in {parts}</source>
+      <translation>تختلف في: {parts}</translation>
     </message>
     <message>
       <source>dismissed</source>
@@ -2237,6 +2349,10 @@
     <message>
       <source>duplicates</source>
       <translation>مكررات</translation>
+    </message>
+    <message>
+      <source>editing credits</source>
+      <translation>اعتمادات التحرير</translation>
     </message>
     <message>
       <source>either word; OR is written in capitals</source>
@@ -2269,6 +2385,10 @@
     <message>
       <source>fixed</source>
       <translation>مُصلحة</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>hide</source>
@@ -2432,7 +2552,7 @@
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>
@@ -2455,6 +2575,10 @@
       <translation>ليس كما طُبع</translation>
     </message>
     <message>
+      <source>not dated</source>
+      <translation>بلا تاريخ</translation>
+    </message>
+    <message>
       <source>not found</source>
       <translation>لم يُعثر عليه</translation>
     </message>
@@ -2475,6 +2599,10 @@
       <translation>لا شيء</translation>
     </message>
     <message>
+      <source>nothing differs</source>
+      <translation>لا فرق</translation>
+    </message>
+    <message>
       <source>nothing there, something there</source>
       <translation>لا شيء فيه، فيه شيء</translation>
     </message>
@@ -2483,8 +2611,16 @@
       <translation>إحدى القيم</translation>
     </message>
     <message>
+      <source>only {query} ×</source>
+      <translation>فقط {query} ×</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>مفتوحة</translation>
+    </message>
+    <message>
+      <source>photo credits</source>
+      <translation>اعتمادات الصور</translation>
     </message>
     <message>
       <source>photo {n}</source>
@@ -2575,7 +2711,7 @@
     </message>
     <message>
       <source>without scripts, styles and pictures</source>
-      <translation>من دون برامج وأنماط وصور</translation>
+      <translation>بلا برامج ولا أنماط ولا صور</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>

@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
       <source>%n articles read again, {changed} of them changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بابەت دووبارە خوێنرانەوە، {changed} یان گۆڕان.</numerusform>
+        <numerusform>%n بابەت دووبارە خوێنرانەوە، {changed} یان گۆڕان.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
       <source>%n differences found.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n جیاوازی دۆزرانەوە.</numerusform>
+        <numerusform>%n جیاوازی دۆزرانەوە.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +297,10 @@
       <translation>ئاژانس</translation>
     </message>
     <message>
+      <source>Agency only</source>
+      <translation>تەنیا ئاژانس</translation>
+    </message>
+    <message>
       <source>All cleared</source>
       <translation>هەمووی تەواو بوو</translation>
     </message>
@@ -373,11 +377,11 @@
     </message>
     <message>
       <source>Back up the database</source>
-      <translation type="unfinished" />
+      <translation>بنکەی دراوە پاشەکەوت بکە</translation>
     </message>
     <message>
       <source>Backed up to {path}.</source>
-      <translation type="unfinished" />
+      <translation>لە {path} پاشەکەوت کرا.</translation>
     </message>
     <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
@@ -385,7 +389,7 @@
     </message>
     <message>
       <source>Backing up</source>
-      <translation type="unfinished" />
+      <translation>پاشەکەوت دەکرێت</translation>
     </message>
     <message>
       <source>Best match first</source>
@@ -398,6 +402,10 @@
     <message>
       <source>Boilerplate</source>
       <translation>دەقی دووبارە</translation>
+    </message>
+    <message>
+      <source>Brackets, doubled</source>
+      <translation>کەوانە، دووبارە</translation>
     </message>
     <message>
       <source>Bring articles in</source>
@@ -445,11 +453,11 @@
     </message>
     <message>
       <source>Check the archive</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفەکە بپشکنە</translation>
     </message>
     <message>
       <source>Checking the archive</source>
-      <translation type="unfinished" />
+      <translation>ئەرشیفەکە دەپشکنرێت</translation>
     </message>
     <message>
       <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
@@ -517,7 +525,7 @@
     </message>
     <message>
       <source>Compare originals, pictures, database and index</source>
-      <translation type="unfinished" />
+      <translation>بنەڕەت، وێنە، بنکەی دراوە و پێڕست بەراورد بکە</translation>
     </message>
     <message>
       <source>Compiled by</source>
@@ -552,8 +560,8 @@
       <translation>وتە لەگەڵ سەرچاوەکەی لەبەر بگرەوە</translation>
     </message>
     <message>
-      <source>Copy the database into the archive</source>
-      <translation type="unfinished" />
+      <source>Copy the database into its folder</source>
+      <translation>بنکەی دراوە لە بوخچەی خۆیدا لەبەر بگرەوە</translation>
     </message>
     <message>
       <source>Copy the report</source>
@@ -612,6 +620,10 @@
       <translation>Ctrl K فرمانەکان</translation>
     </message>
     <message>
+      <source>Cut at 32 bytes</source>
+      <translation>لە 32 بایت بڕاوە</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>تاریک</translation>
     </message>
@@ -636,6 +648,10 @@
       <translation>ژێرسەردێڕ</translation>
     </message>
     <message>
+      <source>Desk as photographer</source>
+      <translation>دەستەی نووسین وەک وێنەگر</translation>
+    </message>
+    <message>
       <source>Did you mean {query}?</source>
       <translation>مەبەستت {query} بوو؟</translation>
     </message>
@@ -649,7 +665,7 @@
     </message>
     <message>
       <source>Document (PDF)</source>
-      <translation type="unfinished" />
+      <translation>بەڵگەنامە (PDF)</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
@@ -685,30 +701,30 @@
     </message>
     <message>
       <source>Export what was found</source>
-      <translation type="unfinished" />
+      <translation>هەناردنی ئەوەی دۆزرایەوە</translation>
     </message>
     <message>
       <source>Export what was found…</source>
-      <translation type="unfinished" />
+      <translation>هەناردنی ئەوەی دۆزرایەوە…</translation>
     </message>
     <message numerus="yes">
       <source>Exported %n articles to {file}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n بابەت هەنێردران بۆ {file}.</numerusform>
+        <numerusform>%n بابەت هەنێردران بۆ {file}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Exporting to {name}</source>
-      <translation type="unfinished" />
+      <translation>هەناردن بۆ {name}</translation>
     </message>
     <message>
       <source>Extract again</source>
-      <translation type="unfinished" />
+      <translation>دووبارە دەریبهێنەوە</translation>
     </message>
     <message>
       <source>Extracting with the rules of today</source>
-      <translation type="unfinished" />
+      <translation>بە یاساکانی ئەمڕۆ دەردەهێنرێتەوە</translation>
     </message>
     <message>
       <source>Fields</source>
@@ -1065,6 +1081,10 @@
       <translation>ناوەکان</translation>
     </message>
     <message>
+      <source>Near-duplicates</source>
+      <translation>نزیکەی هاوشێوە</translation>
+    </message>
+    <message>
       <source>Nearly the same:</source>
       <translation>نزیک لە یەک:</translation>
     </message>
@@ -1090,11 +1110,11 @@
     </message>
     <message>
       <source>News items (NewsML-G2)</source>
-      <translation type="unfinished" />
+      <translation>هەواڵەکان (NewsML-G2)</translation>
     </message>
     <message>
       <source>News items (ninjs)</source>
-      <translation type="unfinished" />
+      <translation>هەواڵەکان (ninjs)</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
@@ -1123,6 +1143,10 @@
     <message>
       <source>No article chosen</source>
       <translation>هیچ بابەتێک هەڵنەبژێردراوە</translation>
+    </message>
+    <message>
+      <source>No credit</source>
+      <translation>بێ ناو</translation>
     </message>
     <message>
       <source>No dates</source>
@@ -1155,6 +1179,22 @@
     <message>
       <source>Not used</source>
       <translation>بەکار نەهێنراو</translation>
+    </message>
+    <message>
+      <source>Note kept</source>
+      <translation>تێبینییەکە هەڵگیرا</translation>
+    </message>
+    <message>
+      <source>Note on the selection</source>
+      <translation>تێبینی لەسەر هەڵبژێردراو</translation>
+    </message>
+    <message>
+      <source>Note taken away</source>
+      <translation>تێبینییەکە لابرا</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>تێبینییەکان</translation>
     </message>
     <message>
       <source>Nothing found</source>
@@ -1193,6 +1233,10 @@
       <translation>تەنها ئەمانە</translation>
     </message>
     <message>
+      <source>Only what {query} finds; show all</source>
+      <translation>تەنیا ئەوەی {query} دەیدۆزێتەوە؛ هەموو پیشان بدە</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>کردنەوە</translation>
     </message>
@@ -1218,7 +1262,7 @@
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>دوایین کراوەکان</translation>
     </message>
     <message>
       <source>Open the article found before</source>
@@ -1261,6 +1305,10 @@
       <translation>ڕیزی ئەنجامەکان</translation>
     </message>
     <message>
+      <source>Organisation as photographer</source>
+      <translation>ڕێکخراو وەک وێنەگر</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>ڕێکخراوەکان</translation>
     </message>
@@ -1274,7 +1322,7 @@
     </message>
     <message>
       <source>Originals in a bag (BagIt)</source>
-      <translation type="unfinished" />
+      <translation>بنەڕەتەکان لە پاکێجێکدا (BagIt)</translation>
     </message>
     <message>
       <source>Outlet</source>
@@ -1321,6 +1369,10 @@
       <translation>وێنەگر</translation>
     </message>
     <message>
+      <source>Photographer only</source>
+      <translation>تەنیا وێنەگر</translation>
+    </message>
+    <message>
       <source>Photos</source>
       <translation>وێنەکان</translation>
     </message>
@@ -1331,6 +1383,10 @@
     <message>
       <source>Photos by</source>
       <translation>وێنەکانی</translation>
+    </message>
+    <message>
+      <source>Placeholder</source>
+      <translation>جێگرەوە</translation>
     </message>
     <message>
       <source>Places</source>
@@ -1371,6 +1427,10 @@
     <message>
       <source>Printed</source>
       <translation>چاپکراو</translation>
+    </message>
+    <message>
+      <source>Printed and embedded differ</source>
+      <translation>چاپکراو و ناوفایل جیاوازن</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
@@ -1416,7 +1476,7 @@
     </message>
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
-      <translation type="unfinished" />
+      <translation>ئەوەی یاسا کۆنەکان دەریان هێناوە دووبارە بخوێنەوە؛ ڕاستکردنەوەکان دەمێننەوە</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1436,19 +1496,19 @@
     </message>
     <message>
       <source>Records (JSON Lines)</source>
-      <translation type="unfinished" />
+      <translation>تۆمارەکان (JSON Lines)</translation>
     </message>
     <message>
       <source>References (BibTeX)</source>
-      <translation type="unfinished" />
+      <translation>سەرچاوەکان (BibTeX)</translation>
     </message>
     <message>
       <source>References (CSL JSON)</source>
-      <translation type="unfinished" />
+      <translation>سەرچاوەکان (CSL JSON)</translation>
     </message>
     <message>
       <source>References (RIS)</source>
-      <translation type="unfinished" />
+      <translation>سەرچاوەکان (RIS)</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -1521,6 +1581,10 @@
     <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Same photo, other credit</source>
+      <translation>هەمان وێنە، ناوێکی تر</translation>
     </message>
     <message>
       <source>Same text in</source>
@@ -1631,6 +1695,10 @@
       <translation>زانیارییەکانی بابەتەکە پیشان بدە یان بشارەوە</translation>
     </message>
     <message>
+      <source>Show the findings of all articles</source>
+      <translation>دۆزراوەکانی هەموو بابەتەکان پیشان بدە</translation>
+    </message>
+    <message>
       <source>Show the report</source>
       <translation>ڕاپۆرتەکە پیشان بدە</translation>
     </message>
@@ -1680,7 +1748,7 @@
     </message>
     <message>
       <source>Stop what runs; what was done before stays</source>
-      <translation type="unfinished" />
+      <translation>ئەوەی کار دەکات ڕابگرە؛ ئەوەی پێشتر کراوە دەمێنێتەوە</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
@@ -1688,7 +1756,7 @@
     </message>
     <message>
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>خشتە (CSV)</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -1742,9 +1810,9 @@
     </message>
     <message numerus="yes">
       <source>The archive is sound: %n originals looked at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ئەرشیفەکە سەلامەتە: %n بنەڕەت پشکنران.</numerusform>
+        <numerusform>ئەرشیفەکە سەلامەتە: %n بنەڕەت پشکنران.</numerusform>
       </translation>
     </message>
     <message>
@@ -1761,7 +1829,7 @@
     </message>
     <message>
       <source>The first {count} photos are shown.</source>
-      <translation>یەکەم {count} وێنە پیشان دراون.</translation>
+      <translation>یەکەم {count} وێنە پیشان دەدرێن.</translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -1773,7 +1841,7 @@
     </message>
     <message>
       <source>The page as it came, without its scripts and styles</source>
-      <translation>پەڕەکە وەک هاتووە، بێ سکریپت و شێوازەکانی</translation>
+      <translation>پەڕەکە وەک خۆی، بێ سکریپت و شێواز</translation>
     </message>
     <message>
       <source>The page goes on; its source shows more.</source>
@@ -1859,8 +1927,16 @@
       <translation>گەڕانێک بنووسە</translation>
     </message>
     <message>
+      <source>Undated or bare</source>
+      <translation>بێ بەروار یان کەمزانیاری</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+      <source>Unknown name</source>
+      <translation>ناوی نەناسراو</translation>
     </message>
     <message>
       <source>Updated</source>
@@ -1892,7 +1968,7 @@
     </message>
     <message>
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>پەڕەی وێب (HTML)</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -1956,7 +2032,7 @@
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
-      <translation type="unfinished" />
+      <translation>هەموو بابەتە دۆزراوەکان بۆ پەڕگەیەک بنووسە: خشتە، سەرچاوە، هەواڵ و هیتر</translation>
     </message>
     <message>
       <source>Writing by</source>
@@ -1967,12 +2043,20 @@
       <translation>نووسراوە لەلایەن</translation>
     </message>
     <message>
+      <source>Wrong form</source>
+      <translation>شێوەی هەڵە</translation>
+    </message>
+    <message>
       <source>Wrote</source>
       <translation>نووسیویەتی</translation>
     </message>
     <message>
       <source>Year</source>
       <translation>ساڵ</translation>
+    </message>
+    <message>
+      <source>Your note. Enter keeps it, Esc leaves it.</source>
+      <translation>تێبینیت. Enter هەڵیدەگرێت، Esc وازی لێدەهێنێت.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -2032,7 +2116,7 @@
     </message>
     <message>
       <source>articles</source>
-      <translation type="unfinished" />
+      <translation>بابەتەکان</translation>
     </message>
     <message>
       <source>at least {count}</source>
@@ -2051,12 +2135,24 @@
       <translation>لەنێوان {first} و {last}</translation>
     </message>
     <message>
+      <source>body</source>
+      <translation>دەق</translation>
+    </message>
+    <message>
       <source>boilerplate</source>
       <translation>دەقی دووبارە</translation>
     </message>
     <message>
       <source>both words, in all their forms</source>
       <translation>هەردوو وشە، بە هەموو شێوەکانیان</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>ناوی نووسەر</translation>
+    </message>
+    <message>
+      <source>captions</source>
+      <translation>ژێرنووسی وێنەکان</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -2071,12 +2167,28 @@
       <translation>dی MMMMی yyyy</translation>
     </message>
     <message>
+      <source>date</source>
+      <translation>بەروار</translation>
+    </message>
+    <message>
       <source>date not stated</source>
       <translation>بەروار دیاری نەکراوە</translation>
     </message>
     <message>
       <source>dated</source>
       <translation>بەرواری</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>هێڵی شوێن</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>ژێرسەردێڕ</translation>
+    </message>
+    <message>
+      <source>differs in {parts}</source>
+      <translation>جیاوازە لە {parts}</translation>
     </message>
     <message>
       <source>dismissed</source>
@@ -2089,6 +2201,10 @@
     <message>
       <source>duplicates</source>
       <translation>دووبارەکان</translation>
+    </message>
+    <message>
+      <source>editing credits</source>
+      <translation>کرێدیتی دەستکاری</translation>
     </message>
     <message>
       <source>either word; OR is written in capitals</source>
@@ -2121,6 +2237,10 @@
     <message>
       <source>fixed</source>
       <translation>چاککراو</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>سەردێڕ</translation>
     </message>
     <message>
       <source>hide</source>
@@ -2284,7 +2404,7 @@
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>هێشتا نییە</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>
@@ -2307,6 +2427,10 @@
       <translation>وەک چاپکراو نییە</translation>
     </message>
     <message>
+      <source>not dated</source>
+      <translation>بێ بەروار</translation>
+    </message>
+    <message>
       <source>not found</source>
       <translation>نەدۆزرایەوە</translation>
     </message>
@@ -2327,6 +2451,10 @@
       <translation>هیچ</translation>
     </message>
     <message>
+      <source>nothing differs</source>
+      <translation>هیچ جیاوازی نییە</translation>
+    </message>
+    <message>
       <source>nothing there, something there</source>
       <translation>هیچی تێدا نییە، شتێکی تێدایە</translation>
     </message>
@@ -2335,8 +2463,16 @@
       <translation>یەکێک لە چەند نرخێک</translation>
     </message>
     <message>
+      <source>only {query} ×</source>
+      <translation>تەنیا {query} ×</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>کراوە</translation>
+    </message>
+    <message>
+      <source>photo credits</source>
+      <translation>کرێدیتی وێنەکان</translation>
     </message>
     <message>
       <source>photo {n}</source>
@@ -2423,7 +2559,7 @@
     </message>
     <message>
       <source>without scripts, styles and pictures</source>
-      <translation>بێ سکریپت و شێواز و وێنە</translation>
+      <translation>بێ سکریپت، شێواز و وێنە</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>

@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
       <source>%n articles read again, {changed} of them changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel neu gelesen, {changed} davon geändert.</numerusform>
+        <numerusform>%n Artikel neu gelesen, {changed} davon geändert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
       <source>%n differences found.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Abweichung gefunden.</numerusform>
+        <numerusform>%n Abweichungen gefunden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +297,10 @@
       <translation>Agentur</translation>
     </message>
     <message>
+      <source>Agency only</source>
+      <translation>Nur Agentur</translation>
+    </message>
+    <message>
       <source>All cleared</source>
       <translation>Alles erledigt</translation>
     </message>
@@ -373,11 +377,11 @@
     </message>
     <message>
       <source>Back up the database</source>
-      <translation type="unfinished" />
+      <translation>Datenbank sichern</translation>
     </message>
     <message>
       <source>Backed up to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Gesichert nach {path}.</translation>
     </message>
     <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
@@ -385,7 +389,7 @@
     </message>
     <message>
       <source>Backing up</source>
-      <translation type="unfinished" />
+      <translation>Sicherung läuft</translation>
     </message>
     <message>
       <source>Best match first</source>
@@ -398,6 +402,10 @@
     <message>
       <source>Boilerplate</source>
       <translation>Wiederkehrender Text</translation>
+    </message>
+    <message>
+      <source>Brackets, doubled</source>
+      <translation>Klammern, doppelt</translation>
     </message>
     <message>
       <source>Bring articles in</source>
@@ -445,11 +453,11 @@
     </message>
     <message>
       <source>Check the archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv prüfen</translation>
     </message>
     <message>
       <source>Checking the archive</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv wird geprüft</translation>
     </message>
     <message>
       <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
@@ -517,7 +525,7 @@
     </message>
     <message>
       <source>Compare originals, pictures, database and index</source>
-      <translation type="unfinished" />
+      <translation>Originale, Bilder, Datenbank und Index vergleichen</translation>
     </message>
     <message>
       <source>Compiled by</source>
@@ -552,8 +560,8 @@
       <translation>Zitat mit Quelle kopieren</translation>
     </message>
     <message>
-      <source>Copy the database into the archive</source>
-      <translation type="unfinished" />
+      <source>Copy the database into its folder</source>
+      <translation>Die Datenbank in ihren Ordner kopieren</translation>
     </message>
     <message>
       <source>Copy the report</source>
@@ -612,6 +620,10 @@
       <translation>Strg K Befehle</translation>
     </message>
     <message>
+      <source>Cut at 32 bytes</source>
+      <translation>Nach 32 Bytes abgeschnitten</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
@@ -636,6 +648,10 @@
       <translation>Vorspann</translation>
     </message>
     <message>
+      <source>Desk as photographer</source>
+      <translation>Redaktion als Fotograf</translation>
+    </message>
+    <message>
       <source>Did you mean {query}?</source>
       <translation>Meinten Sie {query}?</translation>
     </message>
@@ -649,7 +665,7 @@
     </message>
     <message>
       <source>Document (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Dokument (PDF)</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
@@ -685,30 +701,30 @@
     </message>
     <message>
       <source>Export what was found</source>
-      <translation type="unfinished" />
+      <translation>Gefundenes exportieren</translation>
     </message>
     <message>
       <source>Export what was found…</source>
-      <translation type="unfinished" />
+      <translation>Gefundenes exportieren…</translation>
     </message>
     <message numerus="yes">
       <source>Exported %n articles to {file}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel nach {file} exportiert.</numerusform>
+        <numerusform>%n Artikel nach {file} exportiert.</numerusform>
       </translation>
     </message>
     <message>
       <source>Exporting to {name}</source>
-      <translation type="unfinished" />
+      <translation>Export nach {name}</translation>
     </message>
     <message>
       <source>Extract again</source>
-      <translation type="unfinished" />
+      <translation>Neu auslesen</translation>
     </message>
     <message>
       <source>Extracting with the rules of today</source>
-      <translation type="unfinished" />
+      <translation>Mit den heutigen Regeln wird neu gelesen</translation>
     </message>
     <message>
       <source>Fields</source>
@@ -1065,6 +1081,10 @@
       <translation>Namen</translation>
     </message>
     <message>
+      <source>Near-duplicates</source>
+      <translation>Beinahe gleich</translation>
+    </message>
+    <message>
       <source>Nearly the same:</source>
       <translation>Fast gleich:</translation>
     </message>
@@ -1090,11 +1110,11 @@
     </message>
     <message>
       <source>News items (NewsML-G2)</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten (NewsML-G2)</translation>
     </message>
     <message>
       <source>News items (ninjs)</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten (ninjs)</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
@@ -1123,6 +1143,10 @@
     <message>
       <source>No article chosen</source>
       <translation>Kein Artikel gewählt</translation>
+    </message>
+    <message>
+      <source>No credit</source>
+      <translation>Kein Nachweis</translation>
     </message>
     <message>
       <source>No dates</source>
@@ -1155,6 +1179,22 @@
     <message>
       <source>Not used</source>
       <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+      <source>Note kept</source>
+      <translation>Notiz behalten</translation>
+    </message>
+    <message>
+      <source>Note on the selection</source>
+      <translation>Notiz zur Auswahl</translation>
+    </message>
+    <message>
+      <source>Note taken away</source>
+      <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Nothing found</source>
@@ -1193,6 +1233,10 @@
       <translation>Nur diese</translation>
     </message>
     <message>
+      <source>Only what {query} finds; show all</source>
+      <translation>Nur was {query} findet; alles zeigen</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
@@ -1218,7 +1262,7 @@
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnete</translation>
     </message>
     <message>
       <source>Open the article found before</source>
@@ -1261,6 +1305,10 @@
       <translation>Reihenfolge der Ergebnisse</translation>
     </message>
     <message>
+      <source>Organisation as photographer</source>
+      <translation>Organisation als Fotograf</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Organisationen</translation>
     </message>
@@ -1274,7 +1322,7 @@
     </message>
     <message>
       <source>Originals in a bag (BagIt)</source>
-      <translation type="unfinished" />
+      <translation>Originale im Paket (BagIt)</translation>
     </message>
     <message>
       <source>Outlet</source>
@@ -1321,6 +1369,10 @@
       <translation>Fotograf</translation>
     </message>
     <message>
+      <source>Photographer only</source>
+      <translation>Nur Fotograf</translation>
+    </message>
+    <message>
       <source>Photos</source>
       <translation>Fotos</translation>
     </message>
@@ -1331,6 +1383,10 @@
     <message>
       <source>Photos by</source>
       <translation>Fotos von</translation>
+    </message>
+    <message>
+      <source>Placeholder</source>
+      <translation>Platzhalter</translation>
     </message>
     <message>
       <source>Places</source>
@@ -1371,6 +1427,10 @@
     <message>
       <source>Printed</source>
       <translation>Gedruckt</translation>
+    </message>
+    <message>
+      <source>Printed and embedded differ</source>
+      <translation>Gedruckt und eingebettet verschieden</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
@@ -1416,7 +1476,7 @@
     </message>
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
-      <translation type="unfinished" />
+      <translation>Neu lesen, was ältere Regeln ausgelesen haben; Korrekturen gelten weiter</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1436,19 +1496,19 @@
     </message>
     <message>
       <source>Records (JSON Lines)</source>
-      <translation type="unfinished" />
+      <translation>Datensätze (JSON Lines)</translation>
     </message>
     <message>
       <source>References (BibTeX)</source>
-      <translation type="unfinished" />
+      <translation>Literaturangaben (BibTeX)</translation>
     </message>
     <message>
       <source>References (CSL JSON)</source>
-      <translation type="unfinished" />
+      <translation>Literaturangaben (CSL JSON)</translation>
     </message>
     <message>
       <source>References (RIS)</source>
-      <translation type="unfinished" />
+      <translation>Literaturangaben (RIS)</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -1521,6 +1581,10 @@
     <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Same photo, other credit</source>
+      <translation>Gleiches Foto, anderer Nachweis</translation>
     </message>
     <message>
       <source>Same text in</source>
@@ -1631,6 +1695,10 @@
       <translation>Die Metadaten des Artikels zeigen oder verbergen</translation>
     </message>
     <message>
+      <source>Show the findings of all articles</source>
+      <translation>Befunde aller Artikel zeigen</translation>
+    </message>
+    <message>
       <source>Show the report</source>
       <translation>Bericht zeigen</translation>
     </message>
@@ -1680,7 +1748,7 @@
     </message>
     <message>
       <source>Stop what runs; what was done before stays</source>
-      <translation type="unfinished" />
+      <translation>Anhalten, was läuft; was vorher geschah, bleibt</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
@@ -1688,7 +1756,7 @@
     </message>
     <message>
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (CSV)</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -1742,9 +1810,9 @@
     </message>
     <message numerus="yes">
       <source>The archive is sound: %n originals looked at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das Archiv ist unversehrt: %n Original angesehen.</numerusform>
+        <numerusform>Das Archiv ist unversehrt: %n Originale angesehen.</numerusform>
       </translation>
     </message>
     <message>
@@ -1761,7 +1829,7 @@
     </message>
     <message>
       <source>The first {count} photos are shown.</source>
-      <translation>Die ersten {count} Fotos sind zu sehen.</translation>
+      <translation>Die ersten {count} Fotos werden gezeigt.</translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -1859,8 +1927,16 @@
       <translation>Eine Suche eintippen</translation>
     </message>
     <message>
+      <source>Undated or bare</source>
+      <translation>Undatiert oder dürftig</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Unknown name</source>
+      <translation>Unbekannter Name</translation>
     </message>
     <message>
       <source>Updated</source>
@@ -1892,7 +1968,7 @@
     </message>
     <message>
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Webseite (HTML)</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -1956,7 +2032,7 @@
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
-      <translation type="unfinished" />
+      <translation>Jeden gefundenen Artikel in eine Datei schreiben: Tabelle, Literaturangaben, Nachrichten und mehr</translation>
     </message>
     <message>
       <source>Writing by</source>
@@ -1967,12 +2043,20 @@
       <translation>Geschrieben von</translation>
     </message>
     <message>
+      <source>Wrong form</source>
+      <translation>Falsche Form</translation>
+    </message>
+    <message>
       <source>Wrote</source>
       <translation>Schrieb</translation>
     </message>
     <message>
       <source>Year</source>
       <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>Your note. Enter keeps it, Esc leaves it.</source>
+      <translation>Ihre Notiz. Enter behält sie, Esc verwirft sie.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -2032,7 +2116,7 @@
     </message>
     <message>
       <source>articles</source>
-      <translation type="unfinished" />
+      <translation>artikel</translation>
     </message>
     <message>
       <source>at least {count}</source>
@@ -2051,12 +2135,24 @@
       <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
+      <source>body</source>
+      <translation>Text</translation>
+    </message>
+    <message>
       <source>boilerplate</source>
       <translation>wiederkehrender Text</translation>
     </message>
     <message>
       <source>both words, in all their forms</source>
       <translation>beide Wörter, in allen Formen</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <source>captions</source>
+      <translation>Bildtexte</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -2071,12 +2167,28 @@
       <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+      <source>date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
       <source>date not stated</source>
       <translation>Datum nicht angegeben</translation>
     </message>
     <message>
       <source>dated</source>
       <translation>datiert</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>Ortsmarke</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <source>differs in {parts}</source>
+      <translation>anders in {parts}</translation>
     </message>
     <message>
       <source>dismissed</source>
@@ -2089,6 +2201,10 @@
     <message>
       <source>duplicates</source>
       <translation>doppelte</translation>
+    </message>
+    <message>
+      <source>editing credits</source>
+      <translation>Redaktionsvermerke</translation>
     </message>
     <message>
       <source>either word; OR is written in capitals</source>
@@ -2121,6 +2237,10 @@
     <message>
       <source>fixed</source>
       <translation>behoben</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>hide</source>
@@ -2284,7 +2404,7 @@
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>
@@ -2307,6 +2427,10 @@
       <translation>nicht wie gedruckt</translation>
     </message>
     <message>
+      <source>not dated</source>
+      <translation>undatiert</translation>
+    </message>
+    <message>
       <source>not found</source>
       <translation>nicht gefunden</translation>
     </message>
@@ -2327,6 +2451,10 @@
       <translation>nichts</translation>
     </message>
     <message>
+      <source>nothing differs</source>
+      <translation>kein Unterschied</translation>
+    </message>
+    <message>
       <source>nothing there, something there</source>
       <translation>nichts da, etwas da</translation>
     </message>
@@ -2335,8 +2463,16 @@
       <translation>einer von mehreren Werten</translation>
     </message>
     <message>
+      <source>only {query} ×</source>
+      <translation>nur {query} ×</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>offen</translation>
+    </message>
+    <message>
+      <source>photo credits</source>
+      <translation>Bildnachweise</translation>
     </message>
     <message>
       <source>photo {n}</source>

@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
       <source>%n articles read again, {changed} of them changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n article read again, {changed} of them changed.</numerusform>
+        <numerusform>%n articles read again, {changed} of them changed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
       <source>%n differences found.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n difference found.</numerusform>
+        <numerusform>%n differences found.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +297,10 @@
       <translation>Agency</translation>
     </message>
     <message>
+      <source>Agency only</source>
+      <translation>Agency only</translation>
+    </message>
+    <message>
       <source>All cleared</source>
       <translation>All cleared</translation>
     </message>
@@ -373,11 +377,11 @@
     </message>
     <message>
       <source>Back up the database</source>
-      <translation type="unfinished" />
+      <translation>Back up the database</translation>
     </message>
     <message>
       <source>Backed up to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Backed up to {path}.</translation>
     </message>
     <message>
       <source>Backfile is free software under the Apache License 2.0. It uses Qt for Python (LGPL 3), SQLite, Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1).</source>
@@ -385,7 +389,7 @@
     </message>
     <message>
       <source>Backing up</source>
-      <translation type="unfinished" />
+      <translation>Backing up</translation>
     </message>
     <message>
       <source>Best match first</source>
@@ -398,6 +402,10 @@
     <message>
       <source>Boilerplate</source>
       <translation>Boilerplate</translation>
+    </message>
+    <message>
+      <source>Brackets, doubled</source>
+      <translation>Brackets, doubled</translation>
     </message>
     <message>
       <source>Bring articles in</source>
@@ -445,11 +453,11 @@
     </message>
     <message>
       <source>Check the archive</source>
-      <translation type="unfinished" />
+      <translation>Check the archive</translation>
     </message>
     <message>
       <source>Checking the archive</source>
-      <translation type="unfinished" />
+      <translation>Checking the archive</translation>
     </message>
     <message>
       <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
@@ -517,7 +525,7 @@
     </message>
     <message>
       <source>Compare originals, pictures, database and index</source>
-      <translation type="unfinished" />
+      <translation>Compare originals, pictures, database and index</translation>
     </message>
     <message>
       <source>Compiled by</source>
@@ -552,8 +560,8 @@
       <translation>Copy quotation with its source</translation>
     </message>
     <message>
-      <source>Copy the database into the archive</source>
-      <translation type="unfinished" />
+      <source>Copy the database into its folder</source>
+      <translation>Copy the database into its folder</translation>
     </message>
     <message>
       <source>Copy the report</source>
@@ -612,6 +620,10 @@
       <translation>Ctrl K commands</translation>
     </message>
     <message>
+      <source>Cut at 32 bytes</source>
+      <translation>Cut at 32 bytes</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dark</translation>
     </message>
@@ -636,6 +648,10 @@
       <translation>Deck</translation>
     </message>
     <message>
+      <source>Desk as photographer</source>
+      <translation>Desk as photographer</translation>
+    </message>
+    <message>
       <source>Did you mean {query}?</source>
       <translation>Did you mean {query}?</translation>
     </message>
@@ -649,7 +665,7 @@
     </message>
     <message>
       <source>Document (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Document (PDF)</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
@@ -685,30 +701,30 @@
     </message>
     <message>
       <source>Export what was found</source>
-      <translation type="unfinished" />
+      <translation>Export what was found</translation>
     </message>
     <message>
       <source>Export what was found…</source>
-      <translation type="unfinished" />
+      <translation>Export what was found…</translation>
     </message>
     <message numerus="yes">
       <source>Exported %n articles to {file}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Exported %n article to {file}.</numerusform>
+        <numerusform>Exported %n articles to {file}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Exporting to {name}</source>
-      <translation type="unfinished" />
+      <translation>Exporting to {name}</translation>
     </message>
     <message>
       <source>Extract again</source>
-      <translation type="unfinished" />
+      <translation>Extract again</translation>
     </message>
     <message>
       <source>Extracting with the rules of today</source>
-      <translation type="unfinished" />
+      <translation>Extracting with the rules of today</translation>
     </message>
     <message>
       <source>Fields</source>
@@ -1065,6 +1081,10 @@
       <translation>Names</translation>
     </message>
     <message>
+      <source>Near-duplicates</source>
+      <translation>Near-duplicates</translation>
+    </message>
+    <message>
       <source>Nearly the same:</source>
       <translation>Nearly the same:</translation>
     </message>
@@ -1090,11 +1110,11 @@
     </message>
     <message>
       <source>News items (NewsML-G2)</source>
-      <translation type="unfinished" />
+      <translation>News items (NewsML-G2)</translation>
     </message>
     <message>
       <source>News items (ninjs)</source>
-      <translation type="unfinished" />
+      <translation>News items (ninjs)</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
@@ -1123,6 +1143,10 @@
     <message>
       <source>No article chosen</source>
       <translation>No article chosen</translation>
+    </message>
+    <message>
+      <source>No credit</source>
+      <translation>No credit</translation>
     </message>
     <message>
       <source>No dates</source>
@@ -1155,6 +1179,22 @@
     <message>
       <source>Not used</source>
       <translation>Not used</translation>
+    </message>
+    <message>
+      <source>Note kept</source>
+      <translation>Note kept</translation>
+    </message>
+    <message>
+      <source>Note on the selection</source>
+      <translation>Note on the selection</translation>
+    </message>
+    <message>
+      <source>Note taken away</source>
+      <translation>Note taken away</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Nothing found</source>
@@ -1193,6 +1233,10 @@
       <translation>Only these</translation>
     </message>
     <message>
+      <source>Only what {query} finds; show all</source>
+      <translation>Only what {query} finds; show all</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Open</translation>
     </message>
@@ -1218,7 +1262,7 @@
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Open recent</translation>
     </message>
     <message>
       <source>Open the article found before</source>
@@ -1261,6 +1305,10 @@
       <translation>Order of the results</translation>
     </message>
     <message>
+      <source>Organisation as photographer</source>
+      <translation>Organisation as photographer</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Organisations</translation>
     </message>
@@ -1274,7 +1322,7 @@
     </message>
     <message>
       <source>Originals in a bag (BagIt)</source>
-      <translation type="unfinished" />
+      <translation>Originals in a bag (BagIt)</translation>
     </message>
     <message>
       <source>Outlet</source>
@@ -1321,6 +1369,10 @@
       <translation>Photographer</translation>
     </message>
     <message>
+      <source>Photographer only</source>
+      <translation>Photographer only</translation>
+    </message>
+    <message>
       <source>Photos</source>
       <translation>Photos</translation>
     </message>
@@ -1331,6 +1383,10 @@
     <message>
       <source>Photos by</source>
       <translation>Photos by</translation>
+    </message>
+    <message>
+      <source>Placeholder</source>
+      <translation>Placeholder</translation>
     </message>
     <message>
       <source>Places</source>
@@ -1371,6 +1427,10 @@
     <message>
       <source>Printed</source>
       <translation>Printed</translation>
+    </message>
+    <message>
+      <source>Printed and embedded differ</source>
+      <translation>Printed and embedded differ</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
@@ -1416,7 +1476,7 @@
     </message>
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
-      <translation type="unfinished" />
+      <translation>Read again what older rules extracted; corrections hold</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1436,19 +1496,19 @@
     </message>
     <message>
       <source>Records (JSON Lines)</source>
-      <translation type="unfinished" />
+      <translation>Records (JSON Lines)</translation>
     </message>
     <message>
       <source>References (BibTeX)</source>
-      <translation type="unfinished" />
+      <translation>References (BibTeX)</translation>
     </message>
     <message>
       <source>References (CSL JSON)</source>
-      <translation type="unfinished" />
+      <translation>References (CSL JSON)</translation>
     </message>
     <message>
       <source>References (RIS)</source>
-      <translation type="unfinished" />
+      <translation>References (RIS)</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -1521,6 +1581,10 @@
     <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Same photo, other credit</source>
+      <translation>Same photo, other credit</translation>
     </message>
     <message>
       <source>Same text in</source>
@@ -1631,6 +1695,10 @@
       <translation>Show or hide the metadata of the article</translation>
     </message>
     <message>
+      <source>Show the findings of all articles</source>
+      <translation>Show the findings of all articles</translation>
+    </message>
+    <message>
       <source>Show the report</source>
       <translation>Show the report</translation>
     </message>
@@ -1680,7 +1748,7 @@
     </message>
     <message>
       <source>Stop what runs; what was done before stays</source>
-      <translation type="unfinished" />
+      <translation>Stop what runs; what was done before stays</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
@@ -1688,7 +1756,7 @@
     </message>
     <message>
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Table (CSV)</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -1742,9 +1810,9 @@
     </message>
     <message numerus="yes">
       <source>The archive is sound: %n originals looked at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The archive is sound: %n original looked at.</numerusform>
+        <numerusform>The archive is sound: %n originals looked at.</numerusform>
       </translation>
     </message>
     <message>
@@ -1859,8 +1927,16 @@
       <translation>Type a search</translation>
     </message>
     <message>
+      <source>Undated or bare</source>
+      <translation>Undated or bare</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Undo</translation>
+    </message>
+    <message>
+      <source>Unknown name</source>
+      <translation>Unknown name</translation>
     </message>
     <message>
       <source>Updated</source>
@@ -1892,7 +1968,7 @@
     </message>
     <message>
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Web page (HTML)</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -1956,7 +2032,7 @@
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
-      <translation type="unfinished" />
+      <translation>Write every article found to a file: table, references, news items and more</translation>
     </message>
     <message>
       <source>Writing by</source>
@@ -1967,12 +2043,20 @@
       <translation>Written by</translation>
     </message>
     <message>
+      <source>Wrong form</source>
+      <translation>Wrong form</translation>
+    </message>
+    <message>
       <source>Wrote</source>
       <translation>Wrote</translation>
     </message>
     <message>
       <source>Year</source>
       <translation>Year</translation>
+    </message>
+    <message>
+      <source>Your note. Enter keeps it, Esc leaves it.</source>
+      <translation>Your note. Enter keeps it, Esc leaves it.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -2032,7 +2116,7 @@
     </message>
     <message>
       <source>articles</source>
-      <translation type="unfinished" />
+      <translation>articles</translation>
     </message>
     <message>
       <source>at least {count}</source>
@@ -2051,12 +2135,24 @@
       <translation>between {first} and {last}</translation>
     </message>
     <message>
+      <source>body</source>
+      <translation>body</translation>
+    </message>
+    <message>
       <source>boilerplate</source>
       <translation>boilerplate</translation>
     </message>
     <message>
       <source>both words, in all their forms</source>
       <translation>both words, in all their forms</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>byline</translation>
+    </message>
+    <message>
+      <source>captions</source>
+      <translation>captions</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -2071,12 +2167,28 @@
       <translation>d MMMM yyyy</translation>
     </message>
     <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
       <source>date not stated</source>
       <translation>date not stated</translation>
     </message>
     <message>
       <source>dated</source>
       <translation>dated</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>dateline</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>deck</translation>
+    </message>
+    <message>
+      <source>differs in {parts}</source>
+      <translation>differs in {parts}</translation>
     </message>
     <message>
       <source>dismissed</source>
@@ -2089,6 +2201,10 @@
     <message>
       <source>duplicates</source>
       <translation>duplicates</translation>
+    </message>
+    <message>
+      <source>editing credits</source>
+      <translation>editing credits</translation>
     </message>
     <message>
       <source>either word; OR is written in capitals</source>
@@ -2121,6 +2237,10 @@
     <message>
       <source>fixed</source>
       <translation>fixed</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>headline</translation>
     </message>
     <message>
       <source>hide</source>
@@ -2284,7 +2404,7 @@
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>none yet</translation>
     </message>
     <message>
       <source>none yet: choose articles and press Ctrl+Shift+A</source>
@@ -2307,6 +2427,10 @@
       <translation>not as printed</translation>
     </message>
     <message>
+      <source>not dated</source>
+      <translation>not dated</translation>
+    </message>
+    <message>
       <source>not found</source>
       <translation>not found</translation>
     </message>
@@ -2327,6 +2451,10 @@
       <translation>nothing</translation>
     </message>
     <message>
+      <source>nothing differs</source>
+      <translation>nothing differs</translation>
+    </message>
+    <message>
       <source>nothing there, something there</source>
       <translation>nothing there, something there</translation>
     </message>
@@ -2335,8 +2463,16 @@
       <translation>one of several values</translation>
     </message>
     <message>
+      <source>only {query} ×</source>
+      <translation>only {query} ×</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>open</translation>
+    </message>
+    <message>
+      <source>photo credits</source>
+      <translation>photo credits</translation>
     </message>
     <message>
       <source>photo {n}</source>

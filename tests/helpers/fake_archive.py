@@ -76,6 +76,9 @@ class FakeKeeping:
 
     collections = saved_searches
 
+    def notes(self, _article_id: int) -> list:
+        return []
+
     def tags(self) -> dict[str, int]:
         return {}
 
@@ -162,6 +165,9 @@ class FakeArchive:
     def text(self, article_id: int) -> str:
         values = self.values(article_id)
         return f"{values['headline']}\n\nBy {values['byline']}\n\nThe river authority said the flood gates stay shut.\n"
+
+    def near_duplicates(self, _article_id: int) -> list[int]:
+        return []
 
     def article(self, article_id: int) -> StoredArticle | None:
         self._note("article")
@@ -287,6 +293,9 @@ class FakeArchive:
         self.tell(Changes(articles=(self.count,), kinds=frozenset({"articles"})))
         issue = ImportIssue("a.bin", "a.bin", "error", "not-recognised", "No importer knows this file.")
         return ImportReport(files=len(paths), articles=len(paths), added=len(paths), failed=1, issues=(issue,))
+
+    def look_elsewhere(self) -> bool:
+        return False
 
     def reindex(self, job: JobContext) -> None:
         job.advance(Progress(1, 1))

@@ -32,6 +32,7 @@ class ArchiveDesk(QObject):
         """Everything follows the archive."""
         parts = self._parts
         parts.thumbnails.set_source(archive.thumbnail)
+        parts.upkeep.set_archive(archive)
         parts.photo_desk.set_archive(archive)
         parts.people.set_archive(archive)
         parts.corrections.set_archive(archive)
