@@ -16,6 +16,7 @@ from archive.model import Stated
 RULE, VERSION = "page-headline", 2
 _SEPARATOR = re.compile(r"\s+(?:[|–—•·›:/\\~>]|-{1,2}|::|//)\s+|\s*[|｜]\s*")
 _WEIGHTS = {"h1": 1.6, "json-ld": 0.95, "microdata": 1.2, "meta": 0.6, "headline": 0.4, "title": 0.5}
+_MOST_TITLES = 200  # that are looked at; a page has ten
 _ONE_WORD = 0.6  # more often the name of a section than a headline
 _STRANGE = 0.5  # of a heading that has no word in common with what the page states: a section, another story
 _LONGEST = 400
@@ -52,10 +53,11 @@ def put_headline(page: Page) -> None:
 
 def _titles(page: Page) -> Iterator[_Title]:
     stated_words: set[str] = set()
-    for value in page.stated("headline"):
+    titles = page.stated("headline")[:_MOST_TITLES]
+    for value in titles:
         if value.rule in {"json-ld", "meta", "title"}:
             stated_words |= _words(value.value)
-    for value in page.stated("headline"):
+    for value in titles:
         if value.source.endswith("alternativeHeadline"):
             continue
         weight = _WEIGHTS.get(value.rule, 0.5) * value.confidence
@@ -63,7 +65,7 @@ def _titles(page: Page) -> Iterator[_Title]:
             weight *= _ONE_WORD
         if value.rule in {"h1", "headline"} and stated_words and not stated_words & _words(value.value):
             weight *= _STRANGE
-        for text, span, share in _pieces(page, value):
+        for text, span, share in _pieces(page, value, titles):
             if _SHORTEST_HEADING <= len(text) <= _LONGEST:
                 yield _Title(text, value, weight * share, span)
 
@@ -73,13 +75,13 @@ def _words(text: str) -> set[str]:
     return set(re.findall(r"\w{4,}", text.casefold()))
 
 
-def _pieces(page: Page, value: Stated) -> Iterator[tuple[str, tuple[int, int] | None, float]]:
+def _pieces(page: Page, value: Stated, titles: list[Stated]) -> Iterator[tuple[str, tuple[int, int] | None, float]]:
     """The title as a whole; of one in several blocks each block, since a kicker or a date may stand above or below."""
     if value.start is None or value.end is None:
         yield tidy(value.value), None, 1.0
         return
     printed = page.raw.text[value.start : value.end]
-    if value.rule == "h1" and (inner := _inner(page, value)):
+    if value.rule == "h1" and (inner := _inner(value, titles)):
         yield tidy(printed), (value.start, value.end), 0.6
         yield tidy(page.raw.text[slice(*inner)]), inner, 0.95
         return
@@ -94,10 +96,10 @@ def _pieces(page: Page, value: Stated) -> Iterator[tuple[str, tuple[int, int] | 
         yield tidy(first), (value.start, value.start + len(first)), 0.4
 
 
-def _inner(page: Page, heading: Stated) -> tuple[int, int] | None:
+def _inner(heading: Stated, titles: list[Stated]) -> tuple[int, int] | None:
     """The part of a heading that its own mark-up calls the headline, beside a kicker."""
     best: tuple[int, int] | None = None
-    for value in page.stated("headline"):
+    for value in titles:
         if value.rule != "headline" or value.start is None or value.end is None:
             continue
         inside = (heading.start or 0) <= value.start and value.end <= (heading.end or 0)

@@ -40,6 +40,7 @@ _JOB = re.compile(
 )
 _OPEN_END = re.compile(r"(?:^|\s)(?:von|by|par|por|de|den|die|der|the|für|for)$", re.IGNORECASE)  # a name follows
 _DEGREES = re.compile(r"(?:[\s,]+(?:M\.?D\.?|Ph\.?D\.?|MS|RDN?|LD|MA|BA|BSc|MSc|MPH|RN|Esq\.?|CPT|DO|JD|MBA)){1,4}$")
+_MOST_VALUES = 600  # that are looked at; a page with many comments has a few hundred
 _LONGEST_LINE = 120
 _TRUSTED = 0.4  # below that a byline is as likely that of a comment or of another story
 _HOUSE_AT_MOST = 6
@@ -115,7 +116,7 @@ def _put_printed(page: Page) -> None:
 def _lists(page: Page) -> Iterator[list[_Name]]:
     """The lists of names that the sources give, the most trusted first, each cleaned."""
     lists: dict[str, list[Stated]] = {}
-    for value in [*page.stated("bylines"), *page.stated("byline_printed")]:
+    for value in [*page.stated("bylines"), *page.stated("byline_printed")][:_MOST_VALUES]:
         lists.setdefault(_key(value), []).append(value)
     for values in sorted(lists.values(), key=lambda values: -max(value.confidence for value in values)):
         names: dict[str, _Name] = {}

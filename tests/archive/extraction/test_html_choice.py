@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -185,6 +186,24 @@ def test_the_sample_page_comes_apart_as_a_reader_would_say() -> None:
         "/pictures/ferry-1200.jpg",
         "/pictures/cabin-900.jpg",
     ]
+
+
+def test_the_deck_is_not_part_of_the_body() -> None:
+    deck = "The roof is still broken, but the ducks and the swimmers may both stay until the end of the year."
+    article = understood(f'<meta name="description" content="{deck}">', inside=f'<p class="standfirst">{deck}</p>')
+    assert article.deck == deck
+    assert deck not in article.body
+    assert article.body.startswith("The town council met")
+
+
+@pytest.mark.parametrize(
+    "unit", ["<h1>Pool</h1>", "<span class='author'>Ada Lund</span>", "<time datetime='2020-01-01'>x</time>"]
+)
+def test_a_page_of_nothing_but_claims_is_resolved_in_time(unit: str) -> None:
+    raw = read_html(unit * 30_000, path="p.html", locator="p.html")
+    started = process_time()
+    resolve(raw, toolkit(ExtractionContext()))
+    assert process_time() - started < 5
 
 
 def test_the_name_in_an_address() -> None:
