@@ -12,6 +12,8 @@ from archive.text.bylines import BylineParts
 from archive.text.credits import Part
 
 _FRONT_BLOCKS = 80  # before the text, where a byline may stand
+_TITLE_WORDS = (4, 10)
+_DECK_WORDS = 14  # few headlines are longer
 _MOST_NAMES = 20  # bare names that are looked at
 
 
@@ -155,6 +157,8 @@ def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
     front = list(reading.free(0, reading.anchor))
     first = next((block for block in front if block.words >= 4 and not block.bullet and not _trail(block)), None)
     meta = next((block.index for block in reading.blocks[: reading.anchor] if block.role in META), reading.anchor)
+    if (title := _above_deck(front, meta)) is not None:
+        return title
     candidates = [block for block in front if 2 <= block.words <= 40 and len(block.text) <= 320]
     scored = [(_score(reading, block, topic, meta) + 0.6 * (block is first), -block.index) for block in candidates]
     best = max(scored, default=None)
@@ -163,6 +167,19 @@ def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
     block = reading.blocks[-best[1]]
     alone = block is front[0] and not block.bullet  # a short headline, where nothing else could be one
     return block if best[0] > (0.5 if alone else 0.9) else None
+
+
+def _above_deck(front: list[Block], meta: int) -> Block | None:
+    """The first line of a text that begins with a title and one long sentence before its byline or date.
+
+    A title that plays with words shares none with the story; its deck shares many and would outweigh it.
+    """
+    before = [block for block in front if block.index < meta]
+    if len(before) != 2 or before[0].index != 0 or before[0].bullet or before[1].bullet:
+        return None
+    title, deck = before
+    short = _TITLE_WORDS[0] <= title.words <= _TITLE_WORDS[1] and not title.terminal
+    return title if short and deck.words >= max(_DECK_WORDS, 2 * title.words) else None
 
 
 def _score(reading: Reading, block: Block, topic: frozenset[str], meta: int) -> float:
