@@ -279,6 +279,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when="article",
     ),
     ActionSpec(
+        "note_selection",
+        "Note on the selection…",
+        "note",
+        ("Ctrl+Shift+N",),
+        "Write a note on the words selected in the article",
+        when="article",
+    ),
+    ActionSpec(
         "hold_article",
         "Hold for comparing",
         "compare",

@@ -149,9 +149,11 @@ class ArchiveKeeper(QObject):
     @Slot(object)
     def _on_stats_succeeded(self, stats: ArchiveStats) -> None:
         self.stats_found.emit(stats)
-        waiting, self._waiting = self._waiting, stats.waiting
-        if stats.waiting and stats.waiting != waiting and self._archive is not None and not self._archive.read_only:
-            # After a crash, or a change of tags or findings. In the write lane: an import that runs goes first.
+        behind = max(stats.waiting, stats.articles - stats.indexed)
+        before, self._waiting = self._waiting, behind
+        if behind > 0 and behind != before and self._archive is not None and not self._archive.read_only:
+            # After a crash, a change of tags or findings, or with an index that another version built.
+            # In the write lane: an import that runs goes first.
             job = self._runner.start(partial(_catch_up, self._archive), lane="write")
             job.failed.connect(self.failed)
             job.succeeded.connect(self.count)

@@ -97,6 +97,7 @@ MENUS: tuple[MenuSpec, ...] = (
             "find_in_article",
             "search_selection",
             "hold_article",
+            "note_selection",
             None,
             "tag_articles",
             "collect_articles",

@@ -76,7 +76,7 @@ def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.search.completed.connect(parts.header.bar.show_completions)
     parts.header.bar.text_changed.connect(search.on_bar_text_changed)
     parts.header.bar.submitted.connect(search.on_bar_submitted)
-    parts.header.bar.left.connect(search.focus_results)
+    parts.header.bar.left.connect(search.on_bar_left)
     parts.header.bar.complete_requested.connect(parts.search.complete)
     parts.header.query_requested.connect(search.ask)
     parts.filters.query_requested.connect(search.ask)
@@ -231,6 +231,7 @@ def _article(parts: Parts, search: SearchDesk) -> Handlers:
         "previous_hit": reader.previous_hit,
         "find_in_article": reader.find_in_article,
         "search_selection": reader.search_selection,
+        "note_selection": reader.note_selection,
         "hold_article": reader.hold_for_comparing,
         "switch_panel": search.switch_panel,
         "zoom_in": reader.zoom_in,

@@ -406,7 +406,7 @@
     </message>
     <message>
       <source>Agency only</source>
-      <translation>وكالة فقط</translation>
+      <translation>الوكالة فقط</translation>
     </message>
     <message>
       <source>All cleared</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>Brackets, doubled</source>
-      <translation>أقواس أو تكرار</translation>
+      <translation>أقواس مكررة</translation>
     </message>
     <message>
       <source>Bring articles in</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Desk as photographer</source>
-      <translation>المحرر بدل المصوّر</translation>
+      <translation>المكتب بصفة مصور</translation>
     </message>
     <message>
       <source>Did you mean {query}?</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
       <source>Near-duplicates</source>
-      <translation>شبه متطابقة</translation>
+      <translation>شبه مكررة</translation>
     </message>
     <message>
       <source>Nearly the same:</source>
@@ -1310,7 +1310,11 @@
     </message>
     <message>
       <source>Note on the selection</source>
-      <translation>ملاحظة على التحديد</translation>
+      <translation>ملاحظة على المحدد</translation>
+    </message>
+    <message>
+      <source>Note on the selection…</source>
+      <translation>ملاحظة على المحدد…</translation>
     </message>
     <message>
       <source>Note taken away</source>
@@ -1318,7 +1322,7 @@
     </message>
     <message>
       <source>Notes</source>
-      <translation>ملاحظات</translation>
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>Nothing found</source>
@@ -1358,7 +1362,7 @@
     </message>
     <message>
       <source>Only what {query} finds; show all</source>
-      <translation>فقط ما يجده {query}؛ أظهر الكل</translation>
+      <translation>ما يجده {query} فقط؛ عرض الكل</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1430,7 +1434,7 @@
     </message>
     <message>
       <source>Organisation as photographer</source>
-      <translation>مؤسسة بدل المصوّر</translation>
+      <translation>منظمة بصفة مصور</translation>
     </message>
     <message>
       <source>Organisations</source>
@@ -1494,7 +1498,7 @@
     </message>
     <message>
       <source>Photographer only</source>
-      <translation>مصوّر فقط</translation>
+      <translation>المصور فقط</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -1510,7 +1514,7 @@
     </message>
     <message>
       <source>Placeholder</source>
-      <translation>عبارة بديلة</translation>
+      <translation>نص نائب</translation>
     </message>
     <message>
       <source>Places</source>
@@ -1554,7 +1558,7 @@
     </message>
     <message>
       <source>Printed and embedded differ</source>
-      <translation>المطبوع يخالف المضمَّن</translation>
+      <translation>المطبوع والمضمَّن مختلفان</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
@@ -1828,7 +1832,7 @@
     </message>
     <message>
       <source>Show the findings of all articles</source>
-      <translation>أظهر نتائج كل المقالات</translation>
+      <translation>عرض ملاحظات كل المقالات</translation>
     </message>
     <message>
       <source>Show the report</source>
@@ -2076,7 +2080,7 @@
     </message>
     <message>
       <source>Undated or bare</source>
-      <translation>بلا تاريخ أو تفاصيل</translation>
+      <translation>بلا تاريخ أو مجرد</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2177,6 +2181,10 @@
     <message>
       <source>Words</source>
       <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Write a note on the words selected in the article</source>
+      <translation>كتابة ملاحظة على الكلمات المحددة في المقالة</translation>
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
@@ -2336,7 +2344,7 @@
     </message>
     <message>
       <source>differs in {parts}</source>
-      <translation>تختلف في: {parts}</translation>
+      <translation>تختلف في {parts}</translation>
     </message>
     <message>
       <source>dismissed</source>
@@ -2600,7 +2608,7 @@
     </message>
     <message>
       <source>nothing differs</source>
-      <translation>لا فرق</translation>
+      <translation>لا شيء مختلفًا</translation>
     </message>
     <message>
       <source>nothing there, something there</source>
@@ -2612,7 +2620,7 @@
     </message>
     <message>
       <source>only {query} ×</source>
-      <translation>فقط {query} ×</translation>
+      <translation>{query} فقط ×</translation>
     </message>
     <message>
       <source>open</source>

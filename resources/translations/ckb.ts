@@ -298,7 +298,7 @@
     </message>
     <message>
       <source>Agency only</source>
-      <translation>تەنیا ئاژانس</translation>
+      <translation>تەنها ئاژانس</translation>
     </message>
     <message>
       <source>All cleared</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
       <source>Brackets, doubled</source>
-      <translation>کەوانە، دووبارە</translation>
+      <translation>کەوانەی دووبارە</translation>
     </message>
     <message>
       <source>Bring articles in</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
       <source>Cut at 32 bytes</source>
-      <translation>لە 32 بایت بڕاوە</translation>
+      <translation>لە ٣٢ بایتدا بڕاوە</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
       <source>Near-duplicates</source>
-      <translation>نزیکەی هاوشێوە</translation>
+      <translation>نزیکە دووبارەکان</translation>
     </message>
     <message>
       <source>Nearly the same:</source>
@@ -1189,6 +1189,10 @@
       <translation>تێبینی لەسەر هەڵبژێردراو</translation>
     </message>
     <message>
+      <source>Note on the selection…</source>
+      <translation>تێبینی لەسەر هەڵبژێردراو…</translation>
+    </message>
+    <message>
       <source>Note taken away</source>
       <translation>تێبینییەکە لابرا</translation>
     </message>
@@ -1234,7 +1238,7 @@
     </message>
     <message>
       <source>Only what {query} finds; show all</source>
-      <translation>تەنیا ئەوەی {query} دەیدۆزێتەوە؛ هەموو پیشان بدە</translation>
+      <translation>تەنها ئەوەی {query} دەیدۆزێتەوە؛ هەمووی پیشان بدە</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1370,7 +1374,7 @@
     </message>
     <message>
       <source>Photographer only</source>
-      <translation>تەنیا وێنەگر</translation>
+      <translation>تەنها وێنەگر</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -1386,7 +1390,7 @@
     </message>
     <message>
       <source>Placeholder</source>
-      <translation>جێگرەوە</translation>
+      <translation>شوێنگر</translation>
     </message>
     <message>
       <source>Places</source>
@@ -1430,7 +1434,7 @@
     </message>
     <message>
       <source>Printed and embedded differ</source>
-      <translation>چاپکراو و ناوفایل جیاوازن</translation>
+      <translation>چاپکراو و ناو پەڕگە جیاوازن</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
@@ -1584,7 +1588,7 @@
     </message>
     <message>
       <source>Same photo, other credit</source>
-      <translation>هەمان وێنە، ناوێکی تر</translation>
+      <translation>هەمان وێنە، ناوی تر</translation>
     </message>
     <message>
       <source>Same text in</source>
@@ -1696,7 +1700,7 @@
     </message>
     <message>
       <source>Show the findings of all articles</source>
-      <translation>دۆزراوەکانی هەموو بابەتەکان پیشان بدە</translation>
+      <translation>تێبینییەکانی هەموو بابەتەکان پیشان بدە</translation>
     </message>
     <message>
       <source>Show the report</source>
@@ -1928,7 +1932,7 @@
     </message>
     <message>
       <source>Undated or bare</source>
-      <translation>بێ بەروار یان کەمزانیاری</translation>
+      <translation>بێ بەروار یان ڕووت</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2031,6 +2035,10 @@
       <translation>وشەکان</translation>
     </message>
     <message>
+      <source>Write a note on the words selected in the article</source>
+      <translation>تێبینییەک لەسەر وشە هەڵبژێردراوەکانی بابەتەکە بنووسە</translation>
+    </message>
+    <message>
       <source>Write every article found to a file: table, references, news items and more</source>
       <translation>هەموو بابەتە دۆزراوەکان بۆ پەڕگەیەک بنووسە: خشتە، سەرچاوە، هەواڵ و هیتر</translation>
     </message>
@@ -2056,7 +2064,7 @@
     </message>
     <message>
       <source>Your note. Enter keeps it, Esc leaves it.</source>
-      <translation>تێبینیت. Enter هەڵیدەگرێت، Esc وازی لێدەهێنێت.</translation>
+      <translation>تێبینیی تۆ. Enter هەڵی دەگرێت، Esc وازی لێ دەهێنێت.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -2152,7 +2160,7 @@
     </message>
     <message>
       <source>captions</source>
-      <translation>ژێرنووسی وێنەکان</translation>
+      <translation>ژێرنووسەکان</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -2180,7 +2188,7 @@
     </message>
     <message>
       <source>dateline</source>
-      <translation>هێڵی شوێن</translation>
+      <translation>شوێن و بەروار</translation>
     </message>
     <message>
       <source>deck</source>
@@ -2204,7 +2212,7 @@
     </message>
     <message>
       <source>editing credits</source>
-      <translation>کرێدیتی دەستکاری</translation>
+      <translation>ناوی سەرپەرشتیاران</translation>
     </message>
     <message>
       <source>either word; OR is written in capitals</source>
@@ -2452,7 +2460,7 @@
     </message>
     <message>
       <source>nothing differs</source>
-      <translation>هیچ جیاوازی نییە</translation>
+      <translation>هیچ جیاواز نییە</translation>
     </message>
     <message>
       <source>nothing there, something there</source>
@@ -2464,7 +2472,7 @@
     </message>
     <message>
       <source>only {query} ×</source>
-      <translation>تەنیا {query} ×</translation>
+      <translation>تەنها {query} ×</translation>
     </message>
     <message>
       <source>open</source>
@@ -2472,7 +2480,7 @@
     </message>
     <message>
       <source>photo credits</source>
-      <translation>کرێدیتی وێنەکان</translation>
+      <translation>ناوی وێنەگران</translation>
     </message>
     <message>
       <source>photo {n}</source>

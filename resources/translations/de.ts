@@ -621,7 +621,7 @@
     </message>
     <message>
       <source>Cut at 32 bytes</source>
-      <translation>Nach 32 Bytes abgeschnitten</translation>
+      <translation>Bei 32 Bytes abgeschnitten</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
       <source>Near-duplicates</source>
-      <translation>Beinahe gleich</translation>
+      <translation>Fast gleiche</translation>
     </message>
     <message>
       <source>Nearly the same:</source>
@@ -1189,6 +1189,10 @@
       <translation>Notiz zur Auswahl</translation>
     </message>
     <message>
+      <source>Note on the selection…</source>
+      <translation>Notiz zur Auswahl…</translation>
+    </message>
+    <message>
       <source>Note taken away</source>
       <translation>Notiz entfernt</translation>
     </message>
@@ -1234,7 +1238,7 @@
     </message>
     <message>
       <source>Only what {query} finds; show all</source>
-      <translation>Nur was {query} findet; alles zeigen</translation>
+      <translation>Nur was {query} findet; alle zeigen</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1430,7 +1434,7 @@
     </message>
     <message>
       <source>Printed and embedded differ</source>
-      <translation>Gedruckt und eingebettet verschieden</translation>
+      <translation>Gedruckt und eingebettet weichen ab</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
@@ -1696,7 +1700,7 @@
     </message>
     <message>
       <source>Show the findings of all articles</source>
-      <translation>Befunde aller Artikel zeigen</translation>
+      <translation>Die Befunde aller Artikel zeigen</translation>
     </message>
     <message>
       <source>Show the report</source>
@@ -1928,7 +1932,7 @@
     </message>
     <message>
       <source>Undated or bare</source>
-      <translation>Undatiert oder dürftig</translation>
+      <translation>Undatiert oder nackt</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2031,6 +2035,10 @@
       <translation>Wörter</translation>
     </message>
     <message>
+      <source>Write a note on the words selected in the article</source>
+      <translation>Eine Notiz zu den im Artikel gewählten Wörtern schreiben</translation>
+    </message>
+    <message>
       <source>Write every article found to a file: table, references, news items and more</source>
       <translation>Jeden gefundenen Artikel in eine Datei schreiben: Tabelle, Literaturangaben, Nachrichten und mehr</translation>
     </message>
@@ -2056,7 +2064,7 @@
     </message>
     <message>
       <source>Your note. Enter keeps it, Esc leaves it.</source>
-      <translation>Ihre Notiz. Enter behält sie, Esc verwirft sie.</translation>
+      <translation>Ihre Notiz. Eingabe behält sie, Esc lässt es.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -2152,7 +2160,7 @@
     </message>
     <message>
       <source>captions</source>
-      <translation>Bildtexte</translation>
+      <translation>Bildunterschriften</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -2188,7 +2196,7 @@
     </message>
     <message>
       <source>differs in {parts}</source>
-      <translation>anders in {parts}</translation>
+      <translation>weicht ab in {parts}</translation>
     </message>
     <message>
       <source>dismissed</source>
@@ -2204,7 +2212,7 @@
     </message>
     <message>
       <source>editing credits</source>
-      <translation>Redaktionsvermerke</translation>
+      <translation>Redaktionsnachweise</translation>
     </message>
     <message>
       <source>either word; OR is written in capitals</source>
@@ -2428,7 +2436,7 @@
     </message>
     <message>
       <source>not dated</source>
-      <translation>undatiert</translation>
+      <translation>ohne Datum</translation>
     </message>
     <message>
       <source>not found</source>
@@ -2452,7 +2460,7 @@
     </message>
     <message>
       <source>nothing differs</source>
-      <translation>kein Unterschied</translation>
+      <translation>nichts weicht ab</translation>
     </message>
     <message>
       <source>nothing there, something there</source>
@@ -2472,7 +2480,7 @@
     </message>
     <message>
       <source>photo credits</source>
-      <translation>Bildnachweise</translation>
+      <translation>Fotonachweise</translation>
     </message>
     <message>
       <source>photo {n}</source>

@@ -1189,6 +1189,10 @@
       <translation>Note on the selection</translation>
     </message>
     <message>
+      <source>Note on the selection…</source>
+      <translation>Note on the selection…</translation>
+    </message>
+    <message>
       <source>Note taken away</source>
       <translation>Note taken away</translation>
     </message>
@@ -2029,6 +2033,10 @@
     <message>
       <source>Words</source>
       <translation>Words</translation>
+    </message>
+    <message>
+      <source>Write a note on the words selected in the article</source>
+      <translation>Write a note on the words selected in the article</translation>
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>

@@ -89,7 +89,7 @@ class SearchDesk(QObject):
         """Search while typing, unless that was switched off."""
         if self._parts.settings.preferences.search_as_you_type:
             self._parts.search.type_query(text)
-        if self._parts.header.bar.edit.hasFocus():
+        if self._parts.header.bar.edit.hasFocus() and self._parts.window.mode != "photos":
             self._parts.window.show_mode("search")
 
     @Slot(str)
@@ -102,6 +102,14 @@ class SearchDesk(QObject):
         self._remember(text)
         self._parts.search.set_query(text)
         self.focus_results()
+
+    @Slot()
+    def on_bar_left(self) -> None:
+        """The keyboard goes down to what the page lists."""
+        if self._parts.window.mode == "photos":
+            self._parts.photo_panel.take_focus()
+        else:
+            self.focus_results()
 
     @Slot()
     def on_filters_facets_wanted(self) -> None:
@@ -171,5 +179,5 @@ class SearchDesk(QObject):
         """Show and ask this order."""
         sort = sort if sort in SORTS else SORTS[0]
         self._parts.actions.choose(f"sort_{sort}")
-        self._parts.results.show_sort(tr(SORT_WORDS[sort]))
+        self._parts.results.head.show_sort(tr(SORT_WORDS[sort]))
         self._parts.search.set_sort(sort)

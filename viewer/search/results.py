@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelection, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +18,7 @@ from viewer.delegates.result import ResultDelegate
 from viewer.i18n import tr
 from viewer.models.results import Load, ResultListModel, no_rows
 from viewer.models.thumbnails import Thumbnails
+from viewer.search.results_head import ResultsHead
 from viewer.search.tables import ArticleTable, ResultList, ResultTable
 from viewer.theme import Appearance
 from viewer.widgets.empty import EmptyState
@@ -64,17 +61,16 @@ class ResultsPanel(QWidget):
         self._steps = steps
         self._empty = EmptyState(appearance, "search", tr("Opening…"))
         self._stack = QStackedWidget()
-        self._count = QLabel()
-        self._sort = QToolButton()
+        self.head = ResultsHead(sort_actions, table_action)
         self._as_table = False
         self._wanted = -1
         self._terms: tuple[str, ...] = ()
-        self._set_up(sort_actions, table_action)
+        self._set_up()
         self._tick = QTimer(self, interval=0, singleShot=True)
         self._tick.timeout.connect(self._on_tick)
         thumbnails.arrived.connect(self.list.viewport().update)
 
-    def _set_up(self, sort_actions: Sequence[QAction], table_action: QAction) -> None:
+    def _set_up(self) -> None:
         self.table.columns_chosen.connect(self.columns_chosen)
         for view in self._views:
             view.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -84,32 +80,12 @@ class ResultsPanel(QWidget):
             self._stack.addWidget(view)
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
-        self._count.setObjectName("count")
-        menu = QMenu(self)
-        menu.addActions(list(sort_actions))
-        self._sort.setMenu(menu)
-        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sort.setAccessibleName(tr("Order of the results"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head(table_action))
+        layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         self.set_source(None)
-
-    def _head(self, table_action: QAction) -> QWidget:
-        head = QWidget()
-        head.setObjectName("subheader")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(14, 3, 8, 3)
-        row.addWidget(self._count, 1)
-        row.addWidget(self._sort)
-        as_table = QToolButton()
-        as_table.setDefaultAction(table_action)
-        as_table.setIconSize(QSize(18, 18))
-        row.addWidget(as_table)
-        return head
 
     @property
     def view(self) -> ArticleTable:
@@ -119,7 +95,7 @@ class ResultsPanel(QWidget):
     @property
     def count_text(self) -> str:
         """The count line."""
-        return self._count.text()
+        return self.head.count_text
 
     @property
     def current_article(self) -> int | None:
@@ -157,7 +133,7 @@ class ResultsPanel(QWidget):
                 model.refresh()
             else:
                 model.set_results(answer.ids, answer.terms)
-        self._count.setText(_count_line(answer))
+        self.head.show_count(answer)
         if not answer.ids:
             self._wanted = kept
             self._say_nothing(answer)
@@ -178,10 +154,6 @@ class ResultsPanel(QWidget):
     def _say(self, title: str, text: str, steps: Sequence[QAction]) -> None:
         self._empty.say(title, text, steps)
         self._stack.setCurrentWidget(self._empty)
-
-    def show_sort(self, words: str) -> None:
-        """The order in words, on the menu's button."""
-        self._sort.setText(f"{words} ▾")
 
     def show_snippets(self, snippets: Mapping[int, tuple[Snippet, ...]]) -> None:
         """Where the words stand in the rows on screen."""
@@ -248,8 +220,3 @@ class ResultsPanel(QWidget):
         """More room shows more rows."""
         super().resizeEvent(event)
         self._tick.start()
-
-
-def _count_line(answer: SearchAnswer) -> str:
-    text = tr("%n articles", answer.total)
-    return text if answer.exact else tr("at least {count}").format(count=text)

@@ -91,7 +91,7 @@ class StatusLine(QStatusBar):
             self._index.clear()
             return
         self._counts.setText(joined(tr("%n articles", stats.articles), tr("%n photos", stats.photos)))
-        waiting = stats.waiting
+        waiting = max(stats.waiting, stats.articles - stats.indexed)
         text = tr("%n articles wait to be indexed", waiting) if waiting else tr("Index up to date")
         self._index.setText(text)
 

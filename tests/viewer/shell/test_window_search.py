@@ -174,7 +174,7 @@ def test_sort_is_asked_and_remembered(viewer, rest) -> None:
     rest(viewer)
     assert viewer.parts.settings.preferences.sort == "oldest"
     assert viewer.parts.results.rows.index(0, 0).data(Role.ROW).published.startswith("2012")
-    assert viewer.parts.results._sort.text().startswith("Oldest")
+    assert viewer.parts.results.head.sort.text().startswith("Oldest")
 
 
 def test_nothing_found_offers_the_next_step(viewer, qtbot, rest) -> None:

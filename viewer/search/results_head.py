@@ -1,0 +1,51 @@
+"""The line above the results: how many there are, in what order, as rows or as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from archive.model import SearchAnswer
+from viewer.i18n import tr
+
+
+class ResultsHead(QWidget):
+    """Owned by the results panel; its buttons are actions of the application."""
+
+    def __init__(self, sort_actions: Sequence[QAction], table_action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("subheader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._count = QLabel()
+        self._count.setObjectName("count")
+        self.sort = QToolButton()
+        menu = QMenu(self)
+        menu.addActions(list(sort_actions))
+        self.sort.setMenu(menu)
+        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort.setAccessibleName(tr("Order of the results"))
+        as_table = QToolButton()
+        as_table.setDefaultAction(table_action)
+        as_table.setIconSize(QSize(18, 18))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 8, 3)
+        row.addWidget(self._count, 1)
+        row.addWidget(self.sort)
+        row.addWidget(as_table)
+
+    @property
+    def count_text(self) -> str:
+        """The count line."""
+        return self._count.text()
+
+    def show_count(self, answer: SearchAnswer) -> None:
+        """How many were found; an inexact total says so."""
+        text = tr("%n articles", answer.total)
+        self._count.setText(text if answer.exact else tr("at least {count}").format(count=text))
+
+    def show_sort(self, words: str) -> None:
+        """The order in words."""
+        self.sort.setText(f"{words} ▾")
