@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 BUSY_MILLISECONDS = 10_000
@@ -28,6 +29,16 @@ def connect_writer(path: Path) -> sqlite3.Connection:
     # In KiB: indexes by hash, name and band are written all over, and what is read back from the disk costs most.
     connection.execute("PRAGMA cache_size = -65536")
     return connection
+
+
+def settle(path: Path) -> None:
+    """Have SQLite undo what a process killed while it made or upgraded the file had begun; readers cannot.
+
+    Does nothing in the usual case: once in WAL mode, a database has no rollback journal, and readers recover the WAL.
+    """
+    if path.with_name(f"{path.name}-journal").exists() and os.access(path.parent, os.W_OK):
+        with closing(_connect(f"{path.resolve().as_uri()}?mode=rw")) as connection, suppress(sqlite3.DatabaseError):
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _connect(uri: str) -> sqlite3.Connection:

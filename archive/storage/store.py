@@ -10,6 +10,7 @@ from archive.errors import InputError, NotAnArchiveError, ReadOnlyError
 from archive.model import ArticleRow
 from archive.storage import meta, reading
 from archive.storage.blobs import BlobStore
+from archive.storage.connecting import settle
 from archive.storage.database import Database
 from archive.storage.faults import Fault, no_fault
 from archive.storage.migrations import check_version, migrate
@@ -59,6 +60,7 @@ class ArchiveStore:
             raise NotAnArchiveError(
                 f"{config.path} is not a Backfile archive.", "An archive is a folder with a file archive.sqlite in it."
             )
+        settle(config.database)
         store = cls(config, fault=fault)
         if config.read_only:
             if not check_version(config.database):

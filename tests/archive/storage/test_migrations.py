@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -116,3 +118,31 @@ def test_what_an_interrupted_start_left_is_taken_over(tmp_path: Path) -> None:
     (tmp_path / "archive.lock").write_text("")
     ArchiveStore.create(ArchiveConfig(tmp_path)).close()
     ArchiveStore.open(ArchiveConfig(tmp_path)).close()
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_kill_in_the_midst_of_creating_is_undone(tmp_path: Path, read_only: bool) -> None:
+    """Found by `tests.bench.kill_import`: a rollback journal of the switch to WAL, which no reader may undo."""
+    (tmp_path / "made").mkdir()
+    script = (
+        "import os, sqlite3, sys\n"
+        "connection = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "connection.execute('CREATE TABLE before (a)')\n"
+        "connection.execute('PRAGMA cache_size = 1')\n"
+        "connection.execute('BEGIN')\n"
+        "connection.execute('CREATE TABLE half_there (a)')\n"
+        "connection.executemany('INSERT INTO half_there VALUES (?)', [('x' * 3000,) for _ in range(200)])\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    path = tmp_path / "made" / "archive.sqlite"
+    subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+    assert path.with_name("archive.sqlite-journal").stat().st_size
+    if read_only:
+        with pytest.raises(ReadOnlyError, match="older"):
+            ArchiveStore.open(ArchiveConfig(path.parent, read_only=True))
+        return
+    ArchiveStore.create(ArchiveConfig(path.parent)).close()
+    with closing(sqlite3.connect(path)) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    assert {"before", "articles"} <= names
+    assert "half_there" not in names
