@@ -149,13 +149,20 @@ def _mark_beside_credits(reading: Reading, pointers: tuple[str, ...]) -> None:
         for step, other in ((-1, before), (1, _neighbour(reading, block, 1))):
             if other is None or other.role or _opens(block, other, opening):
                 continue  # the headline, or the deck below it
-            if _beside(block, other, step, usual):
+            if _beside(block, other, step, usual) or (step > 0 and _pair(reading, block, other)):
                 text = reading.page.text[other.start : other.end]
                 split = split_caption(text, reading.tools.credits, pointers=pointers)
                 if split.text is not None:
                     reading.captions.append(CaptionUse(other.index, other.start, other.end, split))
                     reading.page.claim(other, "caption")
                 break
+
+
+def _pair(reading: Reading, credit: Block, other: Block) -> bool:
+    """Whether a credit and the line right below it stand together, with blank lines above and below the two."""
+    below = reading.blocks[other.index + 1] if other.index + 1 < len(reading.blocks) else None
+    together = credit.gap and not other.gap and (below is None or below.gap)
+    return together and other.words >= 5 and other.lines == 1 and not is_dateline(reading, other)
 
 
 def _opens(credit: Block, other: Block, opening: list[int]) -> bool:
