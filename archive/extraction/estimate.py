@@ -20,6 +20,7 @@ RULES = ((NAME, VERSION),)
 _REACH = 20_000  # code points of the body that are looked at
 _LONGEST_EVIDENCE = 4
 _YEAR = re.compile(r"\d{4}")
+_YEAR_OR_MONTH = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?")
 _LEAP = date(2000, 1, 1)  # a leap year to read days without a year in: 29 February is one
 _PAST = re.compile(
     r"\b(?:said|told|was|were|had|took|began|came|went|held|met|made|won|lost|died|killed|struck|left|sent|gave|wrote|\w{3,}ed)\b|"
@@ -112,7 +113,8 @@ def _past_days(text: str, start: int, end: int, language: str | None) -> list[_P
     paragraph = text[start:end]
     found = []
     for first, last, parsed in find_dates(paragraph, language, _LEAP):
-        day = parsed.day
+        # A year or month alone bounds the date from its first day on.
+        day = parsed.day or _first_day(parsed.iso)
         if day is None:
             continue
         before = re.split(r"[.!?;] ", paragraph[max(0, first - 160) : first])[-1]
@@ -122,6 +124,11 @@ def _past_days(text: str, start: int, end: int, language: str | None) -> list[_P
         dated = bool(_YEAR.search(paragraph[first:last]))
         found.append(_Past(day, dated, start + first, start + last))
     return found
+
+
+def _first_day(iso: str) -> date | None:
+    found = _YEAR_OR_MONTH.fullmatch(iso)
+    return date(int(found["year"]), int(found["month"] or 1), 1) if found else None
 
 
 def _weekday(draft: Draft) -> tuple[int, int, str] | None:
