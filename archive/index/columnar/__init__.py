@@ -8,10 +8,10 @@ On disk
     segment     one segment opened: lists, keys, dates, numbers, states
 Writing
     builder     articles → segments, in bounded memory; with lexicon (words → numbers), columns, stems
-    merger      several segments → one; tiers says which
-    store       the folder: commits, snapshots for readers, merges in the background
+    merger      several segments → one; tiers says which, merging does it in the background
+    store       the folder: commits and snapshots for readers
 Searching
-    codec       the segments as Whoosh sees them: schema, readers, cursors, matchers; queries, what Whoosh has none of
+    schema, codec   the segments as Whoosh sees them: readers, cursors, matchers; queries, what Whoosh has none of
     evaluator   Whoosh query trees → matches (sets of documents with scores, worked out when asked for)
     terms, views, filters, placing (with spans and runs)   which terms, their documents, what columns say, places
     answers     order, pages, facets and histograms of matches; lookup, words and values without a search

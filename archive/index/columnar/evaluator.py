@@ -18,12 +18,13 @@ from whoosh import query
 from whoosh.reading import TermNotFound
 from whoosh.searching import Searcher
 
-from archive.index.columnar.codec import open_reader, schema, view
+from archive.index.columnar.codec import open_reader
 from archive.index.columnar.files import Array
 from archive.index.columnar.filters import FILTERS
 from archive.index.columnar.matches import NOBODY, Match, Scorer, Which, intersection, pick, subtraction, union
 from archive.index.columnar.placing import PLACED, NoPlacesError, documents, leaves
 from archive.index.columnar.queries import Weighted
+from archive.index.columnar.schema import schema, view
 from archive.index.columnar.segment import K1
 from archive.index.columnar.snapshot import Snapshot
 from archive.index.columnar.terms import EXPANDERS, groups, of_language

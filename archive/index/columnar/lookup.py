@@ -8,8 +8,8 @@ from itertools import product
 
 import numpy as np
 
-from archive.index.columnar.codec import view
 from archive.index.columnar.queries import Forms
+from archive.index.columnar.schema import view
 from archive.index.columnar.snapshot import Snapshot
 from archive.index.columnar.terms import groups
 from archive.index.columnar.views import FieldView

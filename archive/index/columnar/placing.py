@@ -14,12 +14,12 @@ from whoosh.query import spans as whoosh_spans
 
 from archive.index.analysis import PARAGRAPH, SENTENCE
 from archive.index.columnar import spans
-from archive.index.columnar.codec import view
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import LAYOUTS, Layout
 from archive.index.columnar.matches import common
 from archive.index.columnar.queries import Often, SameUnit, Weighted
 from archive.index.columnar.runs import beside, follow
+from archive.index.columnar.schema import view
 from archive.index.columnar.segment import Segment
 from archive.index.columnar.spans import NOWHERE, Spans
 from archive.index.columnar.terms import EXPANDERS, Group, encoded, groups

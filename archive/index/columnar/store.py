@@ -19,7 +19,8 @@ from whoosh.util.filelock import FileLock
 
 from archive.errors import ArchiveBusyError, IndexBrokenError, ReadOnlyError
 from archive.index.columnar.files import Array
-from archive.index.columnar.merger import merge, sources_of
+from archive.index.columnar.merger import Source
+from archive.index.columnar.merging import Merges
 from archive.index.columnar.segment import Segment
 from archive.index.columnar.snapshot import Live, Snapshot, open_snapshot, write_dead
 from archive.index.columnar.tiers import choose_merge
@@ -27,10 +28,6 @@ from archive.index.columnar.toc import NAME, Entry, Toc, read_toc, write_toc
 
 BROKEN = "broken"
 _LOCK = "write.lock"
-
-
-class _StoppedError(Exception):
-    """A merge was told to give up."""
 
 
 class ColumnStore:
@@ -42,8 +39,7 @@ class ColumnStore:
         self._lock = threading.RLock()  # over the snapshot and the table of contents
         self._writers = 0
         self._file_lock: FileLock | None = None
-        self._merger: threading.Thread | None = None
-        self._stop = threading.Event()
+        self._merges = Merges(self.writing, self._chosen, self.new_path, self._put_in_place)
         self._stamp: tuple[int, int, int] | None = None
         self._snapshot = self._empty(BROKEN)
         self._open()
@@ -92,22 +88,21 @@ class ColumnStore:
         with self._lock:
             kept = [entry for live in self._snapshot.lives if (entry := self._without(live, touched)) is not None]
             self._publish([*kept, *(entry for entry in added if entry is not None)])
-            self._start_merge()
+            self._merges.start()
 
     def clear(self) -> None:
         """Start an empty index with a new identity."""
-        self._stop_merge()
+        self._merges.stop()
         with self.writing(), self._lock:
             self._write(self._empty_toc(secrets.token_hex(8)))
 
     def settle(self) -> None:
         """Wait until nothing is left to merge."""
-        while (thread := self._merger) is not None:
-            thread.join()
+        self._merges.settle()
 
     def close(self) -> None:
         """Stop merging."""
-        self._stop_merge()
+        self._merges.stop()
 
     def _open(self) -> None:
         try:
@@ -198,54 +193,20 @@ class ColumnStore:
     def clean(self) -> None:
         """Remove files that no commit names: what a crash or a mapped file left. Call it inside `writing`."""
         with self._lock:
-            if self._writers > 1 or self._merger is not None:
+            if self._writers > 1 or self._merges.running:
                 return  # their files are not in the table yet
             mine = {*self._snapshot.toc.files, _LOCK}
             for path in self.folder.iterdir():
                 if path.name not in mine and path.suffix in {".col", ".dead", ".new"}:
                     self._remove(path.name)
 
-    # merging
-
-    def _start_merge(self) -> None:
-        if self._merger is None and not self._stop.is_set() and self._chosen():
-            self._merger = threading.Thread(target=self._merge_all, name="index-merge", daemon=True)
-            self._merger.start()
-
-    def _stop_merge(self) -> None:
-        self._stop.set()
-        thread = self._merger
-        if thread is not None:
-            thread.join()
-        self._stop.clear()
-
     def _chosen(self) -> list[Live]:
-        return choose_merge(self._snapshot.lives)
-
-    def _merge_all(self) -> None:
-        try:
-            with self.writing():
-                while not self._stop.is_set():
-                    with self._lock:
-                        chosen = self._chosen()
-                        if not chosen:
-                            return
-                    self._merge(chosen)
-        except (_StoppedError, ArchiveBusyError, ReadOnlyError, OSError):
-            return  # the index is as good as before; the next commit tries again
-        finally:
-            self._merger = None
-
-    def _merge(self, chosen: list[Live]) -> None:
-        path = self.new_path()
-        sources = sources_of([(live.segment, live.alive) for live in chosen])
-        try:
-            merge(path, sources, self._checkpoint)
-        except BaseException:
-            self._remove(path.name)
-            raise
         with self._lock:
-            self._checkpoint()
+            return choose_merge(self._snapshot.lives)
+
+    def _put_in_place(self, path: Path, chosen: Sequence[Live], sources: Sequence[Source]) -> None:
+        """Publish a merged segment instead of its sources; whoever died in these meanwhile is dead in it too."""
+        with self._lock:
             now = {live.entry.file: live for live in self._snapshot.lives}
             names = {live.entry.file for live in chosen}
             if not names <= now.keys():
@@ -256,7 +217,3 @@ class ColumnStore:
             entry = self._entry(path, dead[dead >= 0])
             rest = [live.entry for live in self._snapshot.lives if live.entry.file not in names]
             self._publish([*([entry] if entry is not None else []), *rest])
-
-    def _checkpoint(self) -> None:
-        if self._stop.is_set():
-            raise _StoppedError

@@ -17,8 +17,10 @@ import pytest
 
 from archive.errors import ArchiveBusyError, IndexBrokenError
 from archive.index import tree
+from archive.index.columnar import merging
 from archive.index.columnar import store as store_module
 from archive.index.columnar.files import ArrayFile
+from archive.index.columnar.tiers import MANY
 from archive.index.engine import EngineRequest, IndexDocument
 from archive.index.whoosh_engine import WhooshEngine
 from archive.jobs import JobContext
@@ -78,7 +80,7 @@ def test_many_small_commits_are_merged_and_nothing_is_lost(engine):
     for number in range(40):
         put(engine, a_document(number))
     engine.settle()
-    assert len(engine._store.snapshot().lives) <= 2 * store_module.choose_merge.__globals__["MANY"]
+    assert len(engine._store.snapshot().lives) <= 2 * MANY
     assert ids(engine) == list(range(40))
     put(engine, a_document(99))
     assert {path.suffix for path in engine._store.folder.iterdir()} <= {".col", ".dead", ".json", ".lock"}
@@ -86,17 +88,17 @@ def test_many_small_commits_are_merged_and_nothing_is_lost(engine):
 
 
 def test_what_dies_while_its_segment_is_merged_stays_dead(engine, monkeypatch):
-    merge = store_module.merge
+    merge = merging.merge
 
     def slowly(*arguments):
         merge(*arguments)
         if ids(engine, tree.Word("number3")):
-            monkeypatch.setattr(engine._store, "_start_merge", lambda: None)
+            monkeypatch.setattr(engine._store._merges, "start", lambda: None)
             put(engine, a_document(4, "drought"))
             with engine.batch() as batch:
                 batch.delete(3)
 
-    monkeypatch.setattr(store_module, "merge", slowly)
+    monkeypatch.setattr(merging, "merge", slowly)
     for number in range(8):
         put(engine, a_document(number))
     engine.settle()
