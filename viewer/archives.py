@@ -141,6 +141,12 @@ class ArchiveKeeper(QObject):
             # In the write lane: what still reads the old archive was cancelled when `opened` told of the new one.
             self._runner.start(partial(_close, before), lane="write")
 
+    @Slot()
+    def _on_catch_up_succeeded(self) -> None:
+        """The index may find other articles than before."""
+        self.changed.emit(Changes(everything=True, kinds=frozenset({"index"})))
+        self.count()
+
     @Slot(object)
     def _on_archive_changed(self, changes: Changes) -> None:
         self.changed.emit(changes)
@@ -156,7 +162,7 @@ class ArchiveKeeper(QObject):
             # In the write lane: an import that runs goes first.
             job = self._runner.start(partial(_catch_up, self._archive), lane="write")
             job.failed.connect(self.failed)
-            job.succeeded.connect(self.count)
+            job.succeeded.connect(self._on_catch_up_succeeded)
 
 
 def _count(archive: Archive, job: JobContext) -> ArchiveStats:

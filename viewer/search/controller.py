@@ -60,7 +60,8 @@ class SearchController(QObject):
     @property
     def settled(self) -> bool:
         """Whether nothing is awaited."""
-        return not (self._search.busy or self._snippets.busy or self._typing.isActive())
+        waiting = self._typing.isActive() or self._refresh.isActive()
+        return not (waiting or self._search.busy or self._snippets.busy)
 
     def set_archive(self, archive: Archive | None) -> None:
         """Search this one; the query starts over."""

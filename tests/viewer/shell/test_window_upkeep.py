@@ -96,3 +96,17 @@ def test_archives_opened_before_are_in_the_menu(viewer, archive, qtbot) -> None:
     with qtbot.waitSignal(menu.chosen):
         menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: not viewer.parts.runner.busy)
+
+
+class TestAnArchiveWithoutItsIndex:
+    @pytest.fixture
+    def archive(self, imported: Path, tmp_path: Path):
+        copy = tmp_path / "Desk.backfile"
+        shutil.copytree(imported, copy)
+        shutil.rmtree(copy / "index")
+        return Archive.open(copy)
+
+    def test_it_is_indexed_again_by_itself_and_found(self, viewer, qtbot, rest) -> None:
+        qtbot.waitUntil(lambda: viewer.parts.results.count_text == "2 articles", timeout=10_000)
+        rest(viewer)
+        assert viewer.parts.window.status._index.text() == "Index up to date"
