@@ -16,7 +16,7 @@ from archive.text.credits import CreditParts, Part
 from archive.text.credits_captions import CaptionSplit, split_caption
 from archive.text.dates import find_dates
 
-RULE, VERSION = "page-caption", 2
+RULE, VERSION = "page-caption", 3
 _NOTICE = re.compile(r"^\W{0,3}(?:copyright|©|\(c\))\W{0,6}[^.]{0,40}\b(?:19|20)\d{2}\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
@@ -72,7 +72,11 @@ def _uses(page: Page) -> list[_Use]:
 
 def _read_use(page: Page, use: _Use, stated: set[str]) -> _Found | None:
     text = page.raw.text
-    blocks = [block for block in use.blocks if not _is_debris(page, text[block.start : block.end])]
+    blocks = [
+        block
+        for block in use.blocks
+        if not _is_debris(page, text[block.start : block.end]) and not is_signoff(page, block)
+    ]
     blocks = _unrepeated(text, blocks)
     words = [text[block.start : block.end] for block in blocks]
     if not blocks or any(_is_about_writer(page, word) for word in words) or _is_portrait(page, words):
@@ -90,6 +94,14 @@ def _read_use(page: Page, use: _Use, stated: set[str]) -> _Found | None:
     if use.near and not _believable(page, use, found, stated):
         return None
     return found if found.caption or found.credit else None
+
+
+def is_signoff(page: Page, block: Block) -> bool:
+    """Whether a block marked as a credit is the article's: "Editing by …", not a picture's."""
+    if block.kind is not BlockKind.CREDIT:
+        return False
+    found = page.tools.signoffs.find(page.raw.text, block.start, block.end)
+    return found is not None and bool(found.names) and found.start <= block.start + 3
 
 
 def _is_about_writer(page: Page, words: str) -> bool:

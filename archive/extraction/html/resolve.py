@@ -74,7 +74,7 @@ def _put_body(page: Page) -> None:
     title = bare(page.draft.get("headline") or "")
     words = []
     for block in page.raw.blocks:
-        if block.attributes.get("main") != "1" or block.start >= block.end:
+        if block.start >= block.end or not (block.attributes.get("main") == "1" or captions.is_signoff(page, block)):
             continue
         text = page.raw.text[block.start : block.end]
         if block.kind is BlockKind.HEADING and bare(text) == title:

@@ -109,6 +109,7 @@ def _unmarked(figure: Figure, walk: Walk, content: Content) -> list[int]:
         index
         for index in window
         if index not in figure.credits
+        and walk.pieces[index].frame.figure in (None, figure.frame)
         and walk.pieces[index].frame.inside(figure.frame)
         and _may_caption(walk.pieces[index])
         and walk.pieces[index].linked * 2 < len(walk.pieces[index].text)
