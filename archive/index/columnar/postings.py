@@ -210,9 +210,11 @@ class Postings:
         if len(which) * 4 > end - start:
             return self.weights(start, end).take(which)
         code = self.code[start:end].take(which)
-        if (code == ESCAPE).any():
-            return self.weights(start, end).take(which)
-        return self._weight.take(code, mode="clip")
+        weights = self._weight.take(code, mode="clip")
+        odd = np.flatnonzero(code == ESCAPE)
+        if len(odd):
+            weights[odd] = self._xw.take(np.searchsorted(self._xat, which.take(odd) + start)) / 2
+        return weights
 
     def _mend(self, values: Array, odd_values: Array, start: int, end: int, divisor: int = 1) -> None:
         if not len(self._xat):
