@@ -101,7 +101,8 @@ def is_signoff(page: Page, block: Block) -> bool:
     if block.kind is not BlockKind.CREDIT:
         return False
     found = page.tools.signoffs.find(page.raw.text, block.start, block.end)
-    return found is not None and bool(found.names) and found.start <= block.start + 3
+    roles = {person.role for person in found.names} if found is not None else set()
+    return found is not None and bool(roles - {"photographer"}) and found.start <= block.start + 3
 
 
 def _is_about_writer(page: Page, words: str) -> bool:
