@@ -59,18 +59,18 @@ def spent(work) -> float:
 
 
 def test_a_page_of_a_million_results_is_painted_within_a_frame(million) -> None:
-    """Measured on 2 cores: 3 ms a page; a frame at 60 Hz has 16.7 ms."""
+    """A frame at 60 Hz has 16.7 ms."""
     million.choose_row(500_010)
     assert spent(million.list.viewport().grab) < 0.012
 
 
 def test_a_million_results_are_taken_over_at_once(million) -> None:
-    """Measured: under 1 ms; a QListView would take 3.5 s."""
+    """New results must not cost by their number, as they would in a QListView."""
     assert spent(lambda: million.rows.set_results(range(1_000_000), ("flood",))) < 0.02
 
 
 def test_typing_costs_the_gui_thread_little(viewer, qtbot, rest) -> None:
-    """A key press: colour the query, start the timer. Measured: under 1 ms."""
+    """A key press colours the query and starts the timer, no more."""
     edit = viewer.parts.header.bar.edit
     times = []
     for letter in "caption:flood credit:any":
