@@ -152,6 +152,9 @@ def install(app: QApplication, language: str) -> str:
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if language in {"ar", "ckb"} else Qt.LayoutDirection.LeftToRight
     )
+    for earlier in app.findChildren(QTranslator):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
     qt_words = QTranslator(app)
     if qt_words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt_words)
