@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -162,14 +163,25 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the viewer; the exit status is 0, or 1 when a screenshot could not be written."""
+    """Run the viewer; the exit status is 0, 1 when a screenshot could not be written, 2 without a display."""
     options = read_options(sys.argv[1:] if arguments is None else arguments)
+    if not _has_display():
+        if options.screenshot is None:
+            sys.stderr.write("backfile: there is no display to open a window on; see backfile --help\n")
+            return 2
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(log_qt_message)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["backfile"])
     app.setApplicationName("backfile")
     app.setApplicationDisplayName("Backfile")
     return run(app, options)
+
+
+def _has_display() -> bool:
+    """Whether Qt has something to draw on: without, it would end the process without a word that helps."""
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in wanted)
 
 
 def run(app: QApplication, options: Options) -> int:

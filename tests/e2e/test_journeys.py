@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -106,3 +107,21 @@ def test_wrong_usage_is_status_two_and_one_line(arguments: list[str], capsys) ->
         main(arguments)
     assert exit_status.value.code == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+def without_display(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own that has nothing to draw on."""
+    gone = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in gone}
+    command = [sys.executable, "-m", "archive", *map(str, arguments)]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_pictures_are_taken_and_a_window_is_refused_in_one_line(archive_path, tmp_path):
+    taken = without_display(archive_path, "--screenshot", tmp_path / "window.png")
+    assert (taken.returncode, QImage(str(tmp_path / "window.png")).isNull()) == (0, False)
+    refused = without_display(archive_path)
+    assert refused.returncode == 2
+    assert len(refused.stderr.splitlines()) == 1
+    assert "no display" in refused.stderr
