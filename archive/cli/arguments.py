@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.exporting.registry import FORMATS
+from archive.index.fields import FIELDS
 from archive.version import __version__
 
 _INTRODUCTION = """\
@@ -57,6 +58,7 @@ def _query(value: str) -> str:
     return value.removeprefix(_GUARD)
 
 
+FACETS = ("year", *(field.name for field in FIELDS if field.facet))
 _GUARD = "\ue000"  # private use: stands in no query
 _WITH_QUERY = {
     "search": ("-h", "--help", "--limit", "--offset", "--sort", "--facets", "--json"),
@@ -102,7 +104,9 @@ def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=_natural, default=20, metavar="N", help="at most N hits (default 20)")
     parser.add_argument("--offset", type=_natural, default=0, metavar="N", help="leave out the first N")
     parser.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
-    parser.add_argument("--facets", type=_names, default=(), metavar="A,B", help="count values, e.g. year,agency")
+    parser.add_argument(
+        "--facets", type=_facets, default=(), metavar="A,B", help=f"count values of {', '.join(FACETS)}"
+    )
     _json(parser)
 
 
@@ -178,6 +182,14 @@ def _natural(value: str) -> int:
 
 def _names(value: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in value.split(",") if name.strip())
+
+
+def _facets(value: str) -> tuple[str, ...]:
+    names = _names(value)
+    for name in names:
+        if name not in FACETS:
+            raise argparse.ArgumentTypeError(f"there is no facet “{name}”; choose from {', '.join(FACETS)}")
+    return names
 
 
 VERBS: dict[str, Verb] = {

@@ -41,6 +41,16 @@ def clean(text: str) -> str:
     return text.translate(_CONTROL)
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """The count with its noun: "1 article", "1,200 articles"."""
+    return f"{count:,} {one if count == 1 else many or f'{one}s'}"
+
+
+def shortened(text: str, most: int) -> str:
+    """The text in at most so many characters; what was cut ends in …"""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def print_issues(issues: Sequence[ImportIssue], *, most: int = 20) -> None:
     """Issues on standard error, one a line."""
     for issue in issues[:most]:

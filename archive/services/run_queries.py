@@ -71,8 +71,10 @@ def _text(file: Path) -> str:
         if file.stat().st_size > _LONGEST:
             raise InputError(f"{file} is larger than {_LONGEST >> 20} MB.", "Split it into several files.")
         text = file.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{file} cannot be read: {error}.", "It must be a CSV file in UTF-8.") from error
+    except OSError as error:
+        raise InputError(f"{file} cannot be read: {error.strerror}.", "Check its name and place.") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{file} cannot be read as UTF-8.", "Save it as CSV in UTF-8.") from error
     if text.count("\n") > _MOST:
         raise InputError(f"{file} has more than {_MOST:,} lines.", "Split it into several files.")
     return text

@@ -101,6 +101,7 @@ def test_an_article_is_shown_with_its_proofs(folder: Path, capsys: pytest.Captur
 def test_an_article_that_is_not_there_is_an_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", str(folder), "99999"]) == 2
     assert "no article 99999" in capsys.readouterr().err
+    assert "99999" in run(capsys, "show", folder, "99999", "--json", status=2)["error"]["message"]
 
 
 def test_counts_agree(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

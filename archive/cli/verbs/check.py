@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from archive import Archive
-from archive.cli.output import clean, interruptible, print_json
+from archive.cli.output import clean, counted, interruptible, print_json
 from archive.errors import NotAnArchiveError
 from archive.jobs import JobContext
 from archive.model.check import CheckReport, Difference
@@ -49,7 +49,8 @@ def _open_and_check(folder: Path, job: JobContext, repair: bool) -> CheckReport:
 
 def _print(report: CheckReport) -> None:
     print(
-        f"{report.articles:,} articles, {report.originals:,} originals, {report.pictures:,} pictures, "
+        f"{counted(report.articles, 'article')}, {counted(report.originals, 'original')}, "
+        f"{counted(report.pictures, 'picture')}, "
         f"{report.indexed:,} indexed, {report.seconds:.1f} s"
     )
     for difference in report.differences:

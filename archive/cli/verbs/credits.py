@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from archive import Archive
-from archive.cli.output import clean, interruptible, print_json
+from archive.cli.output import clean, counted, interruptible, print_json, shortened
 from archive.errors import InputError
 from archive.exporting.findings import findings_csv, findings_html
 from archive.jobs import JobContext
@@ -58,7 +58,9 @@ def _write(archive: Archive, arguments: argparse.Namespace, rows: Sequence[Findi
             page = findings_html(rows, rule_table("audit")["rules"], title=title, thumbnail=archive.thumbnail)
             arguments.html.write_text(page, "utf-8")
     except OSError as error:
-        raise InputError(f"The report cannot be written: {error}.", "Choose another place.") from error
+        raise InputError(
+            f"The report cannot be written to {error.filename}: {error.strerror}.", "Choose another place."
+        ) from error
 
 
 def _as_json(report: AuditReport, rows: Sequence[FindingRow]) -> dict[str, Any]:
@@ -76,7 +78,7 @@ def _as_json(report: AuditReport, rows: Sequence[FindingRow]) -> dict[str, Any]:
 def _print(report: AuditReport, rows: Sequence[FindingRow]) -> None:
     rules = rule_table("audit")["rules"]
     new = sum(row.new for row in rows)
-    print(f"{report.photos:,} photos, {len(rows):,} findings, {new:,} of them new")
+    print(f"{counted(report.photos, 'photo')}, {counted(len(rows), 'finding')}, {new:,} of them new")
     for rule in RULES:
         group = [row for row in rows if row.rule == rule]
         if not group:
@@ -85,6 +87,10 @@ def _print(report: AuditReport, rows: Sequence[FindingRow]) -> None:
         for row in group[:_SHOWN]:
             credit = clean(row.credit or "(none)")
             suggestion = f" → {clean(row.suggestion)}" if row.suggestion else ""
-            print(f"{row.article:>7}  {clean(row.headline or '(no headline)')[:60]}\n         {credit}{suggestion}")
+            print(f"{row.article:>7}  {_headline(row)}\n         {credit}{suggestion}")
         if len(group) > _SHOWN:
             print(f"         … and {len(group) - _SHOWN:,} more (--csv or --html writes them all)")
+
+
+def _headline(row: FindingRow) -> str:
+    return shortened(clean(row.headline or "(no headline)"), 60)

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from archive import Archive
-from archive.cli.output import clean, interruptible, print_json
+from archive.cli.output import clean, counted, interruptible, print_json
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -17,7 +17,8 @@ def run(arguments: argparse.Namespace) -> int:
         print_json(report)
     else:
         print(
-            f"{report.articles:,} articles, {report.files:,} files, {report.bytes:,} bytes: {clean(report.output)}",
+            f"{counted(report.articles, 'article')}, {counted(report.files, 'file')}, {report.bytes:,} bytes:"
+            f" {clean(report.output)}",
             file=sys.stderr,
         )
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from archive import Archive
-from archive.cli.output import interruptible, print_issues, print_json
+from archive.cli.output import counted, interruptible, print_issues, print_json
 from archive.model import ImportReport
 
 
@@ -27,8 +27,9 @@ def run(arguments: argparse.Namespace) -> int:
 def in_words(report: ImportReport) -> str:
     """The report as a person reads it."""
     parts = [f"{report.added:,} added"]
-    rest = {"updated": report.updated, "unchanged": report.unchanged, "duplicates": report.duplicates}
+    rest = {"updated": report.updated, "unchanged": report.unchanged}
     parts += [f"{count:,} {name}" for name, count in rest.items() if count]
+    parts += [counted(report.duplicates, "duplicate")] if report.duplicates else []
     parts += [f"{report.failed:,} failed"] if report.failed else []
-    what = f"{report.articles:,} articles in {report.files:,} files"
-    return f"{what}: {', '.join(parts)}; {report.images:,} pictures; {report.seconds:.1f} s"
+    what = f"{counted(report.articles, 'article')} in {counted(report.files, 'file')}"
+    return f"{what}: {', '.join(parts)}; {counted(report.images, 'picture')}; {report.seconds:.1f} s"

@@ -19,7 +19,9 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             arguments.output.write_text(query_counts_csv(counts), "utf-8-sig", newline="")
         except OSError as error:
-            raise InputError(f"{arguments.output} cannot be written: {error}.", "Choose another place.") from error
+            raise InputError(
+                f"{arguments.output} cannot be written: {error.strerror}.", "Choose another place."
+            ) from error
     if arguments.json:
         print_json({"queries": counts})
     elif not arguments.output:

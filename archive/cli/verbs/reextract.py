@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from archive import Archive
-from archive.cli.output import interruptible, print_issues, print_json
+from archive.cli.output import counted, interruptible, print_issues, print_json
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -15,7 +15,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(report)
     else:
-        print(f"{report.articles:,} articles: {report.changed:,} changed, {report.unchanged:,} as they were")
+        print(f"{counted(report.articles, 'article')}: {report.changed:,} changed, {report.unchanged:,} as they were")
         for name, count in report.fields.items():
             print(f"  {name}: {count:,}")
         if report.missing:

@@ -6,7 +6,7 @@ import argparse
 from time import monotonic
 
 from archive import Archive
-from archive.cli.output import interruptible, print_json
+from archive.cli.output import counted, interruptible, print_json
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -19,5 +19,5 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json({"indexed": indexed, "seconds": seconds})
     else:
-        print(f"{indexed:,} articles indexed in {seconds:.1f} s")
+        print(f"{counted(indexed, 'article')} indexed in {seconds:.1f} s")
     return 0

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from archive import Archive
-from archive.cli.output import clean, interruptible, print_json
+from archive.cli.output import clean, counted, interruptible, print_json
 from archive.errors import ArchiveBusyError
 from archive.jobs import JobContext
 from archive.model import ArticleRow, SearchAnswer, SearchRequest, Snippet
@@ -83,7 +83,7 @@ def _as_json(answer: SearchAnswer, hits: list[dict[str, Any]]) -> dict[str, Any]
 
 def _print(answer: SearchAnswer, hits: list[dict[str, Any]]) -> None:
     colour = sys.stdout.isatty()
-    print(f"{'' if answer.exact else 'at least '}{answer.total:,} articles: {answer.understood.words}")
+    print(f"{'' if answer.exact else 'at least '}{counted(answer.total, 'article')}: {answer.understood.words}")
     for warning in answer.understood.warnings:
         print(f"note: {warning}")
     for hit in hits:

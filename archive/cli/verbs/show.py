@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from archive import Archive
 from archive.cli.output import clean, print_json
+from archive.errors import InputError
 from archive.model import Field, StoredArticle
 
 _WIDTH = 100
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print one article; status 2 when there is none with that number."""
+    """Print one article; raises InputError when there is none with that number."""
     with Archive.open(arguments.archive) as archive:
         article = archive.article(arguments.id)
     if article is None:
-        print(f"backfile: there is no article {arguments.id} in {arguments.archive}", file=sys.stderr)
-        return 2
+        raise InputError(f"There is no article {arguments.id} in {arguments.archive}.")
     if arguments.json:
         print_json(article)
     else:

@@ -34,6 +34,8 @@ def test_help_shows_the_example(verb: str, capsys: pytest.CaptureFixture[str]) -
         ["import", "A", "b", "--jobs", "0"],
         ["search", "A", "q", "--limit", "-1"],
         ["search", "A", "q", "--sort", "size"],
+        ["search", "A", "q", "--facets", "year,agencies"],
+        ["search", "A", "q", "--facets", "body"],
         ["extract", "a"],
         ["show", "A", "first"],
         ["stats", "A", "--jsn"],

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.cli.output import clean, interruptible, print_error, print_issues
+from archive.cli.output import clean, counted, interruptible, print_error, print_issues, shortened
 from archive.errors import InputError, QueryError
 from archive.jobs import Cancelled
 from archive.model import ImportIssue
@@ -38,6 +38,19 @@ def test_any_other_error_is_one_line(capsys: pytest.CaptureFixture[str]) -> None
     assert print_error(InputError("No such file.", "Look again."), as_json=False) == 2
     shown = capsys.readouterr()
     assert (shown.out, shown.err) == ("", "backfile: No such file. Look again.\n")
+
+
+def test_nouns_agree_with_their_counts() -> None:
+    assert [counted(count, "article") for count in (0, 1, 2, 1200)] == [
+        "0 articles", "1 article", "2 articles", "1,200 articles",
+    ]  # fmt: skip
+
+
+@given(st.text(), st.integers(1, 80))
+def test_what_was_cut_says_so(text: str, most: int) -> None:
+    cut = shortened(text, most)
+    assert len(cut) <= most
+    assert cut == text or (cut.endswith("…") and text.startswith(cut[:-1]))
 
 
 def test_many_issues_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
