@@ -128,14 +128,26 @@ def _lines(
             _Line("none", none, asked.get("none", "")),
             _Line("conflict", None, asked.get("conflict", "")),
         ]
-    named = {item.value.casefold(): item for item in found if item.value is not None}
+    named = _folded(found, total)
     # The most frequent values, then those that the query names, even where nothing has them.
     shown = dict.fromkeys([*list(named)[:SHOWN_VALUES], *(folded for folded in asked if folded != "none")])
     lines = []
     for folded in shown:
         item = named.get(folded)
-        value = item.value if item is not None and item.value else typed[folded][0]
+        value = item.value if item is not None and item.value is not None else typed[folded][0]
         lines.append(_Line(value, item.count if item is not None else None, asked.get(folded, "")))
     if none or "none" in asked:
         lines.append(_Line("none", none, asked.get("none", "")))
     return lines
+
+
+def _folded(found: tuple[FacetValue, ...], total: int) -> dict[str, FacetValue]:
+    """Folded value → it in its most frequent spelling; a filter finds every spelling, so the counts are of all."""
+    named: dict[str, FacetValue] = {}
+    for item in found:
+        if item.value is not None:
+            folded = item.value.casefold()
+            known = named.get(folded)
+            both = known and FacetValue(known.value, min(known.count + item.count, total))
+            named[folded] = both or item
+    return dict(sorted(named.items(), key=lambda entry: -entry[1].count))

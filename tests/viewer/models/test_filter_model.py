@@ -1,0 +1,31 @@
+"""The filters show each value once, with the number of articles that choosing it would find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from archive.model import FacetValue
+from viewer.models.filters import FILTERS, FilterModel
+from viewer.models.roles import Role
+
+
+def bylines(found: Sequence[FacetValue], total: int, asked: dict[tuple[str, str], str]) -> list[tuple[str, int]]:
+    """The values and counts of the group of bylines."""
+    model = FilterModel()
+    model.show_counts({"byline": tuple(found)}, total, asked)
+    group = model.item([spec.field for spec in FILTERS].index("byline"))
+    rows = [group.child(row) for row in range(group.rowCount())]
+    return [(row.data(Role.VALUE), row.data(Role.COUNT)) for row in rows]
+
+
+def test_spellings_that_differ_in_case_are_one_value_with_all_their_articles(qapp) -> None:
+    found = [FacetValue("Dan Oak", 5), FacetValue("Ruth Kay", 4), FacetValue("RUTH KAY", 2), FacetValue(None, 1)]
+    assert bylines(found, 12, {}) == [("Ruth Kay", 6), ("Dan Oak", 5), ("none", 1)]
+
+
+def test_an_article_with_both_spellings_does_not_count_beyond_the_articles_found(qapp) -> None:
+    assert bylines([FacetValue("Ruth Kay", 4), FacetValue("RUTH KAY", 4)], 4, {}) == [("Ruth Kay", 4)]
+
+
+def test_a_value_that_the_query_names_is_shown_as_typed(qapp) -> None:
+    assert bylines([FacetValue("Ruth Kay", 4)], 4, {("byline", "kay"): "include"}) == [("Ruth Kay", 4), ("kay", None)]
