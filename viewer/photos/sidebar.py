@@ -6,7 +6,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.i18n import marked, number, tr
 from viewer.photos.rules import RuleName
@@ -118,8 +128,8 @@ class CountList(QListView):
             self.chosen.emit(index.data(ID))
 
 
-class Sidebar(QWidget):
-    """Rules and states; owned by the photo desk."""
+class Sidebar(QScrollArea):
+    """Rules and states, to scroll through where the window is low; owned by the photo desk."""
 
     rule_chosen = Signal(str)  # "" = every rule
     state_chosen = Signal(str)  # "" = every state
@@ -128,6 +138,10 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rules = CountList(appearance, tr("Findings by rule"), self)
         self.rules.add("", "", tr("All findings"))
         for rule in rules.values():
@@ -135,7 +149,9 @@ class Sidebar(QWidget):
         self.states = CountList(appearance, tr("Findings by state"), self)
         for state, mark, name in STATES:
             self.states.add(state, mark, tr(name))
-        column = QVBoxLayout(self)
+        self._lists = lists = QWidget(self)
+        lists.setObjectName("panel")
+        column = QVBoxLayout(lists)
         column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(4)
         for title, counted in ((tr("Findings"), self.rules), (tr("State"), self.states)):
@@ -145,7 +161,17 @@ class Sidebar(QWidget):
             column.addWidget(heading)
             column.addWidget(counted)
         column.addStretch(1)
+        self.setWidget(lists)
         self.rules.choose("")
         self.states.choose("open")
         self.rules.chosen.connect(self.rule_chosen)
         self.states.chosen.connect(self.state_chosen)
+        for counted in (self.rules, self.states):
+            counted.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        counted = self.rules if index.model() is self.rules.model() else self.states
+        row = counted.visualRect(index)
+        place = counted.mapTo(self._lists, row.center())
+        self.ensureVisible(place.x(), place.y(), 0, row.height())

@@ -338,3 +338,15 @@ def test_the_desk_paints_in_every_theme(desk: Desk, appearance: Appearance) -> N
     for name in ("dark", "contrast", "light"):
         appearance.choose(name)
         assert not desk.panel.grab().isNull()
+
+
+def test_in_a_low_window_the_rules_and_states_scroll_instead_of_overlapping(desk: Desk) -> None:
+    sidebar = desk.panel.sidebar
+    desk.panel.resize(1000, 300)
+    desk.panel.show()
+    desk.settle()
+    assert sidebar.states.geometry().top() > sidebar.rules.geometry().bottom()
+    bar = sidebar.verticalScrollBar()
+    bar.setValue(0)
+    sidebar.rules.choose("A14")
+    assert bar.value() > 0
