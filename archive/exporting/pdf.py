@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import closing
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import Any
@@ -50,12 +51,12 @@ class PdfExporter:
 
     def write(self, source: ExportSource, target: Path) -> int:
         """Set every article, then write the document at once."""
-        document = _Document(source)
-        count = 0
-        for stored in source.articles():
-            document.set_article(stored)
-            count += 1
-        document.save(target)
+        with closing(_Document(source)) as document:
+            count = 0
+            for stored in source.articles():
+                document.set_article(stored)
+                count += 1
+            document.save(target)
         return count
 
 
@@ -78,6 +79,11 @@ class _Document:
 
     def save(self, target: Path) -> None:
         self._pdf.output(str(target))
+
+    def close(self) -> None:
+        """Close the font files, which the library reads lazily and leaves open."""
+        for font in self._pdf.fonts.values():
+            font.ttfont.close()
 
     def set_article(self, stored: StoredArticle) -> None:
         article = stored.article
