@@ -261,7 +261,9 @@ def test_a_hostile_file_harms_nothing(imported: Imported, write: Callable[[Path]
 @pytest.mark.slow
 def test_nothing_leaks_in_or_out_and_all_of_it_ends(imported: Imported, tmp_path: Path) -> None:
     texts = imported.texts("")
-    assert not any(word in text for text in texts for word in ("THE-SECRET-WORD", "root:x:0", "SCRIPTED", "OUT-OF-REACH"))
+    assert not any(
+        word in text for text in texts for word in ("THE-SECRET-WORD", "root:x:0", "SCRIPTED", "OUT-OF-REACH")
+    )
     assert imported.seconds < BOUND
     assert not list(tmp_path.parent.parent.glob("escaped.txt"))
 
