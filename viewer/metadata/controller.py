@@ -13,6 +13,7 @@ from viewer.i18n import tr
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner, Work
 from viewer.metadata.correctable import Correction
+from viewer.metadata.labels import label_of
 from viewer.metadata.notes import NotePlace, note_place
 from viewer.metadata.panel import MetadataPanel
 from viewer.metadata.surroundings import Surroundings, look_around
@@ -98,7 +99,8 @@ class CorrectionController(QObject):
         self._done.append(change.id)
         self.undoable_changed.emit(True)
         new = change.new or tr("nothing")
-        self.corrected.emit(tr("{field}: {old} → {new}").format(field=change.field, old=change.old or "–", new=new))
+        label = label_of(change.field)
+        self.corrected.emit(tr("{field}: {old} → {new}").format(field=label, old=change.old or "–", new=new))
 
     @Slot(object)
     def _on_noted(self, words: str) -> None:

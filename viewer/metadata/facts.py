@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from archive.model import Field, StoredArticle
 from viewer.i18n import day, marked, tr
+from viewer.metadata.labels import label_of
 from viewer.metadata.languages import language_name
 from viewer.metadata.photo_facts import photo_facts
 from viewer.metadata.proof import shortened
@@ -216,7 +217,7 @@ def _history(book: Book) -> Iterator[Row]:
         state = tr("undone") if change.undone else ""
         note = " · ".join(part for part in (change.who, day(change.when), change.reason, state) if part)
         number = -change.id if change.undone else change.id
-        yield Row(change.field, (Value(words, note=note, change=number),))
+        yield Row(label_of(change.field), (Value(words, note=note, change=number),))
 
 
 def _not_used(book: Book) -> Iterator[Row]:

@@ -192,14 +192,14 @@ def test_a_step_of_the_history_is_taken_back_and_brought_back(
 ) -> None:
     stored = samples.english()
     controller._panel.show_article(stored)
-    details = opened(controller, "outlet", "Courier → The Marrow Courier")
+    details = opened(controller, "Outlet", "Courier → The Marrow Courier")
     assert offered(details) == {"copy", "undo"}
     with qtbot.waitSignal(controller.corrected):
         details._buttons["undo"].click()
     assert archive.undone == [4]
     controller._panel.show_article(replace(stored, history=(replace(stored.history[0], undone=True),)))
     with qtbot.waitSignal(controller.corrected):
-        opened(controller, "outlet", "Courier → The Marrow Courier")._buttons["redo"].click()
+        opened(controller, "Outlet", "Courier → The Marrow Courier")._buttons["redo"].click()
     assert archive.redone == [4]
 
 

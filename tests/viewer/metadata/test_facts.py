@@ -100,7 +100,7 @@ def test_roles_without_a_label_of_ours_keep_their_own() -> None:
 
 
 def test_history_tells_who_changed_what_when_and_why(samples: ModuleType) -> None:
-    (value,) = row(samples.english(), "History", "outlet").values
+    (value,) = row(samples.english(), "History", "Outlet").values
     assert (value.text, value.note) == ("Courier → The Marrow Courier", "mh · 3 March 2026 · full name")
 
 
