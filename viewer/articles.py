@@ -118,6 +118,7 @@ class ArticleController(QObject):
 
     @Slot(object)
     def _on_articles_succeeded(self, found: Opened) -> None:
+        self._marks.cancel()  # those of the article before, still on their way, must not replace its own
         self._current = found.article
         self.opened.emit(found)
         if found.query != self._query and found.article is not None and self._archive is not None:
