@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from archive.model import Field, StoredArticle
 from viewer.i18n import day, marked, tr
+from viewer.languages import language_name
 from viewer.metadata.labels import label_of
-from viewer.metadata.languages import language_name
 from viewer.metadata.photo_facts import photo_facts
 from viewer.metadata.proof import shortened
 from viewer.metadata.values import Book, Group, Kind, Row, Value, query_for

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from archive.model import FacetValue
 from viewer.i18n import marked, number, tr
+from viewer.languages import language_name
 from viewer.models.roles import Role
 
 
@@ -49,11 +50,11 @@ SHOWN_VALUES = 8
 
 
 def value_label(field: str, value: str) -> str:
-    """A value as shown: languages by their own names, states in words."""
+    """A value as shown: languages by name, states in words."""
     if value in _STATES:
         return tr(_STATES[value])
     if field == "language":
-        return QLocale(value).nativeLanguageName() or value
+        return language_name(value)
     return value
 
 

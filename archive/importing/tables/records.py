@@ -60,6 +60,9 @@ class RecordsImporter:
             return error(
                 path, "mapping", "No name in the record can be told to be a headline or a body.", record.locator
             )
+        if given is None and "body" not in mapping.columns:
+            # Labels, indexes and catalogues speak of articles without holding one; a mapping file may say otherwise.
+            return error(path, "no-article", "The record names a headline but holds no story.", record.locator)
         builder = ArticleBuilder(str(path), record.locator, self.name)
         builder.encoding = record.encoding
         read_row(builder, mapping, json_lookup(node))
