@@ -47,6 +47,9 @@ class NameDialog(QDialog):
         """The name, "" when the person thought better of it."""
         dialog = cls(title, words, known, parent)
         dialog.field.setCurrentText(start)
+        line = dialog.field.lineEdit()
+        if line is not None:
+            line.selectAll()  # what is typed takes the place of the name that was offered
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.name if accepted else ""

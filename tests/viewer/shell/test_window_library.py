@@ -6,6 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from archive.jobs import JobContext
 from archive.services.archive import Archive
@@ -150,3 +152,16 @@ def test_a_name_is_tidied(qtbot) -> None:
     qtbot.addWidget(dialog)
     dialog.field.setCurrentText("  old   bridge ")
     assert dialog.name == "old bridge"
+
+
+def test_typing_takes_the_place_of_the_name_that_was_offered(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    def type_and_accept(dialog: NameDialog) -> QDialog.DialogCode:
+        line = dialog.field.lineEdit()
+        assert line is not None
+        line.insert("Ferries")  # as a key press does: in the place of what is selected
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(NameDialog, "exec", type_and_accept)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert NameDialog.ask(parent, "Save", "Name this search", ["Fires"], "ferry") == "Ferries"
