@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.exporting.registry import FORMATS
-from archive.index.fields import FIELDS
+from archive.index.fields import BY_NAME, FIELDS
 from archive.version import __version__
 
 _INTRODUCTION = """\
@@ -187,7 +187,7 @@ def _names(value: str) -> tuple[str, ...]:
 def _facets(value: str) -> tuple[str, ...]:
     names = _names(value)
     for name in names:
-        if name not in FACETS:
+        if name not in FACETS and not (name in BY_NAME and BY_NAME[name].facet):  # other names of a field, too
             raise argparse.ArgumentTypeError(f"there is no facet “{name}”; choose from {', '.join(FACETS)}")
     return names
 

@@ -51,8 +51,8 @@ def test_wrong_usage_is_one_line_and_status_2(arguments: list[str], capsys: pyte
 
 
 def test_options_of_a_search() -> None:
-    found = parse_arguments(["search", "A", "a b", "--facets", "year, agency", "--limit", "5", "--json"])
-    assert (found.query, found.facets, found.limit, found.json) == ("a b", ("year", "agency"), 5, True)
+    found = parse_arguments(["search", "A", "a b", "--facets", "year, agency,by", "--limit", "5", "--json"])
+    assert (found.query, found.facets, found.limit, found.json) == ("a b", ("year", "agency", "by"), 5, True)
 
 
 @pytest.mark.parametrize("query", ["-flood", "--", "-h flood", "-has:credit", "flood -dam"])
