@@ -26,7 +26,10 @@ def applied_steps(connection: sqlite3.Connection) -> list[str]:
 
 
 def check_version(path: Path) -> bool:
-    """Whether the file is up to date; raises ArchiveTooNewError with the version that wrote it, NotAnArchiveError."""
+    """Whether the file is up to date; raises ArchiveTooNewError with the version that wrote it, NotAnArchiveError.
+
+    NotAnArchiveError also for a file with triggers or views: a stranger's could change what is stored unseen.
+    """
     try:
         with closing(connect_reader(path)) as connection:
             applied = applied_steps(connection)
@@ -35,11 +38,23 @@ def check_version(path: Path) -> bool:
                     f"{path.parent.name} was written by a newer Backfile ({_written_by(connection)}).",
                     "Open it with that version or a later one.",
                 )
+            _refuse_foreign_code(connection, path)
     except sqlite3.DatabaseError as error:
         raise NotAnArchiveError(
             f"{path} cannot be read as an archive: {error}.", "Restore it from a backup (folder `backups`)."
         ) from error
     return applied == list(STEPS)
+
+
+def _refuse_foreign_code(connection: sqlite3.Connection, path: Path) -> None:
+    # `trusted_schema` keeps functions from running in them, but not a DELETE in a trigger.
+    found = connection.execute("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone()
+    if found:
+        kind, name = found
+        raise NotAnArchiveError(
+            f"The database of {path.parent.name} has a {kind} that Backfile did not make ({name!r}).",
+            "It could change articles unseen: ask whoever made it, or restore a backup (folder `backups`).",
+        )
 
 
 def _written_by(connection: sqlite3.Connection) -> str:
@@ -61,6 +76,7 @@ def migrate(path: Path, fault: Fault = no_fault) -> None:
 
     connection = sqlite3.connect(path)
     try:
+        connection.execute("PRAGMA trusted_schema = OFF")
         # Kept in the file itself. Now, because it cannot be set inside a transaction, nor later while others read.
         connection.execute("PRAGMA journal_mode = WAL")
         applied = applied_steps(connection)
