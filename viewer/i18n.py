@@ -12,12 +12,14 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as Tree  # our own files, written by `update`
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from archive.resources import resource
+from archive.index.fields import FIELDS
+from archive.resources import resource, rules
 
 LANGUAGES: tuple[tuple[str, str], ...] = (
     ("en", "English"),
@@ -174,6 +176,28 @@ def strings_in(folder: Path) -> dict[str, bool]:
     return found
 
 
+def spoken_by_archive() -> Iterator[str]:
+    """Every template that a query in words is made of: sentences, warnings and the labels of the fields."""
+    sentences = rules("query")
+    yield from _leaves(sentences["explain"])
+    yield from _leaves(sentences["warnings"])
+    yield rules("dialects")["foreign"]["note"]
+    yield from (field.label for field in FIELDS)
+
+
+def _leaves(table: Mapping[str, Any]) -> Iterator[str]:
+    for value in table.values():
+        if isinstance(value, str):
+            yield value
+        else:
+            yield from _leaves(value)
+
+
+def every_text() -> dict[str, bool]:
+    """All that a .ts file holds: the texts of the viewer and those of the archive that it shows."""
+    return {**dict.fromkeys(spoken_by_archive(), False), **strings_in(Path(__file__).resolve().parent)}
+
+
 _FUNCTIONS = frozenset({"tr", "marked"})
 _SPEC_WORDS = frozenset({"text", "tip", "title", "label"})
 _SPEC_PLACES = {"ActionSpec": (1, 4)}
@@ -225,6 +249,5 @@ def update(language: str, texts: dict[str, bool], fresh: Mapping[str, tuple[str,
 
 
 if __name__ == "__main__":
-    texts_of_source = strings_in(Path(__file__).resolve().parent)
     for code, _name in LANGUAGES:
-        update(code, texts_of_source)
+        update(code, every_text())

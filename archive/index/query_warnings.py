@@ -20,12 +20,12 @@ _AMBIGUOUS_STATES = frozenset(STATES) - {"none", "any"}
 def warnings_of(node: Node, text: str, translate: Callable[[str], str] = str) -> tuple[str, ...]:
     """Sentences about the query, each once; that it seems to come from elsewhere first."""
     templates: dict[str, str] = rules("query")["warnings"]
-    found = [translate(templates[key]).format_map(values) for key, values in _findings(node, text)]
+    found = [translate(templates[key]).format_map(values) for key, values in _findings(node, text, translate)]
     foreign = foreign_note(node, text, translate)
     return tuple(dict.fromkeys([*([foreign] if foreign else []), *found]))
 
 
-def _findings(node: Node, text: str) -> Iterator[tuple[str, dict[str, str]]]:
+def _findings(node: Node, text: str, translate: Callable[[str], str]) -> Iterator[tuple[str, dict[str, str]]]:
     for leaf in leaves(node, excluded=True):
         if isinstance(leaf, Pattern):
             yield from _costs(leaf)
@@ -38,7 +38,7 @@ def _findings(node: Node, text: str) -> Iterator[tuple[str, dict[str, str]]]:
         yield "star_in_quotes", {"suggestion": " PRE/1 ".join(words)}
     for leaf in leaves(node, excluded=True):
         if isinstance(leaf, State) and leaf.state in _AMBIGUOUS_STATES:
-            yield "state", {"field": leaf.field, "state": leaf.state, "meaning": _meaning(leaf)}
+            yield "state", {"field": leaf.field, "state": leaf.state, "meaning": _meaning(leaf, translate)}
 
 
 def _costs(leaf: Pattern) -> Iterator[tuple[str, dict[str, str]]]:
@@ -49,6 +49,7 @@ def _costs(leaf: Pattern) -> Iterator[tuple[str, dict[str, str]]]:
         yield "short_prefix", {"pattern": leaf.pattern}
 
 
-def _meaning(leaf: State) -> str:
-    template: str = rules("query")["explain"]["states"][leaf.state]
-    return template.format_map({"field": "it", "one": "it"})
+def _meaning(leaf: State, translate: Callable[[str], str]) -> str:
+    templates = rules("query")["explain"]
+    it = translate(templates["it"])
+    return translate(templates["states"][leaf.state]).format_map({"field": it, "one": it})

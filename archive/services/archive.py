@@ -142,17 +142,20 @@ class Archive:
 
     # Searching
 
-    def search(self, request: SearchRequest, job: JobContext) -> SearchAnswer:
-        """All that the query finds, ids first; raises QueryError or Cancelled."""
+    def search(self, request: SearchRequest, job: JobContext, translate: Callable[[str], str] = str) -> SearchAnswer:
+        """All that the query finds, ids first; raises QueryError or Cancelled.
+
+        `translate` puts the English sentences of the explanation into another language, before they are filled.
+        """
         from archive.services.search_articles import search_articles
 
-        return search_articles(self._session, request, job)
+        return search_articles(self._session, request, job, translate)
 
-    def explain(self, query: str) -> Explained:
+    def explain(self, query: str, translate: Callable[[str], str] = str) -> Explained:
         """How the query is understood, in words; cheap; raises QueryError."""
         from archive.services.search_articles import explain_query
 
-        return explain_query(query)
+        return explain_query(query, translate)
 
     def translate(self, text: str) -> Translation | None:
         """A query pasted from Nexis or Factiva in our language, piece by piece; None for one of ours."""

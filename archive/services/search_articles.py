@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -26,8 +26,13 @@ if TYPE_CHECKING:
 FEW = 3  # hits; with fewer, a near spelling is looked for
 
 
-def search_articles(session: Session, request: SearchRequest, job: JobContext) -> SearchAnswer:
-    """Everything that the query finds; raises QueryError for what was mistyped, Cancelled when asked to stop."""
+def search_articles(
+    session: Session, request: SearchRequest, job: JobContext, translate: Callable[[str], str] = str
+) -> SearchAnswer:
+    """Everything that the query finds, explained in the language of `translate`.
+
+    Raises QueryError for what was mistyped, Cancelled when asked to stop.
+    """
     began = perf_counter()
     typed = read_query(request.query)
     query = resolved(session, typed)
@@ -46,7 +51,7 @@ def search_articles(session: Session, request: SearchRequest, job: JobContext) -
     )
     return SearchAnswer(
         query=request.query,
-        understood=explain(typed, request.query),
+        understood=explain(typed, request.query, translate=translate),
         ids=answer.ids,
         scores=answer.scores,
         total=answer.total,
@@ -65,9 +70,9 @@ def _suggestion(typed: Node, engine: SearchEngine, total: int) -> str | None:
     return suggest(typed, engine.suggest, engine.expand if total else None)
 
 
-def explain_query(query: str) -> Explained:
+def explain_query(query: str, translate: Callable[[str], str] = str) -> Explained:
     """How the query is understood, in words; raises QueryError."""
-    return explain(read_query(query), query)
+    return explain(read_query(query), query, translate=translate)
 
 
 def complete_query(session: Session, text: str, cursor: int) -> Sequence[Completion]:

@@ -345,8 +345,16 @@
       <translation>(أُزيلت)</translation>
     </message>
     <message>
+      <source>({what})</source>
+      <translation>({what})</translation>
+    </message>
+    <message>
       <source>+ {count} more</source>
       <translation>+ {count} أخرى</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>، </translation>
     </message>
     <message>
       <source>1 passage that no field used</source>
@@ -808,6 +816,10 @@
       <translation>كل المقالات</translation>
     </message>
     <message>
+      <source>Every article.</source>
+      <translation>كل المقالات.</translation>
+    </message>
+    <message>
       <source>Every shortcut on one page</source>
       <translation>كل الاختصارات في صفحة واحدة</translation>
     </message>
@@ -1017,6 +1029,10 @@
     <message>
       <source>Ink on paper</source>
       <translation>حبر على ورق</translation>
+    </message>
+    <message>
+      <source>Inside quotation marks * and ? are not wildcards; write {suggestion}.</source>
+      <translation>داخل علامتي الاقتباس ليس ⁨*⁩ و⁨?⁩ حرفي بدل؛ اكتب ⁨{suggestion}⁩.</translation>
     </message>
     <message>
       <source>Instructions</source>
@@ -1799,6 +1815,10 @@
       <translation>البحث أثناء الكتابة</translation>
     </message>
     <message>
+      <source>Searched for {what}.</source>
+      <translation>البحث عن: {what}.</translation>
+    </message>
+    <message>
       <source>Searches to come back to</source>
       <translation>عمليات بحث تعود إليها</translation>
     </message>
@@ -2048,6 +2068,10 @@
       <translation>هذا الملف ليس نصًا ({size} بايت)؛ تعرض المقالة ما قُرئ منه.</translation>
     </message>
     <message>
+      <source>This reads like a {source} query; here that is {query}.</source>
+      <translation>يبدو هذا بحثًا من ⁨{source}⁩؛ وصيغته هنا ⁨{query}⁩.</translation>
+    </message>
+    <message>
       <source>This takes a moment the first time.</source>
       <translation>يستغرق هذا لحظة في المرة الأولى.</translation>
     </message>
@@ -2223,6 +2247,130 @@
       <translation>[صورة]</translation>
     </message>
     <message>
+      <source>a body</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>a byline</source>
+      <translation>اسم كاتب</translation>
+    </message>
+    <message>
+      <source>a caption writer</source>
+      <translation>كاتب تعليق</translation>
+    </message>
+    <message>
+      <source>a collection</source>
+      <translation>مجموعة</translation>
+    </message>
+    <message>
+      <source>a contributor</source>
+      <translation>مساهم</translation>
+    </message>
+    <message>
+      <source>a correction</source>
+      <translation>تصحيح</translation>
+    </message>
+    <message>
+      <source>a date mentioned</source>
+      <translation>تاريخ مذكور</translation>
+    </message>
+    <message>
+      <source>a date updated</source>
+      <translation>تاريخ تحديث</translation>
+    </message>
+    <message>
+      <source>a dateline</source>
+      <translation>سطر مكان</translation>
+    </message>
+    <message>
+      <source>a deck</source>
+      <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+      <source>a file</source>
+      <translation>ملف</translation>
+    </message>
+    <message>
+      <source>a format</source>
+      <translation>صيغة ملف</translation>
+    </message>
+    <message>
+      <source>a headline</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>a keyword</source>
+      <translation>كلمة مفتاحية</translation>
+    </message>
+    <message>
+      <source>a language</source>
+      <translation>لغة</translation>
+    </message>
+    <message>
+      <source>a length</source>
+      <translation>طول</translation>
+    </message>
+    <message>
+      <source>a note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>a person mentioned</source>
+      <translation>شخص مذكور</translation>
+    </message>
+    <message>
+      <source>a photo agency</source>
+      <translation>وكالة صور</translation>
+    </message>
+    <message>
+      <source>a photo caption</source>
+      <translation>تعليق صورة</translation>
+    </message>
+    <message>
+      <source>a photo credit</source>
+      <translation>اعتماد صورة</translation>
+    </message>
+    <message>
+      <source>a photographer</source>
+      <translation>مصور</translation>
+    </message>
+    <message>
+      <source>a place filed from</source>
+      <translation>مكان إرسال</translation>
+    </message>
+    <message>
+      <source>a place mentioned</source>
+      <translation>مكان مذكور</translation>
+    </message>
+    <message>
+      <source>a platform or intermediary</source>
+      <translation>منصة أو وسيط</translation>
+    </message>
+    <message>
+      <source>a publication date</source>
+      <translation>تاريخ نشر</translation>
+    </message>
+    <message>
+      <source>a related link</source>
+      <translation>رابط ذي صلة</translation>
+    </message>
+    <message>
+      <source>a rights statement</source>
+      <translation>بيان حقوق</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>قسم</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>وسم</translation>
+    </message>
+    <message>
+      <source>a wire</source>
+      <translation>وكالة أنباء</translation>
+    </message>
+    <message>
       <source>a year, from March 2019 to the end of 2020</source>
       <translation>سنة؛ من مارس 2019 إلى آخر 2020</translation>
     </message>
@@ -2259,6 +2407,34 @@
       <translation>أيضًا {names}</translation>
     </message>
     <message>
+      <source>an address</source>
+      <translation>عنوان إلكتروني</translation>
+    </message>
+    <message>
+      <source>an audit finding</source>
+      <translation>نتيجة تدقيق</translation>
+    </message>
+    <message>
+      <source>an editing credit</source>
+      <translation>اعتماد تحرير</translation>
+    </message>
+    <message>
+      <source>an id</source>
+      <translation>معرّف</translation>
+    </message>
+    <message>
+      <source>an opening</source>
+      <translation>مقدمة</translation>
+    </message>
+    <message>
+      <source>an organisation mentioned</source>
+      <translation>منظمة مذكورة</translation>
+    </message>
+    <message>
+      <source>an outlet</source>
+      <translation>جهة ناشرة</translation>
+    </message>
+    <message>
       <source>and {count} more</source>
       <translation>و{count} أخرى</translation>
     </message>
@@ -2271,12 +2447,24 @@
       <translation>أي حروف، حرف واحد</translation>
     </message>
     <message>
+      <source>anywhere</source>
+      <translation>أي موضع</translation>
+    </message>
+    <message>
       <source>articles</source>
       <translation>مقالات</translation>
     </message>
     <message>
+      <source>articles {what}</source>
+      <translation>مقالات {what}</translation>
+    </message>
+    <message>
       <source>at least {count}</source>
       <translation>على الأقل {count}</translation>
+    </message>
+    <message>
+      <source>audit findings</source>
+      <translation>نتائج التدقيق</translation>
     </message>
     <message>
       <source>before {date}</source>
@@ -2313,6 +2501,10 @@
     <message>
       <source>chosen</source>
       <translation>مختار</translation>
+    </message>
+    <message>
+      <source>collections</source>
+      <translation>المجموعات</translation>
     </message>
     <message>
       <source>conflict</source>
@@ -2393,6 +2585,14 @@
     <message>
       <source>fixed</source>
       <translation>مُصلحة</translation>
+    </message>
+    <message>
+      <source>from {low} on</source>
+      <translation>من ⁨{low}⁩ فصاعدًا</translation>
+    </message>
+    <message>
+      <source>from {low} to {high}</source>
+      <translation>من ⁨{low}⁩ إلى ⁨{high}⁩</translation>
     </message>
     <message>
       <source>headline</source>
@@ -2503,6 +2703,14 @@
       <translation>في المطلع</translation>
     </message>
     <message>
+      <source>in {low}</source>
+      <translation>في ⁨{low}⁩</translation>
+    </message>
+    <message>
+      <source>it</source>
+      <translation>الاستعلام</translation>
+    </message>
+    <message>
       <source>line {number}</source>
       <translation>السطر {number}</translation>
     </message>
@@ -2525,6 +2733,10 @@
     <message>
       <source>name</source>
       <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>naming a date {span}</source>
+      <translation>تذكر تاريخًا {span}</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -2603,6 +2815,10 @@
       <translation>من دون هذه الكلمة</translation>
     </message>
     <message>
+      <source>notes</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>لا شيء</translation>
     </message>
@@ -2613,6 +2829,26 @@
     <message>
       <source>nothing there, something there</source>
       <translation>لا شيء فيه، فيه شيء</translation>
+    </message>
+    <message>
+      <source>of at least {low} words</source>
+      <translation>عدد كلماتها ⁨{low}⁩ على الأقل</translation>
+    </message>
+    <message>
+      <source>of at most {high} words</source>
+      <translation>عدد كلماتها ⁨{high}⁩ على الأكثر</translation>
+    </message>
+    <message>
+      <source>of exactly {low} words</source>
+      <translation>عدد كلماتها ⁨{low}⁩ بالضبط</translation>
+    </message>
+    <message>
+      <source>of {low} to {high} words</source>
+      <translation>عدد كلماتها من ⁨{low}⁩ إلى ⁨{high}⁩</translation>
+    </message>
+    <message>
+      <source>on {low}</source>
+      <translation>في يوم ⁨{low}⁩</translation>
     </message>
     <message>
       <source>one of several values</source>
@@ -2627,6 +2863,18 @@
       <translation>مفتوحة</translation>
     </message>
     <message>
+      <source>organisations mentioned</source>
+      <translation>المنظمات المذكورة</translation>
+    </message>
+    <message>
+      <source>people mentioned</source>
+      <translation>الأشخاص المذكورين</translation>
+    </message>
+    <message>
+      <source>photo captions</source>
+      <translation>تعليقات الصور</translation>
+    </message>
+    <message>
       <source>photo credits</source>
       <translation>اعتمادات الصور</translation>
     </message>
@@ -2637,6 +2885,10 @@
     <message>
       <source>pictures</source>
       <translation>صور</translation>
+    </message>
+    <message>
+      <source>places mentioned</source>
+      <translation>الأماكن المذكورة</translation>
     </message>
     <message numerus="yes">
       <source>printed %n times</source>
@@ -2656,6 +2908,14 @@
     <message>
       <source>printed twice</source>
       <translation>طُبعت مرتين</translation>
+    </message>
+    <message>
+      <source>published {span}</source>
+      <translation>منشورة {span}</translation>
+    </message>
+    <message>
+      <source>related links</source>
+      <translation>الروابط ذات الصلة</translation>
     </message>
     <message>
       <source>reviewed</source>
@@ -2678,6 +2938,122 @@
       <translation>فصل</translation>
     </message>
     <message>
+      <source>tags</source>
+      <translation>الوسوم</translation>
+    </message>
+    <message>
+      <source>the address</source>
+      <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+      <source>the body</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>the byline</source>
+      <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+      <source>the caption writer</source>
+      <translation>كاتب التعليق</translation>
+    </message>
+    <message>
+      <source>the contributors</source>
+      <translation>المساهمين</translation>
+    </message>
+    <message>
+      <source>the correction note</source>
+      <translation>التصحيح</translation>
+    </message>
+    <message>
+      <source>the date updated</source>
+      <translation>تاريخ التحديث</translation>
+    </message>
+    <message>
+      <source>the dateline</source>
+      <translation>سطر المكان</translation>
+    </message>
+    <message>
+      <source>the deck</source>
+      <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+      <source>the editing credit</source>
+      <translation>اعتماد التحرير</translation>
+    </message>
+    <message>
+      <source>the exact words “{words}”</source>
+      <translation>الكلمات بنصّها «⁨{words}⁩»</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>the format</source>
+      <translation>صيغة الملف</translation>
+    </message>
+    <message>
+      <source>the headline</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>the id</source>
+      <translation>المعرّف</translation>
+    </message>
+    <message>
+      <source>the keywords</source>
+      <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+      <source>the language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>the length in words</source>
+      <translation>الطول بالكلمات</translation>
+    </message>
+    <message>
+      <source>the opening</source>
+      <translation>المقدمة</translation>
+    </message>
+    <message>
+      <source>the outlet</source>
+      <translation>الجهة الناشرة</translation>
+    </message>
+    <message>
+      <source>the photo agency</source>
+      <translation>وكالة الصور</translation>
+    </message>
+    <message>
+      <source>the photographer</source>
+      <translation>المصور</translation>
+    </message>
+    <message>
+      <source>the place filed from</source>
+      <translation>مكان الإرسال</translation>
+    </message>
+    <message>
+      <source>the platform or intermediary</source>
+      <translation>المنصة أو الوسيط</translation>
+    </message>
+    <message>
+      <source>the publication date</source>
+      <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+      <source>the rights</source>
+      <translation>الحقوق</translation>
+    </message>
+    <message>
+      <source>the section</source>
+      <translation>القسم</translation>
+    </message>
+    <message>
+      <source>the wire</source>
+      <translation>وكالة الأنباء</translation>
+    </message>
+    <message>
       <source>this form of the word only</source>
       <translation>هذه الصيغة من الكلمة فقط</translation>
     </message>
@@ -2686,8 +3062,16 @@
       <translation>متراجَع عنه</translation>
     </message>
     <message>
+      <source>up to {high}</source>
+      <translation>حتى ⁨{high}⁩</translation>
+    </message>
+    <message>
       <source>updated</source>
       <translation>محدَّثة</translation>
+    </message>
+    <message>
+      <source>updated {span}</source>
+      <translation>محدَّثة {span}</translation>
     </message>
     <message>
       <source>via {name}</source>
@@ -2698,8 +3082,28 @@
       <translation>تنبيه</translation>
     </message>
     <message>
+      <source>what the saved search “{name}” finds</source>
+      <translation>ما يجده البحث المحفوظ «⁨{name}⁩»</translation>
+    </message>
+    <message>
+      <source>where {field} in print and in the picture file disagree</source>
+      <translation>يختلف فيها حقل {field} بين المطبوع وملف الصورة</translation>
+    </message>
+    <message>
+      <source>where {field} was corrected by hand</source>
+      <translation>صُحّح فيها حقل {field} يدويًا</translation>
+    </message>
+    <message>
+      <source>where {field} was read with low confidence</source>
+      <translation>قُرئ فيها حقل {field} بثقة منخفضة</translation>
+    </message>
+    <message>
       <source>wire</source>
       <translation>وكالة</translation>
+    </message>
+    <message>
+      <source>with {one}</source>
+      <translation>مع {one}</translation>
     </message>
     <message>
       <source>with “{credit}”</source>
@@ -2720,6 +3124,26 @@
     <message>
       <source>without scripts, styles and pictures</source>
       <translation>بلا برامج ولا أنماط ولا صور</translation>
+    </message>
+    <message>
+      <source>without {one}</source>
+      <translation>بدون {one}</translation>
+    </message>
+    <message>
+      <source>without {what}</source>
+      <translation>بدون {what}</translation>
+    </message>
+    <message>
+      <source>words like {pattern}</source>
+      <translation>كلمات مثل ⁨{pattern}⁩</translation>
+    </message>
+    <message>
+      <source>words spelt almost like “{word}” ({distance})</source>
+      <translation>كلمات تُكتب تقريبًا مثل «⁨{word}⁩» (⁨{distance}⁩)</translation>
+    </message>
+    <message>
+      <source>words that match /{expression}/</source>
+      <translation>كلمات تطابق ⁨/{expression}/⁩</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>
@@ -2746,12 +3170,52 @@
       <translation>{current}/{total}</translation>
     </message>
     <message>
+      <source>{field} {value}</source>
+      <translation>{field} ⁨{value}⁩</translation>
+    </message>
+    <message>
       <source>{field}: {old} → {new}</source>
       <translation>{field}: {old} ← {new}</translation>
     </message>
     <message>
+      <source>{field}:{state} asks for articles {meaning}; for the word, write {field}:={state}.</source>
+      <translation>يطلب ⁨{field}:{state}⁩ مقالات {meaning}؛ وللكلمة نفسها اكتب ⁨{field}:={state}⁩.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} مقابل {second}</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first} و{last}</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} أو {last}</translation>
+    </message>
+    <message>
+      <source>{left} and {right} in the same paragraph</source>
+      <translation>{left} و{right} في الفقرة نفسها</translation>
+    </message>
+    <message>
+      <source>{left} and {right} in the same sentence</source>
+      <translation>{left} و{right} في الجملة نفسها</translation>
+    </message>
+    <message>
+      <source>{left} at most {distance} words before {right}</source>
+      <translation>{left} قبل {right} بـ⁨{distance}⁩ كلمات على الأكثر</translation>
+    </message>
+    <message>
+      <source>{left} directly before {right}</source>
+      <translation>{left} قبل {right} مباشرةً</translation>
+    </message>
+    <message>
+      <source>{left} right beside {right}, in either order</source>
+      <translation>{left} بجوار {right} مباشرةً، بأي ترتيب</translation>
+    </message>
+    <message>
+      <source>{left} within {distance} words of {right}, in either order</source>
+      <translation>{left} على بُعد ⁨{distance}⁩ كلمات على الأكثر من {right}، بأي ترتيب</translation>
     </message>
     <message>
       <source>{message} The results below are still of the search before.</source>
@@ -2778,8 +3242,52 @@
       <translation>{old} ← {new}</translation>
     </message>
     <message>
+      <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
+      <translation>قُرئ ⁨{operator}⁩ بمعنى مسافة ⁨{distance}⁩ كلمات بأي ترتيب كما في ⁨Nexis⁩؛ أما في ⁨Factiva⁩ فالترتيب ملزم: اكتب لذلك ⁨PRE/{distance}⁩.</translation>
+    </message>
+    <message>
+      <source>{pattern} begins with a wildcard: every word of the index is looked at, which takes longer.</source>
+      <translation>يبدأ ⁨{pattern}⁩ بحرف بدل: تُفحص كل كلمات الفهرس، وهذا يستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+      <source>{pattern} is short: it finds very many words.</source>
+      <translation>النمط ⁨{pattern}⁩ قصير: يجد كلمات كثيرة جدًا.</translation>
+    </message>
+    <message>
       <source>{seconds} s</source>
       <translation>{seconds} ث</translation>
+    </message>
+    <message>
+      <source>{sentence} Read as {reading}.</source>
+      <translation>{sentence} قُرئ هكذا: ⁨{reading}⁩.</translation>
+    </message>
+    <message>
+      <source>{what} (all forms)</source>
+      <translation>{what} (بكل الصيغ)</translation>
+    </message>
+    <message>
+      <source>{what} (this form only)</source>
+      <translation>{what} (بهذه الصيغة فقط)</translation>
+    </message>
+    <message>
+      <source>{what} (weight {weight})</source>
+      <translation>{what} (الوزن ⁨{weight}⁩)</translation>
+    </message>
+    <message>
+      <source>{what} and {count} more</source>
+      <translation>{what} و⁨{count}⁩ غيرها</translation>
+    </message>
+    <message>
+      <source>{what} anywhere</source>
+      <translation>{what} في أي موضع</translation>
+    </message>
+    <message>
+      <source>{what} at least {count} times in one article</source>
+      <translation>{what} في المقال الواحد بعدد مرات لا يقل عن ⁨{count}⁩</translation>
+    </message>
+    <message>
+      <source>{what} in {field}</source>
+      <translation>{what} في حقل {field}</translation>
     </message>
     <message>
       <source>{what} — undo</source>
@@ -2788,6 +3296,14 @@
     <message>
       <source>{year}: {count}</source>
       <translation>{year}: {count}</translation>
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation>«⁨{word}⁩»</translation>
+    </message>
+    <message>
+      <source>“{word}” was read as a word; write {operator} to join.</source>
+      <translation>قُرئت «⁨{word}⁩» ككلمة؛ اكتب ⁨{operator}⁩ للربط.</translation>
     </message>
   </context>
 </TS>

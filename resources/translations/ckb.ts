@@ -237,8 +237,16 @@
       <translation>(لابرا)</translation>
     </message>
     <message>
+      <source>({what})</source>
+      <translation>({what})</translation>
+    </message>
+    <message>
       <source>+ {count} more</source>
       <translation>+ {count} ی تر</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>، </translation>
     </message>
     <message>
       <source>1 passage that no field used</source>
@@ -696,6 +704,10 @@
       <translation>هەموو بابەتەکان</translation>
     </message>
     <message>
+      <source>Every article.</source>
+      <translation>هەموو بابەتەکان.</translation>
+    </message>
+    <message>
       <source>Every shortcut on one page</source>
       <translation>هەموو کورتبڕەکان لە یەک پەڕەدا</translation>
     </message>
@@ -901,6 +913,10 @@
     <message>
       <source>Ink on paper</source>
       <translation>مەرەکەب لەسەر کاغەز</translation>
+    </message>
+    <message>
+      <source>Inside quotation marks * and ? are not wildcards; write {suggestion}.</source>
+      <translation>لەناو نیشانەی وتەدا ⁨*⁩ و ⁨?⁩ نیشانەی جێگر نین؛ ⁨{suggestion}⁩ بنووسە.</translation>
     </message>
     <message>
       <source>Instructions</source>
@@ -1667,6 +1683,10 @@
       <translation>لەکاتی نووسیندا بگەڕێ</translation>
     </message>
     <message>
+      <source>Searched for {what}.</source>
+      <translation>گەڕان بۆ: {what}.</translation>
+    </message>
+    <message>
       <source>Searches to come back to</source>
       <translation>گەڕانگەلێک کە دەگەڕێیتەوە سەریان</translation>
     </message>
@@ -1904,6 +1924,10 @@
       <translation>ئەم پەڕگەیە دەق نییە ({size} بایت)؛ بابەتەکە ئەوە پیشان دەدات کە لێی خوێنراوەتەوە.</translation>
     </message>
     <message>
+      <source>This reads like a {source} query; here that is {query}.</source>
+      <translation>ئەمە لە گەڕانێکی ⁨{source}⁩ دەچێت؛ لێرە دەبێتە ⁨{query}⁩.</translation>
+    </message>
+    <message>
       <source>This takes a moment the first time.</source>
       <translation>جاری یەکەم کەمێک دەخایەنێت.</translation>
     </message>
@@ -2075,6 +2099,130 @@
       <translation>[وێنە]</translation>
     </message>
     <message>
+      <source>a body</source>
+      <translation>دەق</translation>
+    </message>
+    <message>
+      <source>a byline</source>
+      <translation>ناوی نووسەر</translation>
+    </message>
+    <message>
+      <source>a caption writer</source>
+      <translation>نووسەری ژێرنووس</translation>
+    </message>
+    <message>
+      <source>a collection</source>
+      <translation>کۆمەڵە</translation>
+    </message>
+    <message>
+      <source>a contributor</source>
+      <translation>بەشداربوو</translation>
+    </message>
+    <message>
+      <source>a correction</source>
+      <translation>ڕاستکردنەوە</translation>
+    </message>
+    <message>
+      <source>a date mentioned</source>
+      <translation>بەروارێکی ناوبراو</translation>
+    </message>
+    <message>
+      <source>a date updated</source>
+      <translation>بەرواری نوێکردنەوە</translation>
+    </message>
+    <message>
+      <source>a dateline</source>
+      <translation>دێڕی شوێن و بەروار</translation>
+    </message>
+    <message>
+      <source>a deck</source>
+      <translation>ژێرسەردێڕ</translation>
+    </message>
+    <message>
+      <source>a file</source>
+      <translation>فایل</translation>
+    </message>
+    <message>
+      <source>a format</source>
+      <translation>فۆرمات</translation>
+    </message>
+    <message>
+      <source>a headline</source>
+      <translation>سەردێڕ</translation>
+    </message>
+    <message>
+      <source>a keyword</source>
+      <translation>وشەی سەرەکی</translation>
+    </message>
+    <message>
+      <source>a language</source>
+      <translation>زمان</translation>
+    </message>
+    <message>
+      <source>a length</source>
+      <translation>درێژی</translation>
+    </message>
+    <message>
+      <source>a note</source>
+      <translation>تێبینی</translation>
+    </message>
+    <message>
+      <source>a person mentioned</source>
+      <translation>کەسێکی ناوبراو</translation>
+    </message>
+    <message>
+      <source>a photo agency</source>
+      <translation>ئاژانسی وێنە</translation>
+    </message>
+    <message>
+      <source>a photo caption</source>
+      <translation>ژێرنووسی وێنە</translation>
+    </message>
+    <message>
+      <source>a photo credit</source>
+      <translation>ناوی وێنەگر</translation>
+    </message>
+    <message>
+      <source>a photographer</source>
+      <translation>وێنەگر</translation>
+    </message>
+    <message>
+      <source>a place filed from</source>
+      <translation>شوێنی ناردن</translation>
+    </message>
+    <message>
+      <source>a place mentioned</source>
+      <translation>شوێنێکی ناوبراو</translation>
+    </message>
+    <message>
+      <source>a platform or intermediary</source>
+      <translation>پلاتفۆرم یان ناوەندگیر</translation>
+    </message>
+    <message>
+      <source>a publication date</source>
+      <translation>بەرواری بڵاوکردنەوە</translation>
+    </message>
+    <message>
+      <source>a related link</source>
+      <translation>بەستەری پەیوەندیدار</translation>
+    </message>
+    <message>
+      <source>a rights statement</source>
+      <translation>ڕوونکردنەوەی ماف</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>بەش</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>تاگ</translation>
+    </message>
+    <message>
+      <source>a wire</source>
+      <translation>ئاژانسی هەواڵ</translation>
+    </message>
+    <message>
       <source>a year, from March 2019 to the end of 2020</source>
       <translation>ساڵێک؛ لە ئازاری ٢٠١٩ تا کۆتایی ٢٠٢٠</translation>
     </message>
@@ -2111,6 +2259,34 @@
       <translation>هەروەها {names}</translation>
     </message>
     <message>
+      <source>an address</source>
+      <translation>ناونیشانی وێب</translation>
+    </message>
+    <message>
+      <source>an audit finding</source>
+      <translation>ئەنجامی پشکنین</translation>
+    </message>
+    <message>
+      <source>an editing credit</source>
+      <translation>ناوی سەرنووسەر</translation>
+    </message>
+    <message>
+      <source>an id</source>
+      <translation>ناسنامە</translation>
+    </message>
+    <message>
+      <source>an opening</source>
+      <translation>دەستپێک</translation>
+    </message>
+    <message>
+      <source>an organisation mentioned</source>
+      <translation>ڕێکخراوێکی ناوبراو</translation>
+    </message>
+    <message>
+      <source>an outlet</source>
+      <translation>دەزگا</translation>
+    </message>
+    <message>
       <source>and {count} more</source>
       <translation>و {count} ی تر</translation>
     </message>
@@ -2123,12 +2299,24 @@
       <translation>هەر پیتێک، یەک پیت</translation>
     </message>
     <message>
+      <source>anywhere</source>
+      <translation>هەر شوێنێک</translation>
+    </message>
+    <message>
       <source>articles</source>
       <translation>بابەتەکان</translation>
     </message>
     <message>
+      <source>articles {what}</source>
+      <translation>بابەتی {what}</translation>
+    </message>
+    <message>
       <source>at least {count}</source>
       <translation>لانیکەم {count}</translation>
+    </message>
+    <message>
+      <source>audit findings</source>
+      <translation>ئەنجامەکانی پشکنین</translation>
     </message>
     <message>
       <source>before {date}</source>
@@ -2165,6 +2353,10 @@
     <message>
       <source>chosen</source>
       <translation>هەڵبژێردراو</translation>
+    </message>
+    <message>
+      <source>collections</source>
+      <translation>کۆمەڵەکان</translation>
     </message>
     <message>
       <source>conflict</source>
@@ -2245,6 +2437,14 @@
     <message>
       <source>fixed</source>
       <translation>چاککراو</translation>
+    </message>
+    <message>
+      <source>from {low} on</source>
+      <translation>لە ⁨{low}⁩ بەدواوە</translation>
+    </message>
+    <message>
+      <source>from {low} to {high}</source>
+      <translation>لە ⁨{low}⁩ تا ⁨{high}⁩</translation>
     </message>
     <message>
       <source>headline</source>
@@ -2355,6 +2555,14 @@
       <translation>لە سەرەتادا</translation>
     </message>
     <message>
+      <source>in {low}</source>
+      <translation>لە ⁨{low}⁩</translation>
+    </message>
+    <message>
+      <source>it</source>
+      <translation>ناوبراو</translation>
+    </message>
+    <message>
       <source>line {number}</source>
       <translation>دێڕی {number}</translation>
     </message>
@@ -2377,6 +2585,10 @@
     <message>
       <source>name</source>
       <translation>ناو</translation>
+    </message>
+    <message>
+      <source>naming a date {span}</source>
+      <translation>کە بەروارێک ناودەبەن {span}</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -2455,6 +2667,10 @@
       <translation>بێ ئەم وشەیە</translation>
     </message>
     <message>
+      <source>notes</source>
+      <translation>تێبینییەکان</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>هیچ</translation>
     </message>
@@ -2465,6 +2681,26 @@
     <message>
       <source>nothing there, something there</source>
       <translation>هیچی تێدا نییە، شتێکی تێدایە</translation>
+    </message>
+    <message>
+      <source>of at least {low} words</source>
+      <translation>بە لانیکەم ⁨{low}⁩ وشە</translation>
+    </message>
+    <message>
+      <source>of at most {high} words</source>
+      <translation>بە ئەوپەڕی ⁨{high}⁩ وشە</translation>
+    </message>
+    <message>
+      <source>of exactly {low} words</source>
+      <translation>بە ڕێک ⁨{low}⁩ وشە</translation>
+    </message>
+    <message>
+      <source>of {low} to {high} words</source>
+      <translation>بە ⁨{low}⁩ تا ⁨{high}⁩ وشە</translation>
+    </message>
+    <message>
+      <source>on {low}</source>
+      <translation>لە ڕۆژی ⁨{low}⁩</translation>
     </message>
     <message>
       <source>one of several values</source>
@@ -2479,6 +2715,18 @@
       <translation>کراوە</translation>
     </message>
     <message>
+      <source>organisations mentioned</source>
+      <translation>ڕێکخراوە ناوبراوەکان</translation>
+    </message>
+    <message>
+      <source>people mentioned</source>
+      <translation>کەسانی ناوبراو</translation>
+    </message>
+    <message>
+      <source>photo captions</source>
+      <translation>ژێرنووسی وێنەکان</translation>
+    </message>
+    <message>
       <source>photo credits</source>
       <translation>ناوی وێنەگران</translation>
     </message>
@@ -2489,6 +2737,10 @@
     <message>
       <source>pictures</source>
       <translation>وێنەکان</translation>
+    </message>
+    <message>
+      <source>places mentioned</source>
+      <translation>شوێنە ناوبراوەکان</translation>
     </message>
     <message numerus="yes">
       <source>printed %n times</source>
@@ -2504,6 +2756,14 @@
     <message>
       <source>printed twice</source>
       <translation>دوو جار چاپ کراوە</translation>
+    </message>
+    <message>
+      <source>published {span}</source>
+      <translation>بڵاوکراوە {span}</translation>
+    </message>
+    <message>
+      <source>related links</source>
+      <translation>بەستەرە پەیوەندیدارەکان</translation>
     </message>
     <message>
       <source>reviewed</source>
@@ -2526,6 +2786,122 @@
       <translation>جیاکردنەوە</translation>
     </message>
     <message>
+      <source>tags</source>
+      <translation>تاگەکان</translation>
+    </message>
+    <message>
+      <source>the address</source>
+      <translation>ناونیشانی وێب</translation>
+    </message>
+    <message>
+      <source>the body</source>
+      <translation>دەق</translation>
+    </message>
+    <message>
+      <source>the byline</source>
+      <translation>ناوی نووسەر</translation>
+    </message>
+    <message>
+      <source>the caption writer</source>
+      <translation>نووسەری ژێرنووس</translation>
+    </message>
+    <message>
+      <source>the contributors</source>
+      <translation>بەشداربووان</translation>
+    </message>
+    <message>
+      <source>the correction note</source>
+      <translation>ڕاستکردنەوە</translation>
+    </message>
+    <message>
+      <source>the date updated</source>
+      <translation>بەرواری نوێکردنەوە</translation>
+    </message>
+    <message>
+      <source>the dateline</source>
+      <translation>شوێن و بەروار</translation>
+    </message>
+    <message>
+      <source>the deck</source>
+      <translation>ژێرسەردێڕ</translation>
+    </message>
+    <message>
+      <source>the editing credit</source>
+      <translation>ناوی سەرنووسەر</translation>
+    </message>
+    <message>
+      <source>the exact words “{words}”</source>
+      <translation>هەمان وشەکان «⁨{words}⁩»</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>فایل</translation>
+    </message>
+    <message>
+      <source>the format</source>
+      <translation>فۆرمات</translation>
+    </message>
+    <message>
+      <source>the headline</source>
+      <translation>سەردێڕ</translation>
+    </message>
+    <message>
+      <source>the id</source>
+      <translation>ناسنامە</translation>
+    </message>
+    <message>
+      <source>the keywords</source>
+      <translation>وشە سەرەکییەکان</translation>
+    </message>
+    <message>
+      <source>the language</source>
+      <translation>زمان</translation>
+    </message>
+    <message>
+      <source>the length in words</source>
+      <translation>درێژی بە وشە</translation>
+    </message>
+    <message>
+      <source>the opening</source>
+      <translation>دەستپێک</translation>
+    </message>
+    <message>
+      <source>the outlet</source>
+      <translation>دەزگا</translation>
+    </message>
+    <message>
+      <source>the photo agency</source>
+      <translation>ئاژانسی وێنە</translation>
+    </message>
+    <message>
+      <source>the photographer</source>
+      <translation>وێنەگر</translation>
+    </message>
+    <message>
+      <source>the place filed from</source>
+      <translation>شوێنی ناردن</translation>
+    </message>
+    <message>
+      <source>the platform or intermediary</source>
+      <translation>پلاتفۆرم یان ناوەندگیر</translation>
+    </message>
+    <message>
+      <source>the publication date</source>
+      <translation>بەرواری بڵاوکردنەوە</translation>
+    </message>
+    <message>
+      <source>the rights</source>
+      <translation>مافەکان</translation>
+    </message>
+    <message>
+      <source>the section</source>
+      <translation>بەش</translation>
+    </message>
+    <message>
+      <source>the wire</source>
+      <translation>ئاژانسی هەواڵ</translation>
+    </message>
+    <message>
       <source>this form of the word only</source>
       <translation>تەنها ئەم شێوەیەی وشەکە</translation>
     </message>
@@ -2534,8 +2910,16 @@
       <translation>گەڕێنراوەتەوە</translation>
     </message>
     <message>
+      <source>up to {high}</source>
+      <translation>تا ⁨{high}⁩</translation>
+    </message>
+    <message>
       <source>updated</source>
       <translation>نوێکراوە</translation>
+    </message>
+    <message>
+      <source>updated {span}</source>
+      <translation>نوێکراوە {span}</translation>
     </message>
     <message>
       <source>via {name}</source>
@@ -2546,8 +2930,28 @@
       <translation>ئاگاداری</translation>
     </message>
     <message>
+      <source>what the saved search “{name}” finds</source>
+      <translation>ئەوەی گەڕانی پاشەکەوتکراوی «⁨{name}⁩» دەیدۆزێتەوە</translation>
+    </message>
+    <message>
+      <source>where {field} in print and in the picture file disagree</source>
+      <translation>کە تێیاندا خانەی {field} لە چاپکراو و لە فایلی وێنەدا جیاوازە</translation>
+    </message>
+    <message>
+      <source>where {field} was corrected by hand</source>
+      <translation>کە تێیاندا خانەی {field} بە دەست ڕاست کراوەتەوە</translation>
+    </message>
+    <message>
+      <source>where {field} was read with low confidence</source>
+      <translation>کە تێیاندا خانەی {field} بە متمانەی کەم خوێندراوەتەوە</translation>
+    </message>
+    <message>
       <source>wire</source>
       <translation>ئاژانس</translation>
+    </message>
+    <message>
+      <source>with {one}</source>
+      <translation>لەگەڵ {one}</translation>
     </message>
     <message>
       <source>with “{credit}”</source>
@@ -2568,6 +2972,26 @@
     <message>
       <source>without scripts, styles and pictures</source>
       <translation>بێ سکریپت، شێواز و وێنە</translation>
+    </message>
+    <message>
+      <source>without {one}</source>
+      <translation>بەبێ {one}</translation>
+    </message>
+    <message>
+      <source>without {what}</source>
+      <translation>بەبێ {what}</translation>
+    </message>
+    <message>
+      <source>words like {pattern}</source>
+      <translation>وشەی وەک ⁨{pattern}⁩</translation>
+    </message>
+    <message>
+      <source>words spelt almost like “{word}” ({distance})</source>
+      <translation>وشەی نزیک لە نووسینی «⁨{word}⁩» (⁨{distance}⁩)</translation>
+    </message>
+    <message>
+      <source>words that match /{expression}/</source>
+      <translation>وشەی گونجاو لەگەڵ ⁨/{expression}/⁩</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>
@@ -2594,12 +3018,52 @@
       <translation>{current}/{total}</translation>
     </message>
     <message>
+      <source>{field} {value}</source>
+      <translation>{field} ⁨{value}⁩</translation>
+    </message>
+    <message>
       <source>{field}: {old} → {new}</source>
       <translation>{field}: {old} ← {new}</translation>
     </message>
     <message>
+      <source>{field}:{state} asks for articles {meaning}; for the word, write {field}:={state}.</source>
+      <translation>⁨{field}:{state}⁩ داوای ئەو بابەتانە دەکات {meaning}؛ بۆ وشەکە ⁨{field}:={state}⁩ بنووسە.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} بەرامبەر {second}</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first} و {last}</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} یان {last}</translation>
+    </message>
+    <message>
+      <source>{left} and {right} in the same paragraph</source>
+      <translation>{left} و {right} لە هەمان پەرەگرافدا</translation>
+    </message>
+    <message>
+      <source>{left} and {right} in the same sentence</source>
+      <translation>{left} و {right} لە هەمان ڕستەدا</translation>
+    </message>
+    <message>
+      <source>{left} at most {distance} words before {right}</source>
+      <translation>{left} ئەوپەڕی ⁨{distance}⁩ وشە پێش {right}</translation>
+    </message>
+    <message>
+      <source>{left} directly before {right}</source>
+      <translation>{left} ڕاستەوخۆ پێش {right}</translation>
+    </message>
+    <message>
+      <source>{left} right beside {right}, in either order</source>
+      <translation>{left} ڕێک لە تەنیشت {right}، بە هەر ڕیزێک</translation>
+    </message>
+    <message>
+      <source>{left} within {distance} words of {right}, in either order</source>
+      <translation>{left} بە دووریی ئەوپەڕی ⁨{distance}⁩ وشە لە {right}، بە هەر ڕیزێک</translation>
     </message>
     <message>
       <source>{message} The results below are still of the search before.</source>
@@ -2626,8 +3090,52 @@
       <translation>{old} ← {new}</translation>
     </message>
     <message>
+      <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
+      <translation>⁨{operator}⁩ وەک ⁨Nexis⁩ بە دووریی ⁨{distance}⁩ وشە بە هەر ڕیزێک خوێندرایەوە؛ لە ⁨Factiva⁩دا ڕیز گرنگە: بۆ ئەوە ⁨PRE/{distance}⁩ بنووسە.</translation>
+    </message>
+    <message>
+      <source>{pattern} begins with a wildcard: every word of the index is looked at, which takes longer.</source>
+      <translation>⁨{pattern}⁩ بە نیشانەی جێگر دەست پێ دەکات: هەموو وشەکانی پێڕست دەپشکنرێن و کاتی زیاتری دەوێت.</translation>
+    </message>
+    <message>
+      <source>{pattern} is short: it finds very many words.</source>
+      <translation>⁨{pattern}⁩ کورتە: وشەی زۆر زۆر دەدۆزێتەوە.</translation>
+    </message>
+    <message>
       <source>{seconds} s</source>
       <translation>{seconds} چرکە</translation>
+    </message>
+    <message>
+      <source>{sentence} Read as {reading}.</source>
+      <translation>{sentence} بەم شێوەیە خوێندرایەوە: ⁨{reading}⁩.</translation>
+    </message>
+    <message>
+      <source>{what} (all forms)</source>
+      <translation>{what} (بە هەموو شێوەکانی)</translation>
+    </message>
+    <message>
+      <source>{what} (this form only)</source>
+      <translation>{what} (تەنیا بەم شێوەیە)</translation>
+    </message>
+    <message>
+      <source>{what} (weight {weight})</source>
+      <translation>{what} (کێش ⁨{weight}⁩)</translation>
+    </message>
+    <message>
+      <source>{what} and {count} more</source>
+      <translation>{what} و ⁨{count}⁩ی تر</translation>
+    </message>
+    <message>
+      <source>{what} anywhere</source>
+      <translation>{what} لە هەر شوێنێک</translation>
+    </message>
+    <message>
+      <source>{what} at least {count} times in one article</source>
+      <translation>{what} لانیکەم ⁨{count}⁩ جار لە یەک بابەتدا</translation>
+    </message>
+    <message>
+      <source>{what} in {field}</source>
+      <translation>{what} لە خانەی {field}</translation>
     </message>
     <message>
       <source>{what} — undo</source>
@@ -2636,6 +3144,14 @@
     <message>
       <source>{year}: {count}</source>
       <translation>{year}: {count}</translation>
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation>«⁨{word}⁩»</translation>
+    </message>
+    <message>
+      <source>“{word}” was read as a word; write {operator} to join.</source>
+      <translation>«⁨{word}⁩» وەک وشە خوێندرایەوە؛ بۆ بەستنەوە ⁨{operator}⁩ بنووسە.</translation>
     </message>
   </context>
 </TS>

@@ -237,8 +237,16 @@
       <translation>(entfernt)</translation>
     </message>
     <message>
+      <source>({what})</source>
+      <translation>({what})</translation>
+    </message>
+    <message>
       <source>+ {count} more</source>
       <translation>+ {count} weitere</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>1 passage that no field used</source>
@@ -696,6 +704,10 @@
       <translation>Alle Artikel</translation>
     </message>
     <message>
+      <source>Every article.</source>
+      <translation>Alle Artikel.</translation>
+    </message>
+    <message>
       <source>Every shortcut on one page</source>
       <translation>Alle Tastenkürzel auf einer Seite</translation>
     </message>
@@ -901,6 +913,10 @@
     <message>
       <source>Ink on paper</source>
       <translation>Tinte auf Papier</translation>
+    </message>
+    <message>
+      <source>Inside quotation marks * and ? are not wildcards; write {suggestion}.</source>
+      <translation>In Anführungszeichen sind * und ? keine Platzhalter; schreiben Sie ⁨{suggestion}⁩.</translation>
     </message>
     <message>
       <source>Instructions</source>
@@ -1667,6 +1683,10 @@
       <translation>Beim Tippen suchen</translation>
     </message>
     <message>
+      <source>Searched for {what}.</source>
+      <translation>Gesucht: {what}.</translation>
+    </message>
+    <message>
       <source>Searches to come back to</source>
       <translation>Suchen, zu denen man zurückkehrt</translation>
     </message>
@@ -1904,6 +1924,10 @@
       <translation>Diese Datei ist kein Text ({size} Bytes); der Artikel zeigt, was daraus gelesen wurde.</translation>
     </message>
     <message>
+      <source>This reads like a {source} query; here that is {query}.</source>
+      <translation>Das liest sich wie eine Suche aus {source}; hier heißt sie ⁨{query}⁩.</translation>
+    </message>
+    <message>
       <source>This takes a moment the first time.</source>
       <translation>Beim ersten Mal dauert das einen Augenblick.</translation>
     </message>
@@ -2075,6 +2099,130 @@
       <translation>[Bild]</translation>
     </message>
     <message>
+      <source>a body</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>a byline</source>
+      <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <source>a caption writer</source>
+      <translation>Verfasser der Bildunterschrift</translation>
+    </message>
+    <message>
+      <source>a collection</source>
+      <translation>Sammlung</translation>
+    </message>
+    <message>
+      <source>a contributor</source>
+      <translation>Mitarbeit</translation>
+    </message>
+    <message>
+      <source>a correction</source>
+      <translation>Berichtigung</translation>
+    </message>
+    <message>
+      <source>a date mentioned</source>
+      <translation>Datumsnennung</translation>
+    </message>
+    <message>
+      <source>a date updated</source>
+      <translation>Aktualisierungsdatum</translation>
+    </message>
+    <message>
+      <source>a dateline</source>
+      <translation>Ortsmarke</translation>
+    </message>
+    <message>
+      <source>a deck</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <source>a file</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>a format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>a headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>a keyword</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>a language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>a length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>a note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>a person mentioned</source>
+      <translation>Personennennung</translation>
+    </message>
+    <message>
+      <source>a photo agency</source>
+      <translation>Fotoagentur</translation>
+    </message>
+    <message>
+      <source>a photo caption</source>
+      <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+      <source>a photo credit</source>
+      <translation>Fotonachweis</translation>
+    </message>
+    <message>
+      <source>a photographer</source>
+      <translation>Fotograf</translation>
+    </message>
+    <message>
+      <source>a place filed from</source>
+      <translation>Meldeort</translation>
+    </message>
+    <message>
+      <source>a place mentioned</source>
+      <translation>Ortsnennung</translation>
+    </message>
+    <message>
+      <source>a platform or intermediary</source>
+      <translation>Plattform oder Vermittler</translation>
+    </message>
+    <message>
+      <source>a publication date</source>
+      <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+      <source>a related link</source>
+      <translation>Verweis</translation>
+    </message>
+    <message>
+      <source>a rights statement</source>
+      <translation>Rechtevermerk</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>Ressort</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>Etikett</translation>
+    </message>
+    <message>
+      <source>a wire</source>
+      <translation>Nachrichtenagentur</translation>
+    </message>
+    <message>
       <source>a year, from March 2019 to the end of 2020</source>
       <translation>ein Jahr; von März 2019 bis Ende 2020</translation>
     </message>
@@ -2111,6 +2259,34 @@
       <translation>auch {names}</translation>
     </message>
     <message>
+      <source>an address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>an audit finding</source>
+      <translation>Prüfbefund</translation>
+    </message>
+    <message>
+      <source>an editing credit</source>
+      <translation>Redaktionsnachweis</translation>
+    </message>
+    <message>
+      <source>an id</source>
+      <translation>Kennung</translation>
+    </message>
+    <message>
+      <source>an opening</source>
+      <translation>Einstieg</translation>
+    </message>
+    <message>
+      <source>an organisation mentioned</source>
+      <translation>Organisationsnennung</translation>
+    </message>
+    <message>
+      <source>an outlet</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
       <source>and {count} more</source>
       <translation>und {count} weitere</translation>
     </message>
@@ -2123,12 +2299,24 @@
       <translation>beliebige Buchstaben, ein Buchstabe</translation>
     </message>
     <message>
+      <source>anywhere</source>
+      <translation>überall</translation>
+    </message>
+    <message>
       <source>articles</source>
       <translation>artikel</translation>
     </message>
     <message>
+      <source>articles {what}</source>
+      <translation>Artikel {what}</translation>
+    </message>
+    <message>
       <source>at least {count}</source>
       <translation>mindestens {count}</translation>
+    </message>
+    <message>
+      <source>audit findings</source>
+      <translation>Prüfbefunde</translation>
     </message>
     <message>
       <source>before {date}</source>
@@ -2165,6 +2353,10 @@
     <message>
       <source>chosen</source>
       <translation>gewählt</translation>
+    </message>
+    <message>
+      <source>collections</source>
+      <translation>Sammlungen</translation>
     </message>
     <message>
       <source>conflict</source>
@@ -2245,6 +2437,14 @@
     <message>
       <source>fixed</source>
       <translation>behoben</translation>
+    </message>
+    <message>
+      <source>from {low} on</source>
+      <translation>ab {low}</translation>
+    </message>
+    <message>
+      <source>from {low} to {high}</source>
+      <translation>von {low} bis {high}</translation>
     </message>
     <message>
       <source>headline</source>
@@ -2355,6 +2555,14 @@
       <translation>im Anfang</translation>
     </message>
     <message>
+      <source>in {low}</source>
+      <translation>{low}</translation>
+    </message>
+    <message>
+      <source>it</source>
+      <translation>selbst</translation>
+    </message>
+    <message>
       <source>line {number}</source>
       <translation>Zeile {number}</translation>
     </message>
@@ -2377,6 +2585,10 @@
     <message>
       <source>name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>naming a date {span}</source>
+      <translation>mit einem genannten Datum {span}</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -2455,6 +2667,10 @@
       <translation>nicht dieses Wort</translation>
     </message>
     <message>
+      <source>notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
@@ -2465,6 +2681,26 @@
     <message>
       <source>nothing there, something there</source>
       <translation>nichts da, etwas da</translation>
+    </message>
+    <message>
+      <source>of at least {low} words</source>
+      <translation>mit mindestens {low} Wörtern</translation>
+    </message>
+    <message>
+      <source>of at most {high} words</source>
+      <translation>mit höchstens {high} Wörtern</translation>
+    </message>
+    <message>
+      <source>of exactly {low} words</source>
+      <translation>mit genau {low} Wörtern</translation>
+    </message>
+    <message>
+      <source>of {low} to {high} words</source>
+      <translation>mit {low} bis {high} Wörtern</translation>
+    </message>
+    <message>
+      <source>on {low}</source>
+      <translation>am {low}</translation>
     </message>
     <message>
       <source>one of several values</source>
@@ -2479,6 +2715,18 @@
       <translation>offen</translation>
     </message>
     <message>
+      <source>organisations mentioned</source>
+      <translation>genannte Organisationen</translation>
+    </message>
+    <message>
+      <source>people mentioned</source>
+      <translation>genannte Personen</translation>
+    </message>
+    <message>
+      <source>photo captions</source>
+      <translation>Bildunterschriften</translation>
+    </message>
+    <message>
       <source>photo credits</source>
       <translation>Fotonachweise</translation>
     </message>
@@ -2489,6 +2737,10 @@
     <message>
       <source>pictures</source>
       <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>places mentioned</source>
+      <translation>genannte Orte</translation>
     </message>
     <message numerus="yes">
       <source>printed %n times</source>
@@ -2504,6 +2756,14 @@
     <message>
       <source>printed twice</source>
       <translation>zweimal gedruckt</translation>
+    </message>
+    <message>
+      <source>published {span}</source>
+      <translation>erschienen {span}</translation>
+    </message>
+    <message>
+      <source>related links</source>
+      <translation>Verweise</translation>
     </message>
     <message>
       <source>reviewed</source>
@@ -2526,6 +2786,122 @@
       <translation>abtrennen</translation>
     </message>
     <message>
+      <source>tags</source>
+      <translation>Etiketten</translation>
+    </message>
+    <message>
+      <source>the address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>the body</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>the byline</source>
+      <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <source>the caption writer</source>
+      <translation>Verfasser der Bildunterschrift</translation>
+    </message>
+    <message>
+      <source>the contributors</source>
+      <translation>Mitarbeit</translation>
+    </message>
+    <message>
+      <source>the correction note</source>
+      <translation>Berichtigung</translation>
+    </message>
+    <message>
+      <source>the date updated</source>
+      <translation>Aktualisierungsdatum</translation>
+    </message>
+    <message>
+      <source>the dateline</source>
+      <translation>Ortsmarke</translation>
+    </message>
+    <message>
+      <source>the deck</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <source>the editing credit</source>
+      <translation>Redaktionsnachweis</translation>
+    </message>
+    <message>
+      <source>the exact words “{words}”</source>
+      <translation>die genauen Wörter „⁨{words}⁩“</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>the format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>the headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>the id</source>
+      <translation>Kennung</translation>
+    </message>
+    <message>
+      <source>the keywords</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>the language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>the length in words</source>
+      <translation>Länge in Wörtern</translation>
+    </message>
+    <message>
+      <source>the opening</source>
+      <translation>Einstieg</translation>
+    </message>
+    <message>
+      <source>the outlet</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
+      <source>the photo agency</source>
+      <translation>Fotoagentur</translation>
+    </message>
+    <message>
+      <source>the photographer</source>
+      <translation>Fotograf</translation>
+    </message>
+    <message>
+      <source>the place filed from</source>
+      <translation>Meldeort</translation>
+    </message>
+    <message>
+      <source>the platform or intermediary</source>
+      <translation>Plattform oder Vermittler</translation>
+    </message>
+    <message>
+      <source>the publication date</source>
+      <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+      <source>the rights</source>
+      <translation>Rechte</translation>
+    </message>
+    <message>
+      <source>the section</source>
+      <translation>Ressort</translation>
+    </message>
+    <message>
+      <source>the wire</source>
+      <translation>Nachrichtenagentur</translation>
+    </message>
+    <message>
       <source>this form of the word only</source>
       <translation>nur diese Form des Worts</translation>
     </message>
@@ -2534,8 +2910,16 @@
       <translation>rückgängig gemacht</translation>
     </message>
     <message>
+      <source>up to {high}</source>
+      <translation>bis {high}</translation>
+    </message>
+    <message>
       <source>updated</source>
       <translation>aktualisiert</translation>
+    </message>
+    <message>
+      <source>updated {span}</source>
+      <translation>aktualisiert {span}</translation>
     </message>
     <message>
       <source>via {name}</source>
@@ -2546,8 +2930,28 @@
       <translation>Warnung</translation>
     </message>
     <message>
+      <source>what the saved search “{name}” finds</source>
+      <translation>was die gespeicherte Suche „⁨{name}⁩“ findet</translation>
+    </message>
+    <message>
+      <source>where {field} in print and in the picture file disagree</source>
+      <translation>bei denen Druck und Bilddatei im Feld {field} voneinander abweichen</translation>
+    </message>
+    <message>
+      <source>where {field} was corrected by hand</source>
+      <translation>bei denen das Feld {field} von Hand berichtigt wurde</translation>
+    </message>
+    <message>
+      <source>where {field} was read with low confidence</source>
+      <translation>bei denen das Feld {field} mit geringer Sicherheit gelesen wurde</translation>
+    </message>
+    <message>
       <source>wire</source>
       <translation>Nachrichtenagentur</translation>
+    </message>
+    <message>
+      <source>with {one}</source>
+      <translation>mit {one}</translation>
     </message>
     <message>
       <source>with “{credit}”</source>
@@ -2568,6 +2972,26 @@
     <message>
       <source>without scripts, styles and pictures</source>
       <translation>ohne Skripte, Stile und Bilder</translation>
+    </message>
+    <message>
+      <source>without {one}</source>
+      <translation>ohne {one}</translation>
+    </message>
+    <message>
+      <source>without {what}</source>
+      <translation>ohne {what}</translation>
+    </message>
+    <message>
+      <source>words like {pattern}</source>
+      <translation>Wörter wie ⁨{pattern}⁩</translation>
+    </message>
+    <message>
+      <source>words spelt almost like “{word}” ({distance})</source>
+      <translation>fast wie „⁨{word}⁩“ geschriebene Wörter ({distance})</translation>
+    </message>
+    <message>
+      <source>words that match /{expression}/</source>
+      <translation>Wörter, auf die ⁨/{expression}/⁩ passt</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>
@@ -2594,12 +3018,52 @@
       <translation>{current}/{total}</translation>
     </message>
     <message>
+      <source>{field} {value}</source>
+      <translation>{field} ⁨{value}⁩</translation>
+    </message>
+    <message>
       <source>{field}: {old} → {new}</source>
       <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
+      <source>{field}:{state} asks for articles {meaning}; for the word, write {field}:={state}.</source>
+      <translation>⁨{field}:{state}⁩ fragt nach Artikeln, {meaning}; für das Wort schreiben Sie ⁨{field}:={state}⁩.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} gegen {second}</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first} und {last}</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+      <source>{left} and {right} in the same paragraph</source>
+      <translation>{left} und {right} im selben Absatz</translation>
+    </message>
+    <message>
+      <source>{left} and {right} in the same sentence</source>
+      <translation>{left} und {right} im selben Satz</translation>
+    </message>
+    <message>
+      <source>{left} at most {distance} words before {right}</source>
+      <translation>{left} höchstens {distance} Wörter vor {right}</translation>
+    </message>
+    <message>
+      <source>{left} directly before {right}</source>
+      <translation>{left} direkt vor {right}</translation>
+    </message>
+    <message>
+      <source>{left} right beside {right}, in either order</source>
+      <translation>{left} direkt neben {right}, in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+      <source>{left} within {distance} words of {right}, in either order</source>
+      <translation>{left} höchstens {distance} Wörter von {right} entfernt, in beliebiger Reihenfolge</translation>
     </message>
     <message>
       <source>{message} The results below are still of the search before.</source>
@@ -2626,8 +3090,52 @@
       <translation>{old} → {new}</translation>
     </message>
     <message>
+      <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
+      <translation>⁨{operator}⁩ wurde wie bei Nexis als Abstand von höchstens {distance} Wörtern in beliebiger Reihenfolge gelesen; bei Factiva gilt die Reihenfolge: Schreiben Sie dafür ⁨PRE/{distance}⁩.</translation>
+    </message>
+    <message>
+      <source>{pattern} begins with a wildcard: every word of the index is looked at, which takes longer.</source>
+      <translation>⁨{pattern}⁩ beginnt mit einem Platzhalter: Jedes Wort des Index wird angesehen, das dauert länger.</translation>
+    </message>
+    <message>
+      <source>{pattern} is short: it finds very many words.</source>
+      <translation>⁨{pattern}⁩ ist kurz: Es findet sehr viele Wörter.</translation>
+    </message>
+    <message>
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{sentence} Read as {reading}.</source>
+      <translation>{sentence} Gelesen als ⁨{reading}⁩.</translation>
+    </message>
+    <message>
+      <source>{what} (all forms)</source>
+      <translation>{what} (alle Formen)</translation>
+    </message>
+    <message>
+      <source>{what} (this form only)</source>
+      <translation>{what} (nur diese Form)</translation>
+    </message>
+    <message>
+      <source>{what} (weight {weight})</source>
+      <translation>{what} (Gewicht {weight})</translation>
+    </message>
+    <message>
+      <source>{what} and {count} more</source>
+      <translation>{what} und {count} weitere</translation>
+    </message>
+    <message>
+      <source>{what} anywhere</source>
+      <translation>{what} überall</translation>
+    </message>
+    <message>
+      <source>{what} at least {count} times in one article</source>
+      <translation>{what} mindestens {count}-mal in einem Artikel</translation>
+    </message>
+    <message>
+      <source>{what} in {field}</source>
+      <translation>{what} im Feld {field}</translation>
     </message>
     <message>
       <source>{what} — undo</source>
@@ -2636,6 +3144,14 @@
     <message>
       <source>{year}: {count}</source>
       <translation>{year}: {count}</translation>
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation>„⁨{word}⁩“</translation>
+    </message>
+    <message>
+      <source>“{word}” was read as a word; write {operator} to join.</source>
+      <translation>„⁨{word}⁩“ wurde als Wort gelesen; zum Verknüpfen schreiben Sie {operator}.</translation>
     </message>
   </context>
 </TS>

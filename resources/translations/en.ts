@@ -237,8 +237,16 @@
       <translation>(removed)</translation>
     </message>
     <message>
+      <source>({what})</source>
+      <translation>({what})</translation>
+    </message>
+    <message>
       <source>+ {count} more</source>
       <translation>+ {count} more</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>1 passage that no field used</source>
@@ -696,6 +704,10 @@
       <translation>Every article</translation>
     </message>
     <message>
+      <source>Every article.</source>
+      <translation>Every article.</translation>
+    </message>
+    <message>
       <source>Every shortcut on one page</source>
       <translation>Every shortcut on one page</translation>
     </message>
@@ -901,6 +913,10 @@
     <message>
       <source>Ink on paper</source>
       <translation>Ink on paper</translation>
+    </message>
+    <message>
+      <source>Inside quotation marks * and ? are not wildcards; write {suggestion}.</source>
+      <translation>Inside quotation marks * and ? are not wildcards; write {suggestion}.</translation>
     </message>
     <message>
       <source>Instructions</source>
@@ -1667,6 +1683,10 @@
       <translation>Search while typing</translation>
     </message>
     <message>
+      <source>Searched for {what}.</source>
+      <translation>Searched for {what}.</translation>
+    </message>
+    <message>
       <source>Searches to come back to</source>
       <translation>Searches to come back to</translation>
     </message>
@@ -1904,6 +1924,10 @@
       <translation>This file is not text ({size} bytes); the article shows what was read from it.</translation>
     </message>
     <message>
+      <source>This reads like a {source} query; here that is {query}.</source>
+      <translation>This reads like a {source} query; here that is {query}.</translation>
+    </message>
+    <message>
       <source>This takes a moment the first time.</source>
       <translation>This takes a moment the first time.</translation>
     </message>
@@ -2075,6 +2099,130 @@
       <translation>[picture]</translation>
     </message>
     <message>
+      <source>a body</source>
+      <translation>a body</translation>
+    </message>
+    <message>
+      <source>a byline</source>
+      <translation>a byline</translation>
+    </message>
+    <message>
+      <source>a caption writer</source>
+      <translation>a caption writer</translation>
+    </message>
+    <message>
+      <source>a collection</source>
+      <translation>a collection</translation>
+    </message>
+    <message>
+      <source>a contributor</source>
+      <translation>a contributor</translation>
+    </message>
+    <message>
+      <source>a correction</source>
+      <translation>a correction</translation>
+    </message>
+    <message>
+      <source>a date mentioned</source>
+      <translation>a date mentioned</translation>
+    </message>
+    <message>
+      <source>a date updated</source>
+      <translation>a date updated</translation>
+    </message>
+    <message>
+      <source>a dateline</source>
+      <translation>a dateline</translation>
+    </message>
+    <message>
+      <source>a deck</source>
+      <translation>a deck</translation>
+    </message>
+    <message>
+      <source>a file</source>
+      <translation>a file</translation>
+    </message>
+    <message>
+      <source>a format</source>
+      <translation>a format</translation>
+    </message>
+    <message>
+      <source>a headline</source>
+      <translation>a headline</translation>
+    </message>
+    <message>
+      <source>a keyword</source>
+      <translation>a keyword</translation>
+    </message>
+    <message>
+      <source>a language</source>
+      <translation>a language</translation>
+    </message>
+    <message>
+      <source>a length</source>
+      <translation>a length</translation>
+    </message>
+    <message>
+      <source>a note</source>
+      <translation>a note</translation>
+    </message>
+    <message>
+      <source>a person mentioned</source>
+      <translation>a person mentioned</translation>
+    </message>
+    <message>
+      <source>a photo agency</source>
+      <translation>a photo agency</translation>
+    </message>
+    <message>
+      <source>a photo caption</source>
+      <translation>a photo caption</translation>
+    </message>
+    <message>
+      <source>a photo credit</source>
+      <translation>a photo credit</translation>
+    </message>
+    <message>
+      <source>a photographer</source>
+      <translation>a photographer</translation>
+    </message>
+    <message>
+      <source>a place filed from</source>
+      <translation>a place filed from</translation>
+    </message>
+    <message>
+      <source>a place mentioned</source>
+      <translation>a place mentioned</translation>
+    </message>
+    <message>
+      <source>a platform or intermediary</source>
+      <translation>a platform or intermediary</translation>
+    </message>
+    <message>
+      <source>a publication date</source>
+      <translation>a publication date</translation>
+    </message>
+    <message>
+      <source>a related link</source>
+      <translation>a related link</translation>
+    </message>
+    <message>
+      <source>a rights statement</source>
+      <translation>a rights statement</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>a section</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>a tag</translation>
+    </message>
+    <message>
+      <source>a wire</source>
+      <translation>a wire</translation>
+    </message>
+    <message>
       <source>a year, from March 2019 to the end of 2020</source>
       <translation>a year, from March 2019 to the end of 2020</translation>
     </message>
@@ -2111,6 +2259,34 @@
       <translation>also {names}</translation>
     </message>
     <message>
+      <source>an address</source>
+      <translation>an address</translation>
+    </message>
+    <message>
+      <source>an audit finding</source>
+      <translation>an audit finding</translation>
+    </message>
+    <message>
+      <source>an editing credit</source>
+      <translation>an editing credit</translation>
+    </message>
+    <message>
+      <source>an id</source>
+      <translation>an id</translation>
+    </message>
+    <message>
+      <source>an opening</source>
+      <translation>an opening</translation>
+    </message>
+    <message>
+      <source>an organisation mentioned</source>
+      <translation>an organisation mentioned</translation>
+    </message>
+    <message>
+      <source>an outlet</source>
+      <translation>an outlet</translation>
+    </message>
+    <message>
       <source>and {count} more</source>
       <translation>and {count} more</translation>
     </message>
@@ -2123,12 +2299,24 @@
       <translation>any letters, one letter</translation>
     </message>
     <message>
+      <source>anywhere</source>
+      <translation>anywhere</translation>
+    </message>
+    <message>
       <source>articles</source>
       <translation>articles</translation>
     </message>
     <message>
+      <source>articles {what}</source>
+      <translation>articles {what}</translation>
+    </message>
+    <message>
       <source>at least {count}</source>
       <translation>at least {count}</translation>
+    </message>
+    <message>
+      <source>audit findings</source>
+      <translation>audit findings</translation>
     </message>
     <message>
       <source>before {date}</source>
@@ -2165,6 +2353,10 @@
     <message>
       <source>chosen</source>
       <translation>chosen</translation>
+    </message>
+    <message>
+      <source>collections</source>
+      <translation>collections</translation>
     </message>
     <message>
       <source>conflict</source>
@@ -2245,6 +2437,14 @@
     <message>
       <source>fixed</source>
       <translation>fixed</translation>
+    </message>
+    <message>
+      <source>from {low} on</source>
+      <translation>from {low} on</translation>
+    </message>
+    <message>
+      <source>from {low} to {high}</source>
+      <translation>from {low} to {high}</translation>
     </message>
     <message>
       <source>headline</source>
@@ -2355,6 +2555,14 @@
       <translation>in the opening</translation>
     </message>
     <message>
+      <source>in {low}</source>
+      <translation>in {low}</translation>
+    </message>
+    <message>
+      <source>it</source>
+      <translation>it</translation>
+    </message>
+    <message>
       <source>line {number}</source>
       <translation>line {number}</translation>
     </message>
@@ -2377,6 +2585,10 @@
     <message>
       <source>name</source>
       <translation>name</translation>
+    </message>
+    <message>
+      <source>naming a date {span}</source>
+      <translation>naming a date {span}</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -2455,6 +2667,10 @@
       <translation>not this word</translation>
     </message>
     <message>
+      <source>notes</source>
+      <translation>notes</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nothing</translation>
     </message>
@@ -2465,6 +2681,26 @@
     <message>
       <source>nothing there, something there</source>
       <translation>nothing there, something there</translation>
+    </message>
+    <message>
+      <source>of at least {low} words</source>
+      <translation>of at least {low} words</translation>
+    </message>
+    <message>
+      <source>of at most {high} words</source>
+      <translation>of at most {high} words</translation>
+    </message>
+    <message>
+      <source>of exactly {low} words</source>
+      <translation>of exactly {low} words</translation>
+    </message>
+    <message>
+      <source>of {low} to {high} words</source>
+      <translation>of {low} to {high} words</translation>
+    </message>
+    <message>
+      <source>on {low}</source>
+      <translation>on {low}</translation>
     </message>
     <message>
       <source>one of several values</source>
@@ -2479,6 +2715,18 @@
       <translation>open</translation>
     </message>
     <message>
+      <source>organisations mentioned</source>
+      <translation>organisations mentioned</translation>
+    </message>
+    <message>
+      <source>people mentioned</source>
+      <translation>people mentioned</translation>
+    </message>
+    <message>
+      <source>photo captions</source>
+      <translation>photo captions</translation>
+    </message>
+    <message>
       <source>photo credits</source>
       <translation>photo credits</translation>
     </message>
@@ -2489,6 +2737,10 @@
     <message>
       <source>pictures</source>
       <translation>pictures</translation>
+    </message>
+    <message>
+      <source>places mentioned</source>
+      <translation>places mentioned</translation>
     </message>
     <message numerus="yes">
       <source>printed %n times</source>
@@ -2504,6 +2756,14 @@
     <message>
       <source>printed twice</source>
       <translation>printed twice</translation>
+    </message>
+    <message>
+      <source>published {span}</source>
+      <translation>published {span}</translation>
+    </message>
+    <message>
+      <source>related links</source>
+      <translation>related links</translation>
     </message>
     <message>
       <source>reviewed</source>
@@ -2526,6 +2786,122 @@
       <translation>split off</translation>
     </message>
     <message>
+      <source>tags</source>
+      <translation>tags</translation>
+    </message>
+    <message>
+      <source>the address</source>
+      <translation>the address</translation>
+    </message>
+    <message>
+      <source>the body</source>
+      <translation>the body</translation>
+    </message>
+    <message>
+      <source>the byline</source>
+      <translation>the byline</translation>
+    </message>
+    <message>
+      <source>the caption writer</source>
+      <translation>the caption writer</translation>
+    </message>
+    <message>
+      <source>the contributors</source>
+      <translation>the contributors</translation>
+    </message>
+    <message>
+      <source>the correction note</source>
+      <translation>the correction note</translation>
+    </message>
+    <message>
+      <source>the date updated</source>
+      <translation>the date updated</translation>
+    </message>
+    <message>
+      <source>the dateline</source>
+      <translation>the dateline</translation>
+    </message>
+    <message>
+      <source>the deck</source>
+      <translation>the deck</translation>
+    </message>
+    <message>
+      <source>the editing credit</source>
+      <translation>the editing credit</translation>
+    </message>
+    <message>
+      <source>the exact words “{words}”</source>
+      <translation>the exact words “{words}”</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>the file</translation>
+    </message>
+    <message>
+      <source>the format</source>
+      <translation>the format</translation>
+    </message>
+    <message>
+      <source>the headline</source>
+      <translation>the headline</translation>
+    </message>
+    <message>
+      <source>the id</source>
+      <translation>the id</translation>
+    </message>
+    <message>
+      <source>the keywords</source>
+      <translation>the keywords</translation>
+    </message>
+    <message>
+      <source>the language</source>
+      <translation>the language</translation>
+    </message>
+    <message>
+      <source>the length in words</source>
+      <translation>the length in words</translation>
+    </message>
+    <message>
+      <source>the opening</source>
+      <translation>the opening</translation>
+    </message>
+    <message>
+      <source>the outlet</source>
+      <translation>the outlet</translation>
+    </message>
+    <message>
+      <source>the photo agency</source>
+      <translation>the photo agency</translation>
+    </message>
+    <message>
+      <source>the photographer</source>
+      <translation>the photographer</translation>
+    </message>
+    <message>
+      <source>the place filed from</source>
+      <translation>the place filed from</translation>
+    </message>
+    <message>
+      <source>the platform or intermediary</source>
+      <translation>the platform or intermediary</translation>
+    </message>
+    <message>
+      <source>the publication date</source>
+      <translation>the publication date</translation>
+    </message>
+    <message>
+      <source>the rights</source>
+      <translation>the rights</translation>
+    </message>
+    <message>
+      <source>the section</source>
+      <translation>the section</translation>
+    </message>
+    <message>
+      <source>the wire</source>
+      <translation>the wire</translation>
+    </message>
+    <message>
       <source>this form of the word only</source>
       <translation>this form of the word only</translation>
     </message>
@@ -2534,8 +2910,16 @@
       <translation>undone</translation>
     </message>
     <message>
+      <source>up to {high}</source>
+      <translation>up to {high}</translation>
+    </message>
+    <message>
       <source>updated</source>
       <translation>updated</translation>
+    </message>
+    <message>
+      <source>updated {span}</source>
+      <translation>updated {span}</translation>
     </message>
     <message>
       <source>via {name}</source>
@@ -2546,8 +2930,28 @@
       <translation>warning</translation>
     </message>
     <message>
+      <source>what the saved search “{name}” finds</source>
+      <translation>what the saved search “{name}” finds</translation>
+    </message>
+    <message>
+      <source>where {field} in print and in the picture file disagree</source>
+      <translation>where {field} in print and in the picture file disagree</translation>
+    </message>
+    <message>
+      <source>where {field} was corrected by hand</source>
+      <translation>where {field} was corrected by hand</translation>
+    </message>
+    <message>
+      <source>where {field} was read with low confidence</source>
+      <translation>where {field} was read with low confidence</translation>
+    </message>
+    <message>
       <source>wire</source>
       <translation>wire</translation>
+    </message>
+    <message>
+      <source>with {one}</source>
+      <translation>with {one}</translation>
     </message>
     <message>
       <source>with “{credit}”</source>
@@ -2568,6 +2972,26 @@
     <message>
       <source>without scripts, styles and pictures</source>
       <translation>without scripts, styles and pictures</translation>
+    </message>
+    <message>
+      <source>without {one}</source>
+      <translation>without {one}</translation>
+    </message>
+    <message>
+      <source>without {what}</source>
+      <translation>without {what}</translation>
+    </message>
+    <message>
+      <source>words like {pattern}</source>
+      <translation>words like {pattern}</translation>
+    </message>
+    <message>
+      <source>words spelt almost like “{word}” ({distance})</source>
+      <translation>words spelt almost like “{word}” ({distance})</translation>
+    </message>
+    <message>
+      <source>words that match /{expression}/</source>
+      <translation>words that match /{expression}/</translation>
     </message>
     <message>
       <source>{cleared} of {total} cleared</source>
@@ -2594,12 +3018,52 @@
       <translation>{current}/{total}</translation>
     </message>
     <message>
+      <source>{field} {value}</source>
+      <translation>{field} {value}</translation>
+    </message>
+    <message>
       <source>{field}: {old} → {new}</source>
       <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
+      <source>{field}:{state} asks for articles {meaning}; for the word, write {field}:={state}.</source>
+      <translation>{field}:{state} asks for articles {meaning}; for the word, write {field}:={state}.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} against {second}</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first} and {last}</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} or {last}</translation>
+    </message>
+    <message>
+      <source>{left} and {right} in the same paragraph</source>
+      <translation>{left} and {right} in the same paragraph</translation>
+    </message>
+    <message>
+      <source>{left} and {right} in the same sentence</source>
+      <translation>{left} and {right} in the same sentence</translation>
+    </message>
+    <message>
+      <source>{left} at most {distance} words before {right}</source>
+      <translation>{left} at most {distance} words before {right}</translation>
+    </message>
+    <message>
+      <source>{left} directly before {right}</source>
+      <translation>{left} directly before {right}</translation>
+    </message>
+    <message>
+      <source>{left} right beside {right}, in either order</source>
+      <translation>{left} right beside {right}, in either order</translation>
+    </message>
+    <message>
+      <source>{left} within {distance} words of {right}, in either order</source>
+      <translation>{left} within {distance} words of {right}, in either order</translation>
     </message>
     <message>
       <source>{message} The results below are still of the search before.</source>
@@ -2626,8 +3090,52 @@
       <translation>{old} → {new}</translation>
     </message>
     <message>
+      <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
+      <translation>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</translation>
+    </message>
+    <message>
+      <source>{pattern} begins with a wildcard: every word of the index is looked at, which takes longer.</source>
+      <translation>{pattern} begins with a wildcard: every word of the index is looked at, which takes longer.</translation>
+    </message>
+    <message>
+      <source>{pattern} is short: it finds very many words.</source>
+      <translation>{pattern} is short: it finds very many words.</translation>
+    </message>
+    <message>
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{sentence} Read as {reading}.</source>
+      <translation>{sentence} Read as {reading}.</translation>
+    </message>
+    <message>
+      <source>{what} (all forms)</source>
+      <translation>{what} (all forms)</translation>
+    </message>
+    <message>
+      <source>{what} (this form only)</source>
+      <translation>{what} (this form only)</translation>
+    </message>
+    <message>
+      <source>{what} (weight {weight})</source>
+      <translation>{what} (weight {weight})</translation>
+    </message>
+    <message>
+      <source>{what} and {count} more</source>
+      <translation>{what} and {count} more</translation>
+    </message>
+    <message>
+      <source>{what} anywhere</source>
+      <translation>{what} anywhere</translation>
+    </message>
+    <message>
+      <source>{what} at least {count} times in one article</source>
+      <translation>{what} at least {count} times in one article</translation>
+    </message>
+    <message>
+      <source>{what} in {field}</source>
+      <translation>{what} in {field}</translation>
     </message>
     <message>
       <source>{what} — undo</source>
@@ -2636,6 +3144,14 @@
     <message>
       <source>{year}: {count}</source>
       <translation>{year}: {count}</translation>
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation>“{word}”</translation>
+    </message>
+    <message>
+      <source>“{word}” was read as a word; write {operator} to join.</source>
+      <translation>“{word}” was read as a word; write {operator} to join.</translation>
     </message>
   </context>
 </TS>

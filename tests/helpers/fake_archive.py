@@ -209,16 +209,16 @@ class FakeArchive:
 
     # Searching
 
-    def explain(self, query: str) -> Explained:
+    def explain(self, query: str, translate: Callable[[str], str] = str) -> Explained:
         if "(" in query and ")" not in query:
             raise QueryError("A bracket is not closed", query.index("("), query + ")")
-        return Explained(f"Searched for {query}." if query else "Every article.")
+        return Explained(translate("Searched for {what}.").format(what=query) if query else translate("Every article."))
 
-    def search(self, request: SearchRequest, job: JobContext) -> SearchAnswer:
+    def search(self, request: SearchRequest, job: JobContext, translate: Callable[[str], str] = str) -> SearchAnswer:
         self._note("search")
         self.gate.wait(10)
         job.checkpoint()
-        understood = self.explain(request.query)
+        understood = self.explain(request.query, translate)
         ids = [at for at in range(1, self.count + 1) if self._matches(at, request.query)]
         if request.sort == "oldest":
             ids.sort(key=lambda at: self.values(at)["year"] or "")

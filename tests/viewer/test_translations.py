@@ -1,19 +1,19 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from archive.index.explain import explain
+from archive.index.query import parse
 from viewer import i18n
 from viewer.i18n import LANGUAGES, PLURAL_FORMS, PLURALS, TableTranslator, isolated, joined, read_translations, tr
 
-VIEWER = Path(i18n.__file__).parent
 CODES = [code for code, _name in LANGUAGES]
-TEXTS = i18n.strings_in(VIEWER)
+TEXTS = i18n.every_text()
 
 
 @pytest.fixture
@@ -102,3 +102,36 @@ def test_parts_keep_their_direction() -> None:
 )
 def test_direction_is_that_of_the_first_strong_letter(text: str, rtl: bool) -> None:
     assert i18n.is_rtl(text) is rtl
+
+
+@pytest.mark.parametrize("code", ["ar", "ckb", "de"])
+def test_every_template_of_a_query_in_words_has_a_translation_with_its_placeholders(code: str) -> None:
+    known = read_translations(code)
+    for template in i18n.spoken_by_archive():
+        (said,) = known[template]
+        assert sorted(re.findall(r"\{\w+\}", said)) == sorted(re.findall(r"\{\w+\}", template)), template
+        assert said.count("\u2068") == said.count("\u2069"), template
+
+
+@pytest.mark.parametrize("code", ["ar", "ckb"])
+def test_a_query_in_arabic_script_words_has_latin_letters_only_in_isolates(code: str) -> None:
+    known = read_translations(code)
+    query = 'flood OR "dam breach" credit:any -headline:ferry date:2019-03..2020 agency:low *stan'
+    found = explain(parse(query), query, translate=lambda text: known[text][0])
+    said = " ".join([found.words, *found.warnings])
+    assert not re.search("[A-Za-z]", re.sub("\u2068[^\u2068\u2069]*\u2069", "", said)), said
+    assert "البحث" in said or "گەڕان" in said
+
+
+@pytest.mark.parametrize("code", ["ar", "ckb", "de"])
+def test_warnings_are_said_in_the_language(code: str) -> None:
+    known = read_translations(code)
+    asked: list[str] = []
+
+    def translate(text: str) -> str:
+        asked.append(text)
+        return known[text][0]
+
+    query = "flood or dam w/5 river credit:low *stan"
+    assert explain(parse(query), query, translate=translate).warnings
+    assert set(asked) <= set(i18n.spoken_by_archive())

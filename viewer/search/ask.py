@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from archive.jobs import JobContext
 from archive.model import SearchAnswer, SearchRequest
+from viewer.i18n import tr
 from viewer.search.query_text import dates_of, with_dates
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ class Found:
 
 
 def ask(archive: Archive, request: SearchRequest, job: JobContext) -> Found:
-    """Search; raises QueryError or Cancelled."""
-    answer = archive.search(replace(request, histogram=MONTHS), job)
+    """Search, explained in the language of the interface; raises QueryError or Cancelled."""
+    answer = archive.search(replace(request, histogram=MONTHS), job, translate=tr)
     around = answer
     if dates_of(request.query):
         # The bars show where the chosen time lies among all the years, so they are counted without it.

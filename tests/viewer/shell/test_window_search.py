@@ -230,3 +230,11 @@ def test_a_click_on_a_row_opens_it(viewer, qtbot, rest) -> None:
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center() + QPoint(0, 3))
     rest(viewer)
     assert viewer.parts.reader.article.id == 3
+
+
+@pytest.mark.parametrize(("language", "begins"), [("ar", "البحث عن"), ("ckb", "گەڕان بۆ"), ("de", "Gesucht")])
+def test_the_query_in_words_speaks_the_language_of_the_window(make_viewer, rest, language: str, begins: str) -> None:
+    viewer = make_viewer(language=language)
+    viewer.desk.ask("ferry")
+    rest(viewer)
+    assert viewer.parts.header.words.startswith(begins)
