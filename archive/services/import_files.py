@@ -50,7 +50,7 @@ class _Import:
 
     def run(self) -> ImportReport:
         began = monotonic()
-        self._total = sum(1 for _ in walk_files(self._paths))
+        self._total = sum(1 for _ in walk_files(self._paths, verify=False))
         with self._store.database.transaction() as connection:
             import_id = imports.begin_import(connection, [str(path) for path in self._paths])
         self._store.fault("import.begun")
@@ -109,7 +109,7 @@ class _Import:
     def _tasks(self, batch: ImportBatch) -> Iterator[Task]:
         """The files that need reading; those whose original is complete are only counted."""
         numbers = count()
-        for found in walk_files(self._paths):
+        for found in walk_files(self._paths, checkpoint=self._job.checkpoint):
             self._job.checkpoint()
             if isinstance(found, ImportIssue):
                 self._tally.issue(found)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from archive.errors import InputError
 from archive.model import ImportIssue
+from archive.services.import_bag import bag_files, is_bag
 
 # "Save page as" puts what a page needs beside it; the page's importer takes the pictures from there.
 _COMPANIONS = ("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
@@ -24,21 +26,28 @@ def check_paths(paths: Iterable[Path]) -> None:
             raise InputError(f"{path} does not exist.", "Check the spelling, or the drive that it lies on.")
 
 
-def walk_files(paths: Iterable[Path]) -> Iterator[Path | ImportIssue]:
+def walk_files(
+    paths: Iterable[Path], *, verify: bool = True, checkpoint: Callable[[], None] = lambda: None
+) -> Iterator[Path | ImportIssue]:
     """Every file to read, folders in order of names; an issue for what is passed over for safety.
 
     A link that a person names is followed. Links found below a folder are not: their target is either below the
     folder, and read there, or outside, where nobody asked to read. Hidden files and companions of saved pages
-    (`page_files/`) are left out.
+    (`page_files/`) are left out. A BagIt bag is checked against its manifest before its files are named, unless
+    `verify` is off; `checkpoint` is called in the meantime.
     """
+    read_bag = partial(bag_files, walk=_below, verify=verify, checkpoint=checkpoint)
     for path in paths:
         if path.is_dir():
-            yield from _below(path)
+            yield from _below(path, read_bag)
         else:
             yield path
 
 
-def _below(folder: Path) -> Iterator[Path | ImportIssue]:
+def _below(
+    folder: Path, read_bag: Callable[[Path], Iterator[Path | ImportIssue]] | None = None
+) -> Iterator[Path | ImportIssue]:
+    # Inside a bag there is no `read_bag`: its manifest covers bags that lie in it, and they could nest without end.
     # An own stack and not recursion: hostile folders can be nested deeper than Python's stack.
     waiting = [folder]
     while waiting:
@@ -51,6 +60,9 @@ def _below(folder: Path) -> Iterator[Path | ImportIssue]:
         pages = {Path(entry.name).stem for entry in entries if entry.name.lower().endswith(_PAGES)}
         if any(entry.name == "archive.sqlite" for entry in entries):
             yield _issue(here, "is-an-archive", "It is a Backfile archive itself and was left out.")
+            continue
+        if read_bag is not None and is_bag(here):
+            yield from read_bag(here)
             continue
         folders = []
         for entry in entries:
