@@ -12,6 +12,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from archive.errors import InputError
+from archive.logs import logged
 from viewer import i18n
 from viewer.actions import Actions
 from viewer.archives import ArchiveKeeper, Opener, Sampler, open_archive, open_samples
@@ -175,7 +176,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = running if isinstance(running, QApplication) else QApplication(["backfile"])
     app.setApplicationName("backfile")
     app.setApplicationDisplayName("Backfile")
-    return run(app, options)
+    with logged("window"):
+        return run(app, options)
 
 
 def _has_display() -> bool:

@@ -5,6 +5,7 @@ Exit status: 0 done, 1 done with findings or failed items, 2 wrong usage or bad 
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import sys
@@ -15,6 +16,11 @@ from archive.cli.arguments import VERBS, parse_arguments
 from archive.cli.output import print_error
 from archive.errors import KnownError
 from archive.jobs import Cancelled
+from archive.logs import logged
+from archive.version import __version__
+
+_LOG = logging.getLogger(__name__)
+_LOGGED = frozenset({"import", "reextract", "check", "backup", "reindex"})  # long, or changing an archive
 
 DONE, FINDINGS, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -44,7 +50,20 @@ def _run(arguments: list[str]) -> int:
         return int(import_module("viewer.app").main(arguments) or 0)
     parsed = parse_arguments(arguments)
     verb = import_module(f"archive.cli.verbs.{VERBS[parsed.verb].module}")
-    return int(verb.run(parsed))
+    if parsed.verb not in _LOGGED:
+        return int(verb.run(parsed))
+    with logged("commands"):
+        _LOG.info("Backfile %s: %s begins", __version__, parsed.verb)
+        try:
+            status = int(verb.run(parsed))
+        except KnownError as error:
+            _LOG.warning("%s: %s", parsed.verb, error)
+            raise
+        except Exception:
+            _LOG.exception("%s: a fault", parsed.verb)
+            raise
+        _LOG.info("%s ends with status %d", parsed.verb, status)
+    return status
 
 
 def _is_for_viewer(arguments: list[str]) -> bool:
