@@ -37,10 +37,13 @@ def search_articles(
     typed = read_query(request.query)
     query = resolved(session, typed)
     engine = session.engine
+    words = terms(query)
+    # Where no word weighs, all articles are equally relevant: the newest first is what a person expects.
+    sort = "newest" if request.sort == "relevance" and not words else request.sort
     answer = engine.search(
         EngineRequest(
             query,
-            request.sort,
+            sort,
             request.limit,
             request.offset,
             request.facets,
@@ -58,7 +61,7 @@ def search_articles(
         exact=True,
         seconds=round(perf_counter() - began, 4),
         facets=answer.facets,
-        terms=terms(query),
+        terms=words,
         suggestion=_suggestion(typed, engine, answer.total),
         histogram=answer.histogram,
     )

@@ -27,6 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         _write(archive, arguments, rows)
         if not archive.read_only:
             archive.desk.mark_reported(rows)
+            archive.catch_up(job)  # so that `rule:A1` finds at once what the audit found
     if arguments.json:
         print_json(_as_json(report, rows))
     elif not (arguments.csv or arguments.html):

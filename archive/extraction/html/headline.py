@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from archive.extraction.html.choice import Page, bare, tidy
 from archive.model import Stated
 
-RULE, VERSION = "page-headline", 2
+RULE, VERSION = "page-headline", 3
 _SEPARATOR = re.compile(r"\s+(?:[|–—•·›:/\\~>]|-{1,2}|::|//)\s+|\s*[|｜]\s*")
 _WEIGHTS = {"h1": 1.6, "json-ld": 0.95, "microdata": 1.2, "meta": 0.6, "headline": 0.4, "title": 0.5}
 _MOST_TITLES = 200  # that are looked at; a page has ten
@@ -21,6 +21,8 @@ _ONE_WORD = 0.6  # more often the name of a section than a headline
 _STRANGE = 0.5  # of a heading that has no word in common with what the page states: a section, another story
 _LONGEST = 400
 _SHORTEST_HEADING = 3
+_TOP = 60  # blocks
+_FEWEST_PRINTED = 4  # words; fewer are the name of a section or of the house
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def _best(page: Page, titles: list[_Title]) -> _Title | None:
     votes: dict[str, float] = {}
     shown: dict[str, tuple[float, _Title]] = {}
     heard: set[tuple[str, str]] = set()
-    keys = {bare(title.text) for title in titles}
+    keys = {bare(title.text) for title in titles} | _printed_lines(page)
     for title in titles:
         for text, share in _forms(page, title.text, keys):
             key = bare(text)
@@ -127,6 +129,13 @@ def _best(page: Page, titles: list[_Title]) -> _Title | None:
                 shown[key] = rank, _Title(text, title.stated, title.weight, span)
     usable = [key for key in votes if key not in page.outlets] or list(votes)
     return shown[max(usable, key=votes.__getitem__)][1] if usable else None
+
+
+def _printed_lines(page: Page) -> set[str]:
+    """Lines near the top that could be a headline which no mark-up names: pages of old set it in bold, no more."""
+    blocks = (page.raw.text[block.start : block.end] for block in page.raw.blocks[:_TOP])
+    lines = [line for block in blocks for line in block[: 4 * _LONGEST].split("\n")[:_TOP]]
+    return {bare(line) for line in lines if len(line) <= _LONGEST and len(line.split()) >= _FEWEST_PRINTED}
 
 
 def _forms(page: Page, text: str, keys: set[str]) -> Iterator[tuple[str, float]]:
