@@ -8,15 +8,24 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
 from archive import Archive
 from archive.jobs import JobContext
 from archive.resources import resource
-from tests.helpers.fuzzing import bound_memory, fuzz, seeds_in
+from tests.helpers.fuzzing import Fuzzed, bound_memory, fuzz, seeds_in
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def keep(folder: Path, target: str, name: str, data: bytes, trace: str) -> None:
+    """Write a failure down as it comes: the input, and what happened beside it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stem = f"{len(list(folder.glob('*.trace.txt'))):04}-{target}-{Path(name).name}"
+    (folder / stem).write_bytes(data)
+    (folder / f"{stem}.trace.txt").write_text(trace)
 
 
 def main() -> int:
@@ -40,12 +49,8 @@ def main() -> int:
             inputs=arguments.inputs,
             seed=arguments.seed,
             report=lambda line: print(line, file=sys.stderr, flush=True),
+            found=Fuzzed(failed=partial(keep, arguments.failures)),
         )
-    arguments.failures.mkdir(parents=True, exist_ok=True)
-    for number, (target, name, data, trace) in enumerate(found.failures):
-        stem = f"{number:04}-{target}-{Path(name).name}"
-        (arguments.failures / stem).write_bytes(data)
-        (arguments.failures / f"{stem}.trace.txt").write_text(trace)
     print(f"{sum(found.tried.values()):,} inputs {found.tried} in {monotonic() - began:.0f} s")
     print(f"{len(found.failures)} failures" + (f" in {arguments.failures}" if found.failures else ""))
     return 1 if found.failures else 0

@@ -45,6 +45,7 @@ class Fuzzed:
 
     tried: dict[str, int] = field(default_factory=dict)
     failures: list[tuple[str, str, bytes, str]] = field(default_factory=list)
+    failed: Callable[[str, str, bytes, str], None] = lambda *_: None  # called with each failure as it comes
 
 
 @contextmanager
@@ -135,11 +136,18 @@ QUERIES = (
 
 
 def fuzz(
-    seeds: list[Path], archive: Path | None, work: Path, *, inputs: int, seed: int, report: Callable[[str], None]
+    seeds: list[Path],
+    archive: Path | None,
+    work: Path,
+    *,
+    inputs: int,
+    seed: int,
+    report: Callable[[str], None],
+    found: Fuzzed | None = None,
 ) -> Fuzzed:
     """Try that many changed inputs over all targets; failures carry the input that made them."""
     rnd = random.Random(seed)
-    found = Fuzzed()
+    found = found or Fuzzed()
     pictures = [path for path in seeds if path.suffix.lower() in {".jpg", ".jpeg", ".tif", ".png", ".webp", ".psd"}]
     for number in range(inputs):
         share = number % 20
@@ -183,7 +191,9 @@ def _try(found: Fuzzed, target: str, name: str, data: bytes, run: Callable[[], N
     except BaseException as error:
         if isinstance(error, KeyboardInterrupt):
             raise
-        found.failures.append((target, name, data, "".join(traceback.format_exception(error)[-12:])))
+        failure = (target, name, data, "".join(traceback.format_exception(error)[-12:]))
+        found.failures.append(failure)
+        found.failed(*failure)
 
 
 def _try_opening(archive: Path, work: Path, rnd: random.Random, found: Fuzzed) -> None:
