@@ -22,6 +22,7 @@ SIGNOFF = ("sign-off", 1)
 CREDIT = ("photo-credit", 1)
 LANGUAGE = ("language", 1)
 RULES = (DATELINE, SIGNOFF, CREDIT, LANGUAGE)
+_FIRST_WORDS = 6  # of a first paragraph
 _TAIL_BLOCKS = 6  # of the body, where sign-offs stand
 _CREDIT_PARTS = ("text", "photographer", "photographer_title", "agency", "via")
 
@@ -54,7 +55,9 @@ def put_dateline(draft: Draft, tools: Toolkit) -> None:
     """The dateline that the first paragraph begins with."""
     if "dateline.printed" in draft or "dateline.place" in draft:
         return
-    first = next((field for field in draft.fields if field.path == "body" and field.start is not None), None)
+    body = [field for field in draft.fields if field.path == "body" and field.start is not None]
+    # A kicker or a heading may stand above the first paragraph.
+    first = next((field for field in body[:3] if len(field.value.split()) >= _FIRST_WORDS), body[0] if body else None)
     if first is None or first.start is None or first.end is None:
         return
     for span in dateline_rule(tools).apply(Stretch(draft.raw.text, first.start, first.end), len(draft.raw.text)):
