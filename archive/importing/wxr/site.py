@@ -100,7 +100,7 @@ def child_text(item: etree._Element, name: str) -> str:
 def encoded(item: etree._Element, prefix: str) -> str:
     """The text of content:encoded or excerpt:encoded, as it stands: white space counts there."""
     for element in item.iterfind("{*}encoded"):
-        namespace = etree.QName(element).namespace or ""
+        namespace = str(element.tag).rpartition("}")[0]  # etree.QName refuses what the parser let through
         if prefix in namespace:
             return (element.text or "").strip()
     return ""
