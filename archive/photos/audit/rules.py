@@ -21,6 +21,8 @@ _OUT = re.compile(r"\b([A-Z][A-Z&]+(?: [A-Z][A-Z&]+){0,3} OUT)\b")
 _NEAR = 90.0  # of 100: one letter in ten may differ
 _LEAST_CAPTION_WORDS = 3
 _SLASHED_PARTNER = 2
+_PARTNERS = frozenset({"agency", "collection"})
+_MOST_BARE_WORDS = 12  # a longer sentence without a name still tells what happens
 _LEAST_CUT = 8  # code points: shorter credits begin longer ones by chance
 _CUT_FIELDS = {"credit_line": "Credit", "creator": "By-line", "source": "Source"}
 
@@ -121,11 +123,17 @@ def cut_off(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
         if supplier is not None:
             yield found("A6", use, f"{supplier.name} is cut off", suggestion=credit.text.replace(name, supplier.name))
             return
-        if len(credit.text) >= _LEAST_CUT and longer != credit.text and longer.startswith(credit.text):
+        if len(credit.text) >= _LEAST_CUT and longer.startswith(credit.text) and _cut_inside(credit.text, longer):
             yield found("A6", use, f"the picture has the whole of it: {longer}", suggestion=longer)
             return
     if use.embedded is not None:
         yield from _cut_in_picture(use, use.embedded)
+
+
+def _cut_inside(text: str, longer: str) -> bool:
+    """Whether `text` ends inside a word of `longer`, or at the 32 bytes of the old field."""
+    rest = longer[len(text) :]
+    return bool(rest) and (rest[0].isalnum() or len(text.encode()) == IIM_CREDIT_LIMIT)
 
 
 def _cut_in_picture(use: PhotoUse, embedded: Embedded) -> Iterator[Finding]:
@@ -167,7 +175,9 @@ def _partner_form(use: PhotoUse, credit: CreditLine, bench: Bench) -> Iterator[F
     if len(parts) < _SLASHED_PARTNER:
         return
     partner, reseller = (bench.suppliers.find(part) for part in parts[-2:])
-    if partner and reseller and partner != reseller and "via" in reseller.partner_form:
+    if partner is None or reseller is None or partner == reseller or partner.kind not in _PARTNERS:
+        return  # a stringer or a platform is no partner
+    if "via" in reseller.partner_form:
         right = reseller.partner_form.format(photographer="/".join(parts[:-2]), agency=parts[-2]).lstrip("/")
         yield found("A8", use, f"{reseller.name} asks for “via” with pictures of its partners", suggestion=right)
 
@@ -184,8 +194,9 @@ def organisation_as_photographer(use: PhotoUse, bench: Bench) -> Iterator[Findin
     parts = [plain(part) for part in re.split(r"[/|]| via ", credit.text) if plain(part)]
     twice = next((part for part in parts if parts.count(part) > 1), None)
     if twice:
-        kept = dict.fromkeys(part.strip() for part in re.split(r"[/|]", credit.text))
-        yield found("A10", use, "a part of the credit stands twice", suggestion="/".join(kept), about="twice")
+        kept = {plain(part): part.strip() for part in reversed(re.split(r"[/|]", credit.text))}
+        suggestion = "/".join(reversed(kept.values()))
+        yield found("A10", use, "a part of the credit stands twice", suggestion=suggestion, about="twice")
 
 
 def restriction(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
@@ -341,7 +352,7 @@ def _is_bare(text: str) -> bool:
     words = text.split()
     if not any(char.isupper() or char.islower() for char in text) or re.search(r"\d", text):
         return False
-    return len(words) >= _LEAST_CAPTION_WORDS and not any(
+    return _LEAST_CAPTION_WORDS <= len(words) <= _MOST_BARE_WORDS and not any(
         word[:1].isupper() for word in (w.lstrip("“\"'(") for w in words[1:])
     )
 

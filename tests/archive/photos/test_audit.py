@@ -134,6 +134,15 @@ def test_a8_leaves_the_right_form_alone() -> None:
     assert audit(use(GOOD, "Tomas Quill/AFP via Getty Images"), only="A8") == []
 
 
+def test_a8_a_stringer_is_no_partner() -> None:
+    assert audit(use(GOOD, "STR/Getty Images"), only="A8") == []
+
+
+def test_a6_a_credit_that_stops_at_a_word_is_not_cut() -> None:
+    picture = says(credit_line="Ines Thorvald/Meridian Pictures via Norwire")
+    assert audit(use(GOOD, "Ines Thorvald/Meridian Pictures", embedded=picture), only="A6") == []
+
+
 def test_a9_same_picture_other_credit_names_the_other_article() -> None:
     uses = [use(GOOD, "Tomas Quill/Reuters", article=n, picture="a" * 64) for n in (1, 2)]
     uses.append(use("Another caption.", "Ines Thorvald/AFP", article=3, picture="a" * 64))
