@@ -14,6 +14,7 @@ from archive.extraction.context import ExtractionContext, merged
 from archive.jobs import JobContext, Progress
 from archive.model import AuditReport, Changes
 from archive.photos.audit.model import RULES, Finding, Knowledge, PhotoUse, Place
+from archive.photos.audit.rules import VERSION
 from archive.photos.audit.run import Auditor
 from archive.photos.embedded import Embedded, may_be_cut
 from archive.resources import rules as shipped_rules
@@ -92,7 +93,7 @@ def _tables(session: Session) -> tuple[dict[str, dict[str, Any]], str]:
     """The rule tables of this archive and the fingerprint of what they say."""
     own = ExtractionContext.from_folder(session.config.rules)
     tables = {name: _laid_over(own, name) for name in ("audit", "suppliers")}
-    text = json.dumps(tables, sort_keys=True, ensure_ascii=False)
+    text = f"{VERSION} {json.dumps(tables, sort_keys=True, ensure_ascii=False)}"
     return tables, hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
