@@ -18,7 +18,7 @@ from archive.text.suppliers import IIM_CREDIT_LIMIT, Suppliers
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|[٠-٩۰-۹]{4}")
 _OUT = re.compile(r"\b([A-Z][A-Z&]+(?: [A-Z][A-Z&]+){0,3} OUT)\b")
-VERSION = 2  # raise it when a rule changes what it finds: every archive is then audited anew
+VERSION = 3  # raise it when a rule changes what it finds: every archive is then audited anew
 _NEAR = 90.0  # of 100: one letter in ten may differ
 _LEAST_CAPTION_WORDS = 3
 _SLASHED_PARTNER = 2
@@ -195,8 +195,10 @@ def organisation_as_photographer(use: PhotoUse, bench: Bench) -> Iterator[Findin
     parts = [plain(part) for part in re.split(r"[/|]| via ", credit.text) if plain(part)]
     twice = next((part for part in parts if parts.count(part) > 1), None)
     if twice:
-        kept = {plain(part): part.strip() for part in reversed(re.split(r"[/|]", credit.text))}
-        suggestion = "/".join(reversed(kept.values()))
+        kept: dict[str, str] = {}
+        for part in re.split(r"[/|]", credit.text):
+            kept.setdefault(plain(part), part.strip())
+        suggestion = "/".join(kept.values())
         yield found("A10", use, "a part of the credit stands twice", suggestion=suggestion, about="twice")
 
 
@@ -239,12 +241,21 @@ def untidy(use: PhotoUse, _bench: Bench) -> Iterator[Finding]:
     if not printed or caption.credit is None:
         return
     text = caption.credit.text
-    if any(printed.count(opening) != printed.count(closing) for opening, closing in ("()", "[]")):
+    if _unbalanced(printed, whole=caption.printed is not None):
         yield found("A13", use, "a bracket does not close", suggestion=text.strip("()[] "), about="bracket")
     elif re.search(r"\S {2,}\S", caption.credit.printed):
         yield found("A13", use, "double spaces", suggestion=" ".join(text.split()), about="spaces")
     elif len(plain(text)) >= 6 and plain(printed).count(plain(text)) > 1:
         yield found("A13", use, "the credit is printed twice in one caption", about="twice")
+
+
+def _unbalanced(printed: str, *, whole: bool) -> bool:
+    """Whether a bracket does not close; of a credit cut from its surroundings only what closes too much counts."""
+    for opening, closing in ("()", "[]"):
+        more = printed.count(opening) - printed.count(closing)
+        if more < 0 or (more > 0 and whole):
+            return True
+    return False
 
 
 def desk_as_photographer(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
