@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
-from time import monotonic
+from statistics import mean
+from time import monotonic, process_time
 
 from archive import Archive
 from archive.jobs import JobContext
@@ -92,8 +93,9 @@ class Tenths:
 
     articles: int
     began: float = field(default_factory=monotonic)
+    used: float = field(default_factory=process_time)
     stored: int = 0
-    reached: list[tuple[int, float]] = field(default_factory=list)  # articles stored, seconds
+    reached: list[tuple[int, float, float]] = field(default_factory=list)  # articles, seconds, seconds of processor
     finished: bool = False
 
     def saw(self, changes: Changes) -> None:
@@ -112,13 +114,21 @@ class Tenths:
         self._reach()
 
     def _reach(self) -> None:
-        self.reached.append((self.stored, monotonic() - self.began))
-        say(f"  {self.stored:,} articles, {self.rates()[-1]:.0f}/s; {Usage.now()}")
+        self.reached.append((self.stored, monotonic() - self.began, process_time() - self.used))
+        say(f"  {self.stored:,} articles, {self.rates()[-1]:.0f}/s, {self.costs()[-1]:.2f} ms each; {Usage.now()}")
 
     def rates(self) -> list[float]:
         """Articles a second in each part."""
-        marks = [(0, 0.0), *self.reached]
-        return [(b - a) / max(t - s, 1e-6) for (a, s), (b, t) in pairwise(marks)]
+        return [(b - a) / max(t - s, 1e-6) for (a, s, _), (b, t, _) in pairwise([(0, 0.0, 0.0), *self.reached])]
+
+    def costs(self) -> list[float]:
+        """Milliseconds of processor time an article in each part, of storing and indexing alone.
+
+        Children read and extract, at a cost that does not depend on what is stored. Other work on the machine changes
+        rates, and hardly this.
+        """
+        marks = [(0, 0.0, 0.0), *self.reached]
+        return [1000 * (t - s) / max(b - a, 1) for (a, _, s), (b, _, t) in pairwise(marks)]
 
 
 def say(line: str) -> None:
@@ -138,6 +148,9 @@ def load(archive: Archive, source: Path, articles: int) -> bool:
     lost = 1 - rates[-1] / rates[0]
     say(f"{report.added:,} added, {report.failed} failed, {report.duplicates} duplicates in {report.seconds:.0f} s")
     say(f"first tenth {rates[0]:.0f}/s, last tenth {rates[-1]:.0f}/s: {-lost:+.0%}; {Usage.now()}")
+    costs = tenths.costs()
+    half = len(costs) // 2
+    say(f"storing and indexing: {mean(costs[:half]):.2f} ms each before the middle, {mean(costs[half:]):.2f} after")
     return report.added == articles and lost <= SLOWDOWN
 
 
