@@ -1,4 +1,8 @@
-"""The facade: one open archive, and every verb of the services as a method."""
+"""The facade: one open archive, and every verb of the services as a method.
+
+`Archive.desk` holds the verbs about photo credits, `corrections` those about values set by hand, `people` those about
+names, `keeping` tags, notes, collections and saved searches.
+"""
 
 from __future__ import annotations
 
@@ -38,9 +42,6 @@ if TYPE_CHECKING:
 
 class Archive:
     """An open archive; every method may be called from any thread, and writes wait for one another.
-
-    `desk` holds the verbs about photo credits, `corrections` those about values set by hand,
-    `people` those about names, `keeping` tags, notes, collections and saved searches.
 
     Owns its database connections, its writer lock and its search engine until `close`. Services are imported where
     they are called: a window that only shows a result list never pays for the importers.
