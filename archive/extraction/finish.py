@@ -12,9 +12,11 @@ from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
 from archive.extraction.page import seen
 from archive.extraction.rule import Match, Rule, Stretch
+from archive.extraction.signoff_fields import put_people
 from archive.model import Field
 from archive.text.credits import CreditParts
 from archive.text.credits_captions import split_caption
+from archive.text.credits_signoff import SignoffName
 from archive.text.language import language_of
 
 DATELINE = ("body-dateline", 1)
@@ -69,31 +71,16 @@ def put_signoffs(draft: Draft, tools: Toolkit) -> None:
     if draft.count("credits"):
         return
     body = [field for field in draft.fields if field.path == "body" and field.start is not None]
+    people: list[SignoffName] = []
     for field in body[1:][-_TAIL_BLOCKS:]:
         assert field.start is not None
         assert field.end is not None
         found = tools.signoffs.find(draft.raw.text, field.start, field.end)
         if found is None or (not found.names and found.start > field.start + 3):
             continue
-        for person in found.names:
-            index = draft.count("credits")
-            for name, part, value in (
-                ("role", person.name, person.role),
-                ("name", person.name, None),
-                ("place", person.place, None),
-                ("printed", person.printed, None),
-            ):
-                if part is not None:
-                    shown = seen(draft.raw.text[slice(*part)]) if value is None else value
-                    draft.put_text(
-                        f"credits[{index}].{name}",
-                        *part,
-                        rule=SIGNOFF[0],
-                        version=SIGNOFF[1],
-                        confidence=0.95,
-                        value=shown,
-                    )
+        people += found.names
         draft.cut_body(field, found.start)
+    put_people(draft, people, *SIGNOFF, confidence=0.95)
 
 
 def put_credit_parts(draft: Draft, tools: Toolkit) -> None:

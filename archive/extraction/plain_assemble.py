@@ -23,6 +23,7 @@ from archive.extraction.plain_rules import (
     TOPICS,
     PlainRule,
 )
+from archive.extraction.signoff_fields import put_people
 from archive.text.bylines import BylineName
 from archive.text.credits import Part
 from archive.text.dates import parse_date
@@ -219,35 +220,8 @@ def _dateline_date(writer: _Writer, part: Part) -> None:
 
 
 def _signoffs(writer: _Writer) -> None:
-    put_signoffs(writer.draft, writer.reading)
-
-
-def put_signoffs(draft: Draft, reading: Reading) -> None:
-    """Everyone of the sign-off lines, once per role."""
-    known: set[tuple[str, str]] = set()
-    for _, signoff in sorted(reading.signoffs.items()):
-        for person in signoff.names:
-            shown = seen(draft.raw.text[slice(*person.name)])
-            if (person.role, shown.casefold()) in known:
-                continue
-            known.add((person.role, shown.casefold()))
-            index = draft.count("credits")
-            for name, part, value in (
-                ("role", person.name, person.role),
-                ("name", person.name, None),
-                ("place", person.place, None),
-                ("printed", person.printed, None),
-            ):
-                if part is not None:
-                    shown = seen(draft.raw.text[slice(*part)]) if value is None else value
-                    draft.put_text(
-                        f"credits[{index}].{name}",
-                        *part,
-                        rule=SIGNOFF.name,
-                        version=SIGNOFF.version,
-                        confidence=SIGNOFF.confidence,
-                        value=shown,
-                    )
+    people = [person for _, signoff in sorted(writer.reading.signoffs.items()) for person in signoff.names]
+    put_people(writer.draft, people, SIGNOFF.name, SIGNOFF.version, SIGNOFF.confidence)
 
 
 def _links(writer: _Writer) -> None:

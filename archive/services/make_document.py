@@ -11,7 +11,6 @@ from archive.index.fields import FIELDS
 from archive.model import Article, ArticleRecord
 from archive.storage.reading import Extras
 
-LEAD_PARAGRAPHS = 3  # of the body; with headline and deck they are what `lead:` searches
 LOW_CONFIDENCE = 0.5
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _INDEX = re.compile(r"\[\d+\]")
@@ -56,7 +55,6 @@ def make_document(article_id: int, record: ArticleRecord, extras: Extras = Extra
     """What the engine is to know of the article."""
     article = record.article
     texts = {name: _texts(name, values(article)) for name, values in _TEXTS.items()}
-    texts["lead"] = _lead(article)
     texts["note"] = extras.notes
     texts = {name: values for name, values in texts.items() if any(values)}
     keys = {name: _filled(values(article)) for name, values in _KEYS.items()}
@@ -91,11 +89,6 @@ def _filled(values: Iterable[str | None]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for value in values if value))
 
 
-def _lead(article: Article) -> tuple[str, ...]:
-    paragraphs = article.body.split("\n\n", LEAD_PARAGRAPHS)[:LEAD_PARAGRAPHS]
-    return _filled([article.headline, article.deck, "\n\n".join(paragraphs)])
-
-
 def _dates(article: Article) -> dict[str, tuple[date, ...]]:
     mentioned = [mention.iso for mention in article.mentions if mention.kind == "date"]
     found = {"date": [article.published], "updated": [article.updated], "mdate": mentioned}
@@ -114,13 +107,21 @@ def day_of(iso: str | None) -> date | None:
         return None
 
 
+# Fields that look into others and hold nothing themselves.
+_VIEWS: dict[str, tuple[str, ...]] = {
+    "all": tuple(field.name for field in FIELDS if field.in_all),
+    "lead": ("headline", "deck", "body"),
+}
+
+
 def _states(
     record: ArticleRecord, texts: dict[str, tuple[str, ...]], keys: dict[str, tuple[str, ...]]
 ) -> frozenset[str]:
     dates = _dates(record.article)
     states = set()
     for field in FIELDS:
-        filled = any(texts.get(field.name, ())) or any(keys.get(field.name, ())) or field.name in dates
+        held = [text for name in _VIEWS.get(field.name, (field.name,)) for text in texts.get(name, ())]
+        filled = any(held) or any(keys.get(field.name, ())) or field.name in dates
         states.add(f"{field.name}={'any' if filled else 'none'}")
     for proof in record.fields:
         for name in _fields_at(proof.path):
