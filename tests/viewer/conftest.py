@@ -18,6 +18,8 @@ from viewer.options import Options
 from viewer.settings import Settings
 from viewer.theme import Appearance
 
+TESTS = Path(__file__).parent.parent
+
 
 @pytest.fixture(scope="session")
 def appearance(qapp: QApplication) -> Appearance:
@@ -27,9 +29,18 @@ def appearance(qapp: QApplication) -> Appearance:
 @pytest.fixture(scope="session")
 def fakes() -> ModuleType:
     """tests/helpers/fake_archive.py."""
-    name = "backfile_fake_archive"
+    return _loaded("backfile_fake_archive", TESTS / "helpers" / "fake_archive.py")
+
+
+@pytest.fixture(scope="session")
+def samples() -> ModuleType:
+    """The module of made-up articles (english, sorani, bare)."""
+    return _loaded("backfile_sample_articles", TESTS / "viewer" / "reader" / "sample_articles.py")
+
+
+def _loaded(name: str, path: Path) -> ModuleType:
+    """The module at the path, under one name for the whole run: its classes must be the same in every test."""
     if name not in sys.modules:
-        path = Path(__file__).parent.parent / "helpers" / "fake_archive.py"
         spec = importlib.util.spec_from_file_location(name, path)
         assert spec is not None
         assert spec.loader is not None

@@ -170,10 +170,10 @@ def test_a_large_table_is_a_stream(tmp_path: Path) -> None:
     with path.open("w") as file:
         file.write("title,text,author\n")
         file.writelines(f"Story {number},Text of story {number}.,Ada Morrow\n" for number in range(20_000))
-    started = time.monotonic()
+    started = time.process_time()
     reading = default_registry().read(path, JobContext())
     assert isinstance(next(reading), RawArticle)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_table_of_other_things_says_how_to_map_it(tmp_path: Path) -> None:

@@ -165,9 +165,9 @@ def test_offsets_are_right_for_any_markup(html: str) -> None:
     ],
 )
 def test_hostile_markup_takes_linear_time(piece: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     read(piece * (200_000 // len(piece)))
-    assert time.monotonic() - started < 15
+    assert time.process_time() - started < 15
 
 
 def test_plain_stories_part_at_blank_lines_or_at_lines() -> None:

@@ -74,11 +74,11 @@ def test_what_is_no_xml_is_an_error(data: bytes) -> None:
 
 
 def test_deep_nesting_is_no_accident() -> None:
-    started = time.monotonic()
+    started = time.process_time()
     for data in (b"<a>" * 50_000, b"<a>" * 50_000 + b"x" + b"</a>" * 50_000):
         with contextlib.suppress(XmlError):
             assert parse_xml(data).root is not None
-    assert time.monotonic() - started < 15
+    assert time.process_time() - started < 15
 
 
 def test_paths_number_only_where_names_repeat() -> None:
@@ -122,6 +122,6 @@ def test_any_bytes_can_be_sniffed_and_parsed(data: bytes) -> None:
 def test_hostile_heads_are_sniffed_in_linear_time(piece: bytes, tmp_path: Path) -> None:
     path = tmp_path / "hostile"
     path.write_bytes(piece * (900_000 // len(piece)))
-    started = time.monotonic()
+    started = time.process_time()
     default_registry().best_for(path)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10

@@ -45,6 +45,6 @@ def test_a_gallery_without_ids_shows_what_was_uploaded() -> None:
     "piece", ["[caption ", "[caption]", "<pre>", "[gallery ids='", "[a b=", "\n ", "<img ", "[/x]["]
 )
 def test_hostile_content_takes_linear_time(piece: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     content_to_html(piece * (400_000 // len(piece)), MEDIA)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import example, given
@@ -200,16 +200,16 @@ def test_time_is_linear_in_the_length(piece: str) -> None:
 
 def _seconds(piece: str, length: int) -> float:
     text = piece * (length // len(piece))
-    start = perf_counter()
+    start = process_time()
     _read(text)
-    return perf_counter() - start
+    return process_time() - start
 
 
 def test_a_megabyte_of_garbage_is_refused_at_once() -> None:
-    start = perf_counter()
+    start = process_time()
     with pytest.raises(QueryError, match="longer than"):
         parse("(a OR " * 200_000)
-    assert perf_counter() - start < 0.2
+    assert process_time() - start < 0.2
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -90,7 +90,7 @@ def test_spans_lie_in_order_inside_the_text(text: str) -> None:
 
 
 def test_time_grows_with_the_length_only() -> None:
-    started = perf_counter()
+    started = process_time()
     for unit in ("1 ", "may ", "12.03.", "12:30 ", " ", "0"):
         assert sum(1 for _ in find_dates(unit * (100_000 // len(unit)))) == 0
-    assert perf_counter() - started < 5
+    assert process_time() - started < 5
