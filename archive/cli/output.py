@@ -101,4 +101,6 @@ def _draw(progress: Progress) -> None:
         bar = f"[{'#' * filled}{'.' * (_BAR - filled)}] {progress.done:,}/{progress.total:,}"
     else:
         bar = f"{progress.done:,}"
-    print(f"\r\x1b[K{bar} {clean(progress.doing)[-50:]}", end="", file=sys.stderr, flush=True)
+    made = f"{progress.made:,} articles, " if progress.made else ""
+    doing = progress.doing or progress.stage
+    print(f"\r\x1b[K{bar} {made}{clean(doing)[-50:]}", end="", file=sys.stderr, flush=True)

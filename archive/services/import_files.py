@@ -31,6 +31,7 @@ def import_files(session: Session, paths: Sequence[Path], job: JobContext) -> Im
     """Import everything at `paths`; raises InputError, ArchiveBusyError, ReadOnlyError, StorageError or Cancelled."""
     check_paths(paths)
     with session.store.database.writer("importing"):
+        job.meanwhile = session.store.database.lend  # corrections and tags do not wait for the end of the import
         return _Import(session, paths, job).run()
 
 
@@ -93,8 +94,7 @@ class _Import:
 
     def _tell(self, path: str) -> None:
         """Files done, and for the sake of large ones the articles in them that are stored."""
-        stored = f"{self._tally.articles:,} articles, " if self._tally.articles else ""
-        self._job.advance(Progress(self._finished, self._total, f"{stored}{path}"))
+        self._job.advance(Progress(self._finished, self._total, path, "reading", self._tally.articles))
 
     def _commit(self, batch: ImportBatch) -> None:
         changed = batch.commit()

@@ -32,6 +32,7 @@ def catch_up(session: Session, job: JobContext) -> None:
     if not waiting and (not stale or not articles):
         return
     with session.store.database.writer("indexing"):
+        job.meanwhile = session.store.database.lend
         if stale:
             start_anew(session)
         index_waiting(session, job)
@@ -57,7 +58,8 @@ def index_waiting(session: Session, job: JobContext) -> None:
             batch = outbox.waiting(connection, BATCH)
         if not batch:
             break
-        job.advance(Progress(done, total, "indexing"))
+        job.rest()
+        job.advance(Progress(done, total, stage="indexing"))
         _index(session, batch, job)
         done += len(batch)
     with database.reading() as connection:

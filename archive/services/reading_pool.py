@@ -111,13 +111,13 @@ class ReadingPool:
         """Events of all tasks as they come; those of one task in order.
 
         With `ahead`, no task is begun that many past the oldest open one: whoever puts events in order holds no more.
-        Whatever ends the iteration, Cancelled included, leaves no child behind.
+        A paused job waits between events. Whatever ends the iteration, Cancelled included, leaves no child behind.
         """
         waiting = iter(tasks)
         finished = False
         try:
             while True:
-                job.checkpoint()
+                job.rest()
                 finished = self._assign(waiting) or finished
                 busy = [child for child in self._children if child.task is not None]
                 if not busy and finished:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock, RLock
+from time import sleep
 
 from archive.errors import ArchiveBusyError, ReadOnlyError, StorageError
 from archive.storage.blobs import refused
@@ -19,6 +20,8 @@ from archive.storage.connecting import connect_reader, connect_writer
 from archive.storage.faults import Fault, no_fault
 from archive.storage.lock import WriterLock
 
+WAIT_SECONDS = 5.0  # for another process that writes
+LEND_SECONDS = 0.005  # long enough for another thread to wake up and take its turn
 _DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CORRUPT_INDEX", "SQLITE_MISMATCH"})
 
 
@@ -33,7 +36,9 @@ class Database:
         self._pool_lock = Lock()
         self._writer: sqlite3.Connection | None = None
         self._writing = RLock()
-        self._held = 0
+        self._held = 0  # blocks of `writer` that are open, one inside the other
+        self._waiting = 0  # threads that want to write and cannot
+        self._lent = False
         self._process_lock = WriterLock(path.with_suffix(".lock"))
         self._closed = False
         self._watching: sqlite3.Connection | None = None
@@ -68,34 +73,78 @@ class Database:
                 connection.execute("COMMIT")
 
     @contextmanager
-    def writer(self, doing: str, *, wait: float = 5.0) -> Iterator[None]:
+    def writer(self, doing: str, *, wait: float = WAIT_SECONDS) -> Iterator[None]:
         """The right to write for this block, over any number of transactions; may be nested.
 
         Raises ReadOnlyError, ArchiveBusyError when another process keeps it longer than `wait` seconds, and
         StorageError for any OSError of the block.
         """
         if self.read_only:
-            raise ReadOnlyError("The archive is open for reading only.", "Copy it to a disk that can be written.")
-        with self._writing:
-            if self._held:
+            raise _read_only()
+        with self._turn(short=False), self._process_writer(doing, wait):
+            yield
+
+    @contextmanager
+    def _process_writer(self, doing: str, wait: float) -> Iterator[None]:
+        """The right to write as a process; whoever comes second in this process has it already."""
+        if self._held:
+            self._held += 1
+            try:
                 yield
-                return
-            with self._process_lock.held(doing, wait=wait):
-                self._held += 1
-                try:
-                    yield
-                except ConnectionError:
-                    raise  # a pipe, not the disk
-                except OSError as failure:
-                    # Files that are read meet their errors one by one; what comes up to here is the archive's disk.
-                    raise refused(failure, self.path.parent) from failure
-                finally:
-                    self._held -= 1
+            finally:
+                self._held -= 1
+            return
+        with self._process_lock.held(doing, wait=wait):
+            self._held = 1
+            try:
+                yield
+            except ConnectionError:
+                raise  # a pipe, not the disk
+            except OSError as failure:
+                # Files that are read meet their errors one by one; what comes up to here is the archive's disk.
+                raise refused(failure, self.path.parent) from failure
+            finally:
+                self._held = 0
+
+    @contextmanager
+    def _turn(self, *, short: bool) -> Iterator[None]:
+        """This thread's turn to write; while a long operation lends its own, only short ones get in."""
+        with self._pool_lock:
+            self._waiting += 1
+        self._writing.acquire()
+        while self._lent and not short:
+            self._writing.release()
+            sleep(LEND_SECONDS)
+            self._writing.acquire()
+        with self._pool_lock:
+            self._waiting -= 1
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+    def lend(self) -> None:
+        """Let transactions of other threads go first; called inside `writer`, outside of every transaction.
+
+        A correction need not wait for the end of an import. Inside nested blocks nothing happens: the inner one was
+        promised to be alone.
+        """
+        if self._held != 1 or not self._waiting:
+            return
+        self._lent = True
+        self._writing.release()
+        try:
+            sleep(LEND_SECONDS)  # without, this thread would have the lock back before the others wake up
+        finally:
+            self._writing.acquire()
+            self._lent = False
 
     @contextmanager
     def transaction(self, doing: str = "a change") -> Iterator[sqlite3.Connection]:
         """The writing connection in a transaction: committed on a clean exit, else as if nothing had been."""
-        with self.writer(doing):
+        if self.read_only:
+            raise _read_only()
+        with self._turn(short=True), self._process_writer(doing, WAIT_SECONDS):
             connection = self._writer = self._writer or connect_writer(self.path)
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -136,6 +185,10 @@ class Database:
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
+
+
+def _read_only() -> ReadOnlyError:
+    return ReadOnlyError("The archive is open for reading only.", "Copy it to a disk that can be written.")
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

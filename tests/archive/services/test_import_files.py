@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Thread, Timer
+from time import sleep
 
 import pytest
 
@@ -12,6 +14,7 @@ from archive.errors import InputError
 from archive.jobs import Cancelled, JobContext, Progress
 from archive.model import Changes
 from archive.services.archive import Archive
+from archive.storage.lock import WriterLock
 from tests.helpers.archives import an_archive
 from tests.helpers.fakes import MemoryEngine
 
@@ -193,14 +196,39 @@ def test_cancelling_keeps_what_was_received(make, source: Path) -> None:
 def test_progress_counts_files_and_tells_articles(make, source: Path) -> None:
     archive, seen = make(), []
     archive.import_paths([source], JobContext(seen.append, every=0.0))
-    reading = [progress for progress in seen if progress.doing != "indexing"]
+    reading = [progress for progress in seen if progress.stage == "reading"]
     assert {progress.total for progress in reading} == {2}
-    assert reading[0] == Progress(0, 2, str(source / "a.txt"))
+    assert reading[0] == Progress(0, 2, str(source / "a.txt"), "reading")
     assert [progress.done for progress in reading] == sorted(progress.done for progress in reading)
     assert reading[-1].done == 2
     again = []
     archive.import_paths([source], JobContext(again.append, every=0.0))
-    assert (again[-1].done, again[-1].doing) == (1, f"2 articles, {source / 'b.txt'}")
+    assert again[-1] == Progress(1, 2, str(source / "b.txt"), "reading", made=2)
+
+
+def test_a_paused_import_waits_and_lets_others_write(make, source: Path) -> None:
+    archive, job, reports = make(), JobContext(), []
+    lock = WriterLock(archive.config.database.with_suffix(".lock"))
+    importing = Thread(target=lambda: reports.append(archive.import_paths([source], job)))
+    job.pause()
+    importing.start()
+    while "importing" not in lock.holder():
+        sleep(0.01)
+    archive.keeping.save_search("while it waits", "flood")
+    assert [saved.name for saved in archive.keeping.saved_searches()] == ["while it waits"]
+    assert "importing" in lock.holder()  # no other process came in between
+    assert archive.stats().articles == 0
+    job.resume()
+    importing.join(60)
+    assert reports[0].added == 3
+
+
+def test_a_paused_import_can_be_stopped(make, source: Path) -> None:
+    job = JobContext()
+    job.pause()
+    Timer(0.3, job.cancel).start()
+    with pytest.raises(Cancelled):
+        make().import_paths([source], job)
 
 
 def test_a_path_that_is_not_there_is_said_before_anything_happens(make, tmp_path: Path) -> None:

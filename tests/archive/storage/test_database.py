@@ -157,3 +157,29 @@ def test_a_change_made_while_indexing_stays_in_the_outbox(database: Database) ->
         outbox.add(connection, [2])
         outbox.remove(connection, taken)
         assert outbox.waiting(connection, 10) == [(2, 2)]
+
+
+def test_a_long_writer_lends_its_turn_to_transactions_and_not_to_another_long_one(database: Database) -> None:
+    order: list[str] = []
+
+    def long_one() -> None:
+        with database.writer("another long one"):
+            order.append("long")
+
+    def short_one() -> None:
+        _put(database)
+        order.append("short")
+
+    threads = [threading.Thread(target=long_one), threading.Thread(target=short_one)]
+    with database.writer("a long one"):
+        for thread in threads:
+            thread.start()
+        with database.transaction():
+            database.lend()  # promised to be alone: nothing happens
+            assert order == []
+        while "short" not in order:
+            database.lend()
+        order.append("mine")
+    for thread in threads:
+        thread.join(20)
+    assert order == ["short", "mine", "long"]
