@@ -63,6 +63,7 @@ def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDes
     parts.metadata.person_requested.connect(window.open_person)
     parts.reader.note_requested.connect(parts.metadata.ask_note)
     parts.corrections.corrected.connect(window.on_corrections_corrected)
+    parts.corrections.taken_back.connect(partial(window.say_done, undo=None))
     parts.corrections.failed.connect(parts.errors.report)
     parts.metadata.thumbnails_requested.connect(parts.articles.find_thumbnails)
     parts.articles.thumbnail_found.connect(parts.metadata.set_thumbnail)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from sqlite3 import Connection
 from typing import TypeVar
 
@@ -46,18 +47,28 @@ class Keeping:
     def add_note(self, article_id: int, text: str, *, start: int | None = None, end: int | None = None) -> Note:
         """Note something on an article, or on the passage from `start` to `end` of its stored text."""
         if not text.strip():
-            raise InputError("A note needs some words.", "Write them, or close the note.")
+            raise _wordless()
         quote = None
         if start is not None and end is not None:
             record = self._read(lambda c: reading.record(c, article_id))
             quote = record.text[start:end] if record else None
         note = Note(0, article_id, text.strip(), start, end, quote, whoami(), now())
-        number = self._write("notes", [article_id], lambda c: keeping.add_note(c, note))
-        return Note(number, article_id, note.text, start, end, quote, note.who, note.written)
+        return self.put_back(note)
+
+    def change_note(self, note_id: int, text: str) -> Note | None:
+        """Give a note other words; returns it as it was."""
+        if not text.strip():
+            raise _wordless()
+        return self._note_written(lambda c: keeping.change_note(c, note_id, text.strip()))
 
     def remove_note(self, note_id: int) -> Note | None:
-        """Take a note away; returns it as it was."""
-        return self._write("notes", (), lambda c: keeping.remove_note(c, note_id))
+        """Take a note away; returns it as it was, for `put_back`."""
+        return self._note_written(lambda c: keeping.remove_note(c, note_id))
+
+    def put_back(self, note: Note) -> Note:
+        """Write a note that was taken away once more, with its writer and time; returns it under its new number."""
+        number = self._write("notes", [note.article], lambda c: keeping.add_note(c, note))
+        return replace(note, id=number)
 
     def collections(self) -> list[Collection]:
         """All collections by name."""
@@ -118,6 +129,13 @@ class Keeping:
         """Forget which searches were made."""
         self._write("history", (), keeping.forget_history)
 
+    def _note_written(self, change: Callable[[Connection], Note | None]) -> Note | None:
+        with self._session.store.database.transaction("changing a note") as connection:
+            before = change(connection)
+        if before is not None:
+            self._session.notify(Changes(articles=(before.article,), kinds=frozenset({"notes"})))
+        return before
+
     def _read(self, ask: Callable[[Connection], T]) -> T:
         with self._session.store.database.reading() as connection:
             return ask(connection)
@@ -127,6 +145,10 @@ class Keeping:
             result = change(connection)
         self._session.notify(Changes(articles=tuple(article_ids), kinds=frozenset({kind})))
         return result
+
+
+def _wordless() -> InputError:
+    return InputError("A note needs some words.", "Write them, or close the note.")
 
 
 def _named(name: str) -> str:

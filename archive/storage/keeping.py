@@ -61,15 +61,28 @@ def add_note(connection: sqlite3.Connection, note: Note) -> int:
     return int(cursor.lastrowid or 0)
 
 
+def change_note(connection: sqlite3.Connection, note_id: int, text: str) -> Note | None:
+    """Give the note other words; returns it as it was, or None."""
+    before = _note(connection, note_id)
+    if before is not None:
+        connection.execute("UPDATE notes SET text = ? WHERE id = ?", (text, note_id))
+        outbox.add(connection, [before.article])
+    return before
+
+
 def remove_note(connection: sqlite3.Connection, note_id: int) -> Note | None:
     """Take the note away; returns it as it was, or None."""
+    before = _note(connection, note_id)
+    if before is not None:
+        connection.execute("DELETE FROM notes WHERE id = ?", (note_id,))
+        outbox.add(connection, [before.article])
+    return before
+
+
+def _note(connection: sqlite3.Connection, note_id: int) -> Note | None:
     statement = "SELECT id, article_id, text, start, end, quote, who, written FROM notes WHERE id = ?"
     found = connection.execute(statement, (note_id,)).fetchone()
-    if found is None:
-        return None
-    connection.execute("DELETE FROM notes WHERE id = ?", (note_id,))
-    outbox.add(connection, [found[1]])
-    return Note(*found)
+    return Note(*found) if found else None
 
 
 # Collections

@@ -17,8 +17,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Si
 from archive.jobs import Cancelled, JobContext, Progress
 
 Work = Callable[[JobContext], Any]
-Lane = Literal["read", "write"]
-LANES: dict[Lane, int] = {"read": 2, "write": 1}  # one writer: SQLite and the index agree on that
+Lane = Literal["read", "write", "edit"]
+# One writer: SQLite and the index agree on that. What a person decides has a lane of its own, since a long writer
+# (an import) lends its turn to short ones: nobody waits an hour to see a tag.
+LANES: dict[Lane, int] = {"read": 2, "write": 1, "edit": 1}
 
 _log = logging.getLogger(__name__)
 

@@ -131,12 +131,12 @@ class LibraryController(QObject):
             self._start(kept.undo)
 
     def _do(self, work: Do, words: str, undo: Do | None) -> None:
-        job = self._runner.start(partial(_run, work, Kept(words, undo)), lane="write")
+        job = self._runner.start(partial(_run, work, Kept(words, undo)), lane="edit")
         job.succeeded.connect(self.kept)
         job.failed.connect(self.failed)
 
     def _start(self, work: Do) -> None:
-        self._runner.start(partial(_run, work, None), lane="write").failed.connect(self.failed)
+        self._runner.start(partial(_run, work, None), lane="edit").failed.connect(self.failed)
 
     @Slot(object)
     def _on_reading_succeeded(self, shelves: Shelves) -> None:

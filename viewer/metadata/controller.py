@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from archive.jobs import JobContext
-from archive.model import Change
 from viewer.i18n import tr
+from viewer.jobs.decisions import Decision, Decisions
 from viewer.jobs.latest import LatestOnly
-from viewer.jobs.runner import JobRunner, Work
+from viewer.jobs.runner import JobRunner
 from viewer.metadata.correctable import Correction
 from viewer.metadata.labels import label_of
 from viewer.metadata.notes import NotePlace, note_place
@@ -22,18 +22,24 @@ if TYPE_CHECKING:
     from archive import Archive
 
 
+NOTES = "notes"
+
+
 class CorrectionController(QObject):
     """Owned by the window, lives in the GUI thread. What is corrected comes back through the archive's own signal."""
 
     failed = Signal(object)  # the exception
-    corrected = Signal(str)  # what was done, in words
-    undoable_changed = Signal(bool)
+    corrected = Signal(str)  # what was done, in words; `undo` takes it back
+    taken_back = Signal(str)  # likewise, of what was undone
 
     def __init__(self, panel: MetadataPanel, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._panel, self._runner = panel, runner
         self._archive: Archive | None = None
-        self._done: list[int] = []  # ids of changes made here, the latest last
+        self._decisions = Decisions(runner, self)
+        self._decisions.decided.connect(self._on_decided)
+        self._decisions.undone.connect(self._on_undone)
+        self._decisions.failed.connect(self.failed)
         self._around = LatestOnly(runner, self)
         self._around.succeeded.connect(self._on_around_succeeded)
         self._around.failed.connect(self.failed)
@@ -41,14 +47,14 @@ class CorrectionController(QObject):
         panel.correction_requested.connect(self.correct)
         panel.undo_requested.connect(self.undo_change)
         panel.redo_requested.connect(self.redo_change)
+        panel.revert_requested.connect(self.revert)
 
     def set_archive(self, archive: Archive | None) -> None:
         """Correct in this one; a read-only archive offers no corrections."""
         self._around.cancel()
         self._archive = archive
-        self._done.clear()
+        self._decisions.clear()
         self._panel.set_writable(archive is not None and not archive.read_only)
-        self.undoable_changed.emit(False)
 
     @Slot(object)
     def correct(self, wanted: Correction) -> None:
@@ -57,33 +63,32 @@ class CorrectionController(QObject):
             return
         place = note_place(wanted.path)
         if place is not None:
-            self._write(partial(_write_note, self._archive, wanted, place), self._on_noted)
+            self._decisions.decide(partial(_write_note, self._archive, wanted, place))
         else:
-            self._write(partial(_correct, self._archive, wanted), self._on_corrected)
+            self._decisions.decide(partial(_correct, self._archive, wanted))
 
     @Slot()
     def undo(self) -> None:
-        """Take the last correction made here back."""
-        if self._done:
-            self.undo_change(self._done.pop())
-            self.undoable_changed.emit(bool(self._done))
+        """Take the last thing back that was done here."""
+        self._decisions.undo()
 
     @Slot(int)
     def undo_change(self, change: int) -> None:
         """Take one correction back."""
         if self._archive is not None:
-            self._write(partial(_undo, self._archive, change), self._on_undone)
+            self._decisions.decide(partial(_take_back, self._archive, (change,)))
 
     @Slot(int)
     def redo_change(self, change: int) -> None:
         """Bring a correction back that was taken back."""
         if self._archive is not None:
-            self._write(partial(_redo, self._archive, change), self._on_undone)
+            self._decisions.decide(partial(_bring_back, self._archive, change))
 
-    def _write(self, work: Work, slot: object) -> None:
-        job = self._runner.start(work, lane="write")
-        job.succeeded.connect(slot)
-        job.failed.connect(self.failed)
+    @Slot(tuple)
+    def revert(self, changes: tuple[int, ...]) -> None:
+        """Take these corrections of one article back, all of them or none."""
+        if self._archive is not None and changes:
+            self._decisions.decide(partial(_take_back, self._archive, changes))
 
     @Slot(int)
     def _on_surroundings_requested(self, article_id: int) -> None:
@@ -95,46 +100,50 @@ class CorrectionController(QObject):
         self._panel.show_surroundings(found)
 
     @Slot(object)
-    def _on_corrected(self, change: Change) -> None:
-        self._done.append(change.id)
-        self.undoable_changed.emit(True)
-        new = change.new or tr("nothing")
-        label = label_of(change.field)
-        self.corrected.emit(tr("{field}: {old} → {new}").format(field=label, old=change.old or "–", new=new))
+    def _on_decided(self, decision: Decision) -> None:
+        self.corrected.emit(decision.words)
+        self._show_notes(decision)
 
     @Slot(object)
-    def _on_noted(self, words: str) -> None:
-        self.corrected.emit(words)
-        self._panel.refresh()
+    def _on_undone(self, decision: Decision) -> None:
+        self.taken_back.emit(tr("Taken back: {what}").format(what=decision.words))
+        self._show_notes(decision)
 
-    @Slot(object)
-    def _on_undone(self, words: str) -> None:
-        self.corrected.emit(words)
+    def _show_notes(self, decision: Decision) -> None:
+        if decision.about == NOTES:  # they are no part of the record that the archive hands out anew
+            self._panel.refresh()
 
 
 # What the workers do: plain calls, no QObject
 
 
-def _correct(archive: Archive, wanted: Correction, _job: JobContext) -> Change:
-    return archive.corrections.correct(wanted.article, wanted.path, wanted.new, reason=wanted.reason)
+def _correct(archive: Archive, wanted: Correction, _job: JobContext) -> Decision:
+    change = archive.corrections.correct(wanted.article, wanted.path, wanted.new, reason=wanted.reason)
+    new, label = change.new or tr("nothing"), label_of(change.field)
+    words = tr("{field}: {old} → {new}").format(field=label, old=change.old or "–", new=new)
+    return Decision(words, partial(archive.corrections.undo, [change.id]))
 
 
-def _undo(archive: Archive, change: int, _job: JobContext) -> str:
-    archive.corrections.undo([change])
-    return tr("Correction taken back")
+def _take_back(archive: Archive, changes: tuple[int, ...], _job: JobContext) -> Decision:
+    archive.corrections.undo(changes)
+    return Decision(tr("%n corrections taken back", len(changes)), partial(archive.corrections.redo, changes))
 
 
-def _redo(archive: Archive, change: int, _job: JobContext) -> str:
+def _bring_back(archive: Archive, change: int, _job: JobContext) -> Decision:
     archive.corrections.redo([change])
-    return tr("Correction brought back")
+    return Decision(tr("Correction brought back"), partial(archive.corrections.undo, [change]))
 
 
-def _write_note(archive: Archive, wanted: Correction, place: NotePlace, _job: JobContext) -> str:
-    """Add a note, or put another in the place of one, or take one away."""
-    if place.note:
-        archive.keeping.remove_note(place.note)
+def _write_note(archive: Archive, wanted: Correction, place: NotePlace, _job: JobContext) -> Decision:
+    """Add a note, change the words of one, or take one away."""
+    keeping = archive.keeping
+    if not place.note:
+        start, end = place.span or (None, None)
+        note = keeping.add_note(wanted.article, wanted.new or "", start=start, end=end)
+        return Decision(tr("Note kept"), partial(keeping.remove_note, note.id), NOTES)
     if wanted.new is None:
-        return tr("Note taken away")
-    start, end = place.span or (None, None)
-    archive.keeping.add_note(wanted.article, wanted.new, start=start, end=end)
-    return tr("Note kept")
+        gone = keeping.remove_note(place.note)
+        return Decision(tr("Note taken away"), partial(keeping.put_back, gone) if gone else None, NOTES)
+    before = keeping.change_note(place.note, wanted.new)
+    undo = partial(keeping.change_note, place.note, before.text) if before else None
+    return Decision(tr("Note changed"), undo, NOTES)

@@ -37,6 +37,7 @@ class Details(QWidget):
     corrected = Signal(str, object, str)  # path, new value or None, reason
     undo_requested = Signal(int)  # id of a change
     redo_requested = Signal(int)
+    revert_requested = Signal(tuple)  # ids of changes
     closed = Signal()  # the editor: the keyboard goes back to the value
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -59,6 +60,7 @@ class Details(QWidget):
             "reject": link(tr("Reject"), self),
             "add": link(tr("Add another"), self),
             "undo": link(tr("Take back"), self),
+            "revert": link(tr("Take all back"), self),
             "redo": link(tr("Bring back"), self),
         }
         buttons = QWidget(self)
@@ -79,6 +81,7 @@ class Details(QWidget):
         self._buttons["reject"].clicked.connect(self.reject)
         self._buttons["add"].clicked.connect(self.add)
         self._buttons["undo"].clicked.connect(self._on_undo_clicked)
+        self._buttons["revert"].clicked.connect(self._on_revert_clicked)
         self._buttons["redo"].clicked.connect(self._on_redo_clicked)
 
     def show_value(self, value: Value, proof: str, *, writable: bool) -> None:
@@ -101,6 +104,7 @@ class Details(QWidget):
             "add": sets and path_to_add(value, value.role) is not None,
             "undo": writable and value.change > 0,
             "redo": writable and value.change < 0,
+            "revert": writable and bool(value.changes),
         }
         for name, button in self._buttons.items():
             button.setVisible(offered[name])
@@ -176,6 +180,10 @@ class Details(QWidget):
     @Slot()
     def _on_undo_clicked(self) -> None:
         self.undo_requested.emit(abs(self._value.change))
+
+    @Slot()
+    def _on_revert_clicked(self) -> None:
+        self.revert_requested.emit(self._value.changes)
 
     @Slot()
     def _on_redo_clicked(self) -> None:

@@ -212,6 +212,9 @@ def _origin(book: Book) -> Iterator[Row]:
 
 
 def _history(book: Book) -> Iterator[Row]:
+    standing = tuple(change.id for change in book.stored.history if not change.undone)
+    if len(standing) > 1:
+        yield Row(tr("By hand"), (Value(tr("%n corrections stand", len(standing)), kind=Kind.NOTE, changes=standing),))
     for change in book.stored.history:
         words = tr("{old} → {new}").format(old=change.old or tr("nothing"), new=change.new or tr("nothing"))
         state = tr("undone") if change.undone else ""

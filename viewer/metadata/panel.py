@@ -35,6 +35,7 @@ class MetadataPanel(QScrollArea):
     correction_requested = Signal(object)  # Correction
     undo_requested = Signal(int)  # id of a change
     redo_requested = Signal(int)
+    revert_requested = Signal(tuple)  # ids of changes, all of one article
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +199,7 @@ class MetadataPanel(QScrollArea):
         details.compare_requested.connect(self.compare_requested)
         details.undo_requested.connect(self.undo_requested)
         details.redo_requested.connect(self.redo_requested)
+        details.revert_requested.connect(self.revert_requested)
         details.closed.connect(self.take_focus)
 
     @Slot(str, object, str)

@@ -46,6 +46,7 @@ class Value:
     role: str = ""  # of a credit or mention: what another entry like it would be
     article: int = 0  # another article that a click opens
     change: int = 0  # of a step of the history: its id, negative when it was taken back
+    changes: tuple[int, ...] = ()  # steps of the history that can be taken back together
 
     @property
     def person(self) -> bool:

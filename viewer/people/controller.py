@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from archive.jobs import JobContext
 from archive.model import Changes, NameRow
 from viewer.i18n import tr
+from viewer.jobs.decisions import Decision, Decisions
 from viewer.jobs.latest import LatestOnly
-from viewer.jobs.runner import JobRunner, Work
+from viewer.jobs.runner import JobRunner
 from viewer.people.panel import PeoplePanel
 from viewer.people.roles import Person
 
@@ -25,14 +25,6 @@ _NAMES = 1000
 _ARTICLES = 6  # shown of each role
 _SIMILAR = 4
 _NEAR = 88.0  # of 100: one wrong letter in a short name, or two in a long one; the order of its words does not count
-
-
-@dataclass(frozen=True, slots=True)
-class Agreed:
-    """What was agreed on, in words, and the batch that takes it back."""
-
-    words: str
-    batch: int
 
 
 class PeopleController(QObject):
@@ -46,7 +38,11 @@ class PeopleController(QObject):
         self._archive: Archive | None = None
         self._filter, self._name = "", ""
         self._asked = False
-        self._done: list[Agreed] = []
+        self._decisions = Decisions(runner, self)
+        self._decisions.words_changed.connect(panel.show_decision)
+        self._decisions.decided.connect(self._refresh)
+        self._decisions.undone.connect(self._refresh)
+        self._decisions.failed.connect(self.failed)
         self._names = self._latest(panel.show_names)
         self._pages = self._latest(panel.show_person)
         panel.filter_changed.connect(self._on_filter_changed)
@@ -71,9 +67,8 @@ class PeopleController(QObject):
         self._names.cancel()
         self._pages.cancel()
         self._archive, self._asked, self._name = archive, False, ""
-        self._done.clear()
+        self._decisions.clear()
         self._panel.set_writable(archive is not None and not archive.read_only)
-        self._panel.show_decision("")
         self._panel.show_person(None)
         self._panel.show_names(())
 
@@ -100,9 +95,9 @@ class PeopleController(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last merge or split back."""
-        if self._archive is not None and self._done:
-            self._write(partial(_undo, self._archive, self._done.pop()))
+        self._decisions.undo()
 
+    @Slot()
     def _refresh(self) -> None:
         if self._archive is not None:
             self._names.start(partial(_list, self._archive, self._filter))
@@ -119,25 +114,12 @@ class PeopleController(QObject):
     def _on_merge_requested(self, names: tuple[str, ...], agreed: str) -> None:
         if self._archive is not None:
             self._name = agreed
-            self._write(partial(_merge, self._archive, names, agreed))
+            self._decisions.decide(partial(_merge, self._archive, names, agreed))
 
     @Slot(str)
     def _on_split_requested(self, form: str) -> None:
         if self._archive is not None:
-            self._write(partial(_split, self._archive, form))
-
-    def _write(self, work: Work) -> None:
-        job = self._runner.start(work, lane="write")
-        job.succeeded.connect(self._on_written)
-        job.failed.connect(self.failed)
-
-    @Slot(object)
-    def _on_written(self, agreed: Agreed | None) -> None:
-        if agreed is not None:
-            self._done.append(agreed)
-        last = self._done[-1] if self._done else None
-        self._panel.show_decision(tr("{what} — undo").format(what=last.words) if last else "")
-        self._refresh()
+            self._decisions.decide(partial(_split, self._archive, form))
 
 
 # What the workers do: plain calls, no QObject
@@ -176,14 +158,12 @@ def similar_names(name: str, names: Sequence[str]) -> tuple[str, ...]:
     return tuple(other for other, _score, _at in found)
 
 
-def _merge(archive: Archive, names: Sequence[str], agreed: str, _job: JobContext) -> Agreed:
+def _merge(archive: Archive, names: Sequence[str], agreed: str, _job: JobContext) -> Decision:
     batch = archive.people.merge(names, agreed)
-    return Agreed(tr("{names} → {agreed}").format(names=", ".join(names), agreed=agreed), batch)
+    words = tr("{names} → {agreed}").format(names=", ".join(names), agreed=agreed)
+    return Decision(words, partial(archive.people.undo, batch))
 
 
-def _split(archive: Archive, form: str, _job: JobContext) -> Agreed:
-    return Agreed(tr("{name} split off").format(name=form), archive.people.split(form))
-
-
-def _undo(archive: Archive, agreed: Agreed, _job: JobContext) -> None:
-    archive.people.undo(agreed.batch)
+def _split(archive: Archive, form: str, _job: JobContext) -> Decision:
+    batch = archive.people.split(form)
+    return Decision(tr("{name} split off").format(name=form), partial(archive.people.undo, batch))

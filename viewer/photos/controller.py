@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -14,25 +14,17 @@ from PySide6.QtGui import QImage
 from archive.jobs import JobContext
 from archive.model import AuditReport, Changes, FindingFilter, FindingRow, SearchRequest
 from viewer.i18n import tr
+from viewer.jobs.decisions import Decision, Decisions
 from viewer.jobs.latest import LatestOnly
-from viewer.jobs.runner import JobRunner, Work
+from viewer.jobs.runner import JobRunner
 from viewer.photos.detail import OtherUse, PhotoDetail, detail_of
 from viewer.photos.panel import PhotoDeskPanel
 
 if TYPE_CHECKING:
     from archive import Archive
-    from archive.services.review_findings import Decided
 
 _OTHERS = 8  # other uses of a picture that are looked up
 _PREVIEW = 1400  # pixels wide at most
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A decision in words, and what takes it back."""
-
-    words: str
-    decided: Decided
 
 
 class PhotoDeskController(QObject):
@@ -47,7 +39,11 @@ class PhotoDeskController(QObject):
         self._archive: Archive | None = None
         self._rule, self._query = "", ""
         self._asked = False
-        self._done: list[Done] = []  # decisions, the latest last
+        self._decisions = Decisions(runner, self)
+        self._decisions.words_changed.connect(panel.head.show_decision)
+        self._decisions.decided.connect(self._refresh)
+        self._decisions.undone.connect(self._refresh)
+        self._decisions.failed.connect(self._on_decision_failed)
         self._findings = self._latest(panel.show_findings)
         self._reports = self._latest(panel.show_report)
         self._details = self._latest(self._on_details_succeeded)
@@ -78,9 +74,8 @@ class PhotoDeskController(QObject):
             latest.cancel()
         self._archive = archive
         self._asked, self._query = False, ""
-        self._done.clear()
+        self._decisions.clear()
         self._panel.head.show_scope("")
-        self._panel.head.show_decision("")
         self._panel.show_findings(())
 
     @Slot()
@@ -120,8 +115,7 @@ class PhotoDeskController(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last decision back."""
-        if self._archive is not None and self._done:
-            self._write(partial(_undo, self._archive, self._done.pop()))
+        self._decisions.undo()
 
     @Slot(object)
     def on_archive_changed(self, changes: Changes) -> None:
@@ -129,6 +123,7 @@ class PhotoDeskController(QObject):
         if self._asked and (changes.everything or {"findings", "articles"} & changes.kinds):
             self._refresh()
 
+    @Slot()
     def _refresh(self) -> None:
         if self._archive is not None:
             self._reports.start(partial(_report, self._archive))
@@ -158,38 +153,25 @@ class PhotoDeskController(QObject):
     @Slot(tuple)
     def _on_accepted(self, keys: tuple[str, ...]) -> None:
         if self._archive is not None:
-            self._write(partial(_accept, self._archive, keys))
+            self._decisions.decide(partial(_accept, self._archive, keys))
 
     @Slot(tuple, str)
     def _on_dismissed(self, keys: tuple[str, ...], reason: str) -> None:
         if self._archive is not None:
-            self._write(partial(_decide, self._archive, keys, "dismissed", reason))
+            self._decisions.decide(partial(_decide, self._archive, keys, "dismissed", reason))
 
     @Slot(tuple)
     def _on_reopened(self, keys: tuple[str, ...]) -> None:
         if self._archive is not None:
-            self._write(partial(_decide, self._archive, keys, "open", ""))
+            self._decisions.decide(partial(_decide, self._archive, keys, "open", ""))
 
     @Slot(object, str)
     def _on_edited(self, row: FindingRow, credit: str) -> None:
         if self._archive is not None:
-            self._write(partial(_edit, self._archive, row, credit))
-
-    def _write(self, work: Work) -> None:
-        job = self._runner.start(work, lane="write")
-        job.succeeded.connect(self._on_written)
-        job.failed.connect(self._on_write_failed)
+            self._decisions.decide(partial(_edit, self._archive, row, credit))
 
     @Slot(object)
-    def _on_written(self, done: Done | None) -> None:
-        if done is not None:
-            self._done.append(done)
-        last = self._done[-1] if self._done else None
-        self._panel.head.show_decision(tr("{what} — undo").format(what=last.words) if last else "")
-        self._refresh()
-
-    @Slot(object)
-    def _on_write_failed(self, error: Exception) -> None:
+    def _on_decision_failed(self, error: Exception) -> None:
         self.failed.emit(error)
         self._refresh()  # the panel showed the decision already: show what is true
 
@@ -245,21 +227,19 @@ def _other_uses(archive: Archive, row: FindingRow) -> list[OtherUse]:
     return uses
 
 
-def _accept(archive: Archive, keys: Sequence[str], _job: JobContext) -> Done:
-    return Done(tr("%n findings accepted", len(keys)), archive.desk.accept(keys))
+def _accept(archive: Archive, keys: Sequence[str], _job: JobContext) -> Decision:
+    decided = archive.desk.accept(keys)
+    return Decision(tr("%n findings accepted", len(keys)), partial(archive.desk.undo, decided))
 
 
-def _decide(archive: Archive, keys: Sequence[str], state: str, reason: str, _job: JobContext) -> Done:
+def _decide(archive: Archive, keys: Sequence[str], state: str, reason: str, _job: JobContext) -> Decision:
     decided = archive.desk.decide(keys, state, reason=reason)
     words = tr("%n findings opened again", len(keys)) if state == "open" else tr("%n findings dismissed", len(keys))
-    return Done(words, decided)
+    return Decision(words, partial(archive.desk.undo, decided))
 
 
-def _edit(archive: Archive, row: FindingRow, credit: str, _job: JobContext) -> Done:
+def _edit(archive: Archive, row: FindingRow, credit: str, _job: JobContext) -> Decision:
     change = archive.corrections.correct(row.article, f"captions[{row.index}].credit.text", credit, reason=row.rule)
     decided = archive.desk.decide([row.key], "fixed", reason=credit)
-    return Done(tr("Credit set to “{credit}”").format(credit=credit), replace(decided, corrections=(change.id,)))
-
-
-def _undo(archive: Archive, done: Done, _job: JobContext) -> None:
-    archive.desk.undo(done.decided)
+    whole = replace(decided, corrections=(change.id,))
+    return Decision(tr("Credit set to “{credit}”").format(credit=credit), partial(archive.desk.undo, whole))

@@ -39,22 +39,32 @@ class FakeArchive:
         self.redone: list[int] = []
         self.articles: dict[int, StoredArticle] = {}
         self.written: dict[int, Note] = {}
-        self.keeping = SimpleNamespace(notes=self._notes, add_note=self._add_note, remove_note=self._remove_note)
+        self.keeping = SimpleNamespace(
+            notes=self._notes,
+            add_note=self._add_note,
+            change_note=self._change_note,
+            remove_note=lambda number: self.written.pop(number),
+            put_back=lambda note: self.written.__setitem__(note.id, note),
+        )
         self.desk = SimpleNamespace(findings=self._find)
+        self.alike = SimpleNamespace(near_duplicates=self._near_duplicates)
         self.corrections = SimpleNamespace(correct=self._correct, undo=self.undone.extend, redo=self.redone.extend)
 
     def _notes(self, article: int) -> list[Note]:
         return [note for note in self.written.values() if note.article == article]
 
-    def _add_note(self, article: int, text: str, *, start: int | None, end: int | None) -> None:
+    def _add_note(self, article: int, text: str, *, start: int | None, end: int | None) -> Note:
         number = max(self.written, default=0) + 1
         quote = "words" if start is not None else None
         self.written[number] = Note(number, article, text, start, end, quote, "mh", "2026-03-03T10:00:00Z")
+        return self.written[number]
 
-    def _remove_note(self, number: int) -> None:
-        del self.written[number]
+    def _change_note(self, number: int, text: str) -> Note:
+        before = self.written[number]
+        self.written[number] = replace(before, text=text)
+        return before
 
-    def near_duplicates(self, article_id: int) -> list[int]:
+    def _near_duplicates(self, article_id: int) -> list[int]:
         return [number for number in self.articles if number != article_id]
 
     def article(self, article_id: int) -> StoredArticle | None:
@@ -203,13 +213,30 @@ def test_a_step_of_the_history_is_taken_back_and_brought_back(
     assert archive.redone == [4]
 
 
+def test_all_corrections_are_taken_back_together(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    stored = samples.english()
+    step = stored.history[0]
+    steps = (step, replace(step, id=5, field="deck"), replace(step, id=6, undone=True))
+    controller._panel.show_article(replace(stored, history=steps))
+    details = opened(controller, "By hand", "2 corrections stand")
+    with qtbot.waitSignal(controller.corrected) as said:
+        details._buttons["revert"].click()
+    assert archive.undone == [4, 5]
+    assert said.args == ["2 corrections taken back"]
+    with qtbot.waitSignal(controller.taken_back):
+        controller.undo()
+    assert archive.redone == [4, 5]
+
+
 def test_undo_takes_back_what_was_corrected_here(
     qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
 ) -> None:
     controller._panel.show_article(samples.english())
     with qtbot.waitSignal(controller.corrected):
         controller.correct(Correction(1, "headline", "New"))
-    with qtbot.waitSignal(controller.corrected):
+    with qtbot.waitSignal(controller.taken_back):
         controller.undo()
     assert archive.undone == [1]
     controller.undo()
@@ -330,6 +357,15 @@ def test_notes_are_written_changed_and_taken_away(
         details._editor.keep()
     qtbot.waitUntil(lambda: "Price checked" not in labels())
     assert [note.text for note in archive.written.values()] == ["Ask Holt for the negative"]
+    for words in ("Price checked", "Check the price"):  # taken away, changed
+        with qtbot.waitSignal(controller.taken_back):
+            controller.undo()
+        assert archive.written[2].text == words
+        qtbot.waitUntil(lambda words=words: words in labels())
+    for left in (1, 0):
+        with qtbot.waitSignal(controller.taken_back):
+            controller.undo()
+        assert len(archive.written) == left
     assert archive.made == []
 
 
