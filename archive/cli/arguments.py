@@ -61,7 +61,7 @@ def _query(value: str) -> str:
 FACETS = ("year", *(field.name for field in FIELDS if field.facet))
 _GUARD = "\ue000"  # private use: stands in no query
 _WITH_QUERY = {
-    "search": ("-h", "--help", "--limit", "--offset", "--sort", "--facets", "--json"),
+    "search": ("-h", "--help", "--limit", "--offset", "--sort", "--facets", "--like", "--group", "--json"),
     "export": ("-h", "--help", "--format", "--output", "--sort", "--json"),
 }
 
@@ -107,6 +107,8 @@ def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--facets", type=_facets, default=(), metavar="A,B", help=f"count values of {', '.join(FACETS)}"
     )
+    parser.add_argument("--like", type=int, metavar="ID", help="only articles about the same as this one, likest first")
+    parser.add_argument("--group", action="store_true", help="one hit for all articles with nearly the same wording")
     _json(parser)
 
 

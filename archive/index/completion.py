@@ -12,6 +12,7 @@ from archive.index.fields import BY_NAME, FIELDS, STATES
 from archive.index.query import QUOTES, Scope, find_scope
 from archive.resources import rules
 
+Hits = Callable[[str], int]
 Values = Callable[[str, str], Sequence[tuple[str, int]]]
 CompletionKind = Literal["field", "value", "word", "state", "operator", "search"]
 MOST = 10
@@ -45,15 +46,18 @@ class _Place:
     quoted: bool
 
 
-def complete(text: str, cursor: int, values: Values, *, saved: Sequence[str] = ()) -> Sequence[Completion]:
+def complete(
+    text: str, cursor: int, values: Values, hits: Hits | None = None, *, saved: Sequence[str] = ()
+) -> Sequence[Completion]:
     """At most ten completions of the word that ends at `cursor` (code points), the likeliest first.
 
-    `values(field, prefix)` tells words or facet values of a field with their counts, most frequent first; `saved` are
-    the names of saved searches. Whatever the text, nothing is raised.
+    `values(field, prefix)` tells words or facet values of a field with their counts, most frequent first; `hits(query)`
+    how many articles the completed word finds, other forms of it included, which is then told instead; `saved` are the
+    names of saved searches. Whatever the text, nothing is raised.
     """
     place = _place(text, max(0, min(cursor, len(text))))
     if place.scope is None:
-        return _limited(_anywhere(place, values))
+        return _limited(_anywhere(place, values, hits))
     if place.scope.kind == "search":
         names = sorted(name for name in saved if name.lower().startswith(place.prefix.lower()))
         return _limited(_completion(place, f'"{name}"', "search") for name in names)
@@ -61,7 +65,7 @@ def complete(text: str, cursor: int, values: Values, *, saved: Sequence[str] = (
         return _limited(_completion(place, name, "field") for name in _names(place.prefix, ("all",)))
     if place.scope.kind in {"date", "after", "before"}:
         return _limited(_dates(place))
-    return _limited(_in_field(place, place.scope, values))
+    return _limited(_in_field(place, place.scope, values, hits))
 
 
 def _limited(found: Iterator[Completion]) -> Sequence[Completion]:
@@ -109,7 +113,7 @@ def _scope_before(text: str, at: int, floor: int) -> Scope | None:
     return None
 
 
-def _anywhere(place: _Place, values: Values) -> Iterator[Completion]:
+def _anywhere(place: _Place, values: Values, hits: Hits | None) -> Iterator[Completion]:
     if not place.prefix:
         return
     if not place.quoted:
@@ -118,21 +122,23 @@ def _anywhere(place: _Place, values: Values) -> Iterator[Completion]:
         if place.prefix.isupper():
             operators: list[str] = rules("query")["completion"]["operators"]
             yield from (_completion(place, one, "operator") for one in operators if one.startswith(place.prefix))
-    yield from _words(place, "all", values)
+    yield from _words(place, "all", values, hits)
 
 
-def _in_field(place: _Place, scope: Scope, values: Values) -> Iterator[Completion]:
+def _in_field(place: _Place, scope: Scope, values: Values, hits: Hits | None) -> Iterator[Completion]:
     if not place.quoted and scope.name != "all":
         yield from (_completion(place, state, "state") for state in STATES if state.startswith(place.prefix))
     if scope.kind in {"text", "name", "key"}:
-        yield from _words(place, scope.name, values)
+        yield from _words(place, scope.name, values, hits)
 
 
-def _words(place: _Place, field: str, values: Values) -> Iterator[Completion]:
+def _words(place: _Place, field: str, values: Values, hits: Hits | None) -> Iterator[Completion]:
     kind: CompletionKind = "value" if BY_NAME[field].facet else "word"
+    found = []
     for value, count in values(field, place.prefix):
         text = value if _SAFE.fullmatch(value) and not place.quoted else f'"{value.replace(chr(34), " ")}"'
-        yield _completion(place, text, kind, count)
+        found.append(_completion(place, text, kind, count if hits is None else hits(f"{field}:{text}")))
+    return iter(sorted(found, key=lambda one: -(one.count or 0)))
 
 
 def _dates(place: _Place) -> Iterator[Completion]:

@@ -196,7 +196,9 @@ def _page(snapshot: Snapshot, plan: Plan, request: EngineRequest) -> answers.Pag
 def _facet(snapshot: Snapshot, plan: Plan, name: str, limit: int) -> tuple[FacetValue, ...]:
     if name == "year":
         counted = answers.histogram(snapshot, plan, "date", "year")
-        return tuple(FacetValue(year, count) for year, count in sorted(counted.items(), reverse=True))
+        years = [FacetValue(year, count) for year, count in sorted(counted.items(), reverse=True)]
+        undated = answers.undated(snapshot, plan)
+        return (*years, FacetValue(None, undated)) if undated else tuple(years)
     values = answers.facet(snapshot, plan, BY_NAME[name].name if name in BY_NAME else name)
     ordered = sorted(values.items(), key=lambda item: (-item[1], item[0] is None, item[0] or ""))
     return tuple(FacetValue(value, count) for value, count in ordered[:limit])

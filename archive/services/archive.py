@@ -1,7 +1,7 @@
 """The facade: one open archive, and every verb of the services as a method.
 
 `Archive.desk` holds the verbs about photo credits, `corrections` those about values set by hand, `people` those about
-names, `keeping` tags, notes, collections and saved searches.
+names, `keeping` tags, notes, collections and saved searches, `alike` near-duplicates and articles about the same.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ from archive.model import (
 from archive.model.check import CheckReport
 from archive.model.export import ExportReport, QueryCount
 from archive.model.reextract import ReextractReport
+from archive.services.alike import Alike
 from archive.services.corrections import Corrections
 from archive.services.desk import PhotoDesk
 from archive.services.keeping import Keeping
 from archive.services.people import People
 from archive.services.session import Session
-from archive.storage import near
 
 if TYPE_CHECKING:
     from archive.index.completion import Completion
@@ -53,6 +53,7 @@ class Archive:
         self.corrections = Corrections(session)
         self.people = People(session)
         self.keeping = Keeping(session)
+        self.alike = Alike(session)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False, jobs: int | None = None) -> Archive:
@@ -218,11 +219,6 @@ class Archive:
         from archive.services.show_article import original_bytes
 
         return original_bytes(self._session, article_id)
-
-    def near_duplicates(self, article_id: int) -> list[int]:
-        """The articles whose wording is nearly that of this one; `ArticleRow.similar` counts them."""
-        with self._session.store.database.reading() as connection:
-            return near.near_duplicates(connection, article_id)
 
     def picture(self, sha256: str) -> bytes | None:
         """The picture's bytes as they came, or None."""

@@ -82,7 +82,14 @@ def complete_query(session: Session, text: str, cursor: int) -> Sequence[Complet
     """What the word at `cursor` may become."""
     from archive.index.completion import complete
 
-    return complete(text, cursor, session.engine.complete)
+    engine = session.engine
+
+    def hits(query: str) -> int:
+        return engine.search(EngineRequest(parse(query), limit=0), JobContext()).total
+
+    with session.store.database.reading() as connection:
+        saved = [search.name for search in keeping.saved_searches(connection)]
+    return complete(text, cursor, engine.complete, hits, saved=saved)
 
 
 def resolved(session: Session, node: Node, within: tuple[str, ...] = ()) -> Node:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from archive.text.near import NEAR, bands, resemblance
 
 _CANDIDATES = 400  # looked at for one article: boilerplate in thousands of articles must not slow an import down
+_ASKED = 5_000  # articles that are asked for one by one
 
 
 def place(connection: sqlite3.Connection, article_id: int, signature: bytes | None) -> None:
@@ -28,6 +30,18 @@ def near_duplicates(connection: sqlite3.Connection, article_id: int) -> list[int
     """The articles whose wording is nearly that of this one, in order of their numbers."""
     rows = connection.execute("SELECT other FROM near_pairs WHERE article_id = ? ORDER BY other", (article_id,))
     return [int(other) for (other,) in rows]
+
+
+def pairs_among(connection: sqlite3.Connection, ids: Sequence[int]) -> list[tuple[int, int]]:
+    """The pairs of near-duplicates of which both are among the ids, each pair once."""
+    among = set(ids)
+    if len(among) > _ASKED:  # one pass over all pairs is cheaper than asking for each
+        rows = connection.execute("SELECT article_id, other FROM near_pairs WHERE article_id < other")
+    else:
+        marks = ",".join("?" * len(among))
+        statement = f"SELECT article_id, other FROM near_pairs WHERE article_id < other AND article_id IN ({marks})"
+        rows = connection.execute(statement, tuple(among))
+    return [(one, other) for one, other in rows if one in among and other in among]
 
 
 def _take_out(connection: sqlite3.Connection, article_id: int) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 
 _GROUPS = {
     "formats": "format",
-    "years": "CASE WHEN published GLOB '[0-9][0-9][0-9][0-9]*' THEN substr(published, 1, 4) END",
+    "years": "CASE WHEN published GLOB '[0-9][0-9][0-9][0-9]*' THEN substr(published, 1, 4) ELSE 'undated' END",
     "outlets": "outlet",
     "languages": "language",
 }
@@ -25,7 +25,9 @@ def counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 
 def groups(connection: sqlite3.Connection) -> dict[str, dict[str, int]]:
-    """Articles by format, year, outlet and language; those without are left out. Years ascend, the rest by count."""
+    """Articles by format, year, outlet and language; those without are left out, but for years, where they are
+    "undated". Years ascend, the rest by count.
+    """
     return {name: _group(connection, name, expression) for name, expression in _GROUPS.items()}
 
 

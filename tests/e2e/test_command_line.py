@@ -154,6 +154,8 @@ def test_tables_are_for_people(folder: Path, capsys: pytest.CaptureFixture[str])
     for arguments in (
         ["stats", folder],
         ["search", folder, "harbour", "--facets", "year"],
+        ["search", folder, "harbour", "--group"],
+        ["search", folder, "", "--like", "1"],
         ["check", folder],
         ["reindex", folder],
     ):

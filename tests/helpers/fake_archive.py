@@ -103,6 +103,9 @@ class FakeArchive:
         self.gate.set()
         self._listeners: list[Callable[[Changes], None]] = []
         self.keeping = FakeKeeping()
+        self.alike = SimpleNamespace(
+            near_duplicates=lambda _id: [], grouped=lambda ids: [(i,) for i in ids], query=lambda _id: None
+        )
         self.desk = SimpleNamespace(
             audit=lambda _job, **_options: AuditReport(0),
             state=lambda: AuditReport(0),
@@ -165,9 +168,6 @@ class FakeArchive:
     def text(self, article_id: int) -> str:
         values = self.values(article_id)
         return f"{values['headline']}\n\nBy {values['byline']}\n\nThe river authority said the flood gates stay shut.\n"
-
-    def near_duplicates(self, _article_id: int) -> list[int]:
-        return []
 
     def article(self, article_id: int) -> StoredArticle | None:
         self._note("article")

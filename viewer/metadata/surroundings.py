@@ -38,7 +38,7 @@ def look_around(archive: Archive, article_id: int, job: JobContext) -> Surroundi
 
 
 def _similar(archive: Archive, article_id: int, job: JobContext) -> Iterator[Similar]:
-    near = archive.near_duplicates(article_id)[:_SIMILAR]
+    near = archive.alike.near_duplicates(article_id)[:_SIMILAR]
     article = archive.article(article_id) if near else None
     for other_id in near if article is not None else ():
         job.checkpoint()

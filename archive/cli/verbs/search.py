@@ -8,7 +8,7 @@ from typing import Any
 
 from archive import Archive
 from archive.cli.output import clean, counted, interruptible, print_json
-from archive.errors import ArchiveBusyError
+from archive.errors import ArchiveBusyError, InputError
 from archive.jobs import JobContext
 from archive.model import ArticleRow, SearchAnswer, SearchRequest, Snippet
 
@@ -17,16 +17,20 @@ _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 def run(arguments: argparse.Namespace) -> int:
     """Search and print the hits."""
-    request = SearchRequest(arguments.query, arguments.sort, arguments.limit, arguments.offset, facets=arguments.facets)
     with Archive.open(arguments.archive) as archive, interruptible() as job:
         _catch_up(archive, job)
-        answer = archive.search(request, job)
-        ids = list(answer.ids)
+        query = arguments.query if arguments.like is None else _like(archive, arguments.like, arguments.query)
+        page = slice(arguments.offset, arguments.offset + arguments.limit)
+        limit, offset = (None, 0) if arguments.group else (arguments.limit, arguments.offset)
+        answer = archive.search(SearchRequest(query, arguments.sort, limit, offset, arguments.facets), job)
+        groups = archive.alike.grouped(answer.ids)[page] if arguments.group else [(i,) for i in answer.ids]
+        ids = [group[0] for group in groups]
         rows = archive.rows(ids)
-        snippets = archive.snippets(ids, arguments.query)
+        snippets = archive.snippets(ids, query)
+    scores = dict(zip(answer.ids, answer.scores, strict=False))
     hits = [
-        _hit(row, score, snippets.get(row.id, ()))
-        for row, score in zip(rows, _scores(answer), strict=False)
+        _hit(row, scores.get(row.id), snippets.get(row.id, ())) | ({"similar": group[1:]} if arguments.group else {})
+        for row, group in zip(rows, groups, strict=True)
         if row is not None
     ]
     if arguments.json:
@@ -36,17 +40,20 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _like(archive: Archive, article_id: int, query: str) -> str:
+    """What is about the same as the article, of what the query finds."""
+    found = archive.alike.query(article_id)
+    if found is None:
+        raise InputError(f"Nothing can be told to be like article {article_id}: it is unknown or has no telling words.")
+    return f"({query}) {found}" if query.strip() else found
+
+
 def _catch_up(archive: Archive, job: JobContext) -> None:
     """What an interrupted import left for the index; while another process writes, we search what there is."""
     try:
         archive.catch_up(job)
     except ArchiveBusyError as error:
         print(f"backfile: {clean(error.message)} The newest articles may be missing.", file=sys.stderr)
-
-
-def _scores(answer: SearchAnswer) -> list[float | None]:
-    scores: list[float | None] = [float(score) for score in answer.scores]
-    return scores or [None] * len(answer.ids)
 
 
 def _hit(row: ArticleRow, score: float | None, snippets: tuple[Snippet, ...]) -> dict[str, Any]:
@@ -91,6 +98,8 @@ def _print(answer: SearchAnswer, hits: list[dict[str, Any]]) -> None:
         print(f"\n{hit['id']:>7}  {date}  {clean(hit['headline'] or '(no headline)')}")
         for snippet in hit["snippets"]:
             print(f"         {snippet['label']}: {_marked(snippet, colour)}")
+        if hit.get("similar"):
+            print(f"         nearly the same: {', '.join(map(str, hit['similar']))}")
     for name, values in answer.facets.items():
         shown = ", ".join(f"{clean(v.value or '(none)')} {v.count:,}" for v in values)
         print(f"\n{name}: {shown}")

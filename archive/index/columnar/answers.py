@@ -160,6 +160,16 @@ def facet(snapshot: Snapshot, plan: Plan, name: str) -> Counter[str | None]:
     return counted
 
 
+def undated(snapshot: Snapshot, plan: Plan) -> int:
+    """How many of the found documents have no publication date."""
+    without = 0
+    for live, match in zip(snapshot.lives, plan, strict=True):
+        column = live.segment.column("date.date")
+        dated = 0 if column is None else np.count_nonzero(column.value.take(match.ids) != NO_NUMBER)
+        without += len(match.ids) - int(dated)
+    return without
+
+
 def _count(segment: Segment, match: Match, column: Column, size: int) -> Array:
     """How many of the documents have each value of a column of numbers from 0 up to `size`."""
     often = np.zeros(size, np.intp)

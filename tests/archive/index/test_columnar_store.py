@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -307,3 +308,9 @@ def test_more_articles_than_one_block_has(engine):
     with engine.batch() as batch:
         batch.delete(69_001)
     assert ids(engine, tree.Word("rare")) == [1, 23_001, 46_001]
+
+
+def test_articles_without_a_date_are_a_year_of_their_own(engine):
+    put(engine, a_document(1), IndexDocument(2, dates={"date": (date(2019, 3, 1),)}), IndexDocument(3))
+    asked = EngineRequest(tree.Everything(), facets=("year",))
+    assert [(f.value, f.count) for f in engine.search(asked, JobContext()).facets["year"]] == [("2019", 1), (None, 2)]

@@ -79,6 +79,14 @@ def test_the_word_at_the_cursor_is_completed(typed: str, results: list[str]) -> 
     assert completed(typed) == results
 
 
+def test_counts_are_the_hits_of_the_completed_word() -> None:
+    hits = {"all:flood": 7, "all:floods": 9, 'agency:"Getty Images"': 4}
+    found = complete("fl", 2, lambda *_: [("flood", 5), ("floods", 2)], hits.__getitem__)
+    assert [(one.text, one.count) for one in found] == [("floods", 9), ("flood", 7)]
+    found = complete("agency:ge", 9, lambda *_: [("Getty Images", 3)], hits.__getitem__)
+    assert [one.count for one in found if one.kind == "value"] == [4]
+
+
 @given(st.text(alphabet='ab :=("“”),-AND😀agency', max_size=40), st.integers(-5, 50))
 def test_any_text_and_cursor_are_fine(text: str, cursor: int) -> None:
     found = complete(text, cursor, values)
