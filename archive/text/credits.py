@@ -26,6 +26,10 @@ _SENTENCE_END = re.compile(r"[^\W\d_A-Z]{2}[.!?]\s")
 _ADDRESS = re.compile(r"https?:|\w\.(?:com|net|org)/\w")
 _PHOTO_BY = re.compile(r"\b(?:photo|photograph|picture|image|illustration)s? by\b", re.IGNORECASE)
 _SIGNS = frozenset("/©|([")
+_GALLERY = re.compile(
+    r"[^\W\d_]{0,12}\s?\d{1,3}\s?(?:/|of|von|de|sur|van|di|av|af)\s?\d{1,3}\s*(?=[^\W\d_]|[©(])", re.IGNORECASE
+)
+_LOWER_NAME = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*[:/]?\s*", re.IGNORECASE)
 
 
@@ -65,7 +69,7 @@ class CreditGrammar:
         label = "|".join(re.escape(word) for word in sorted(self._kinds, key=len, reverse=True))
         by = "|".join(re.escape(word) for word in labels["by"])
         self._label = re.compile(
-            rf"(?P<label>{label})(?P<sep>\s*(?:[:：/|,]|[-–—](?=\s))\s*(?:(?:{by})\s+)?|\s+(?:{by})\s*:?\s+|\s+(?=\S)|\s*$)",
+            rf"(?P<label>{label})(?P<sep>\s*(?:[:：/|,…]|\.{{2,3}}|[-–—](?=\s))\s*(?:(?:{by})\s+)?|\s+(?:{by})\s*:?\s+|\s+(?=\S)|\s*$)",
             re.IGNORECASE,
         )
         file = "|".join(re.escape(word) for word in sorted(self._file, key=len, reverse=True))
@@ -100,6 +104,7 @@ class CreditGrammar:
     def read(self, printed: str) -> CreditParts | None:
         """The parts of a string that is known to be a credit; None when it is empty or far too long to be one."""
         start, end = trimmed(printed, 0, len(printed), _OUTER)
+        start -= printed[max(0, start - 1) : start + 2].casefold() == "(c)"
         if start >= end or end - start > MAX_CREDIT:
             return None
         whole = Part(start, end)
@@ -157,6 +162,8 @@ class CreditGrammar:
         """Kind, whether a label was there, and where the credit proper starts."""
         kind: str | None = None
         labelled = False
+        if counter := _GALLERY.match(printed, start, end):
+            start = counter.end()  # "Bild 3 von 4 © …"
         for _ in range(3):  # "Photo credit: © Jane Hobson", "Courtesy photo by …"
             if found := _COPYRIGHT.match(printed, start, end):
                 start, labelled = _or_end(found.end(), end, start), True
@@ -196,9 +203,10 @@ class CreditGrammar:
         start, end = core
         left = Part(start, end)
         if found := self._via.search(printed, start, end):
-            spans["via"] = Part(*trimmed(printed, found.end(), end))
-            left = Part(start, found.start())
-        elif found := self._assigned.search(printed, start, end):
+            rest = self._after_via(printed, found.end(), end)
+            spans["via"] = Part(*trimmed(printed, found.end(), rest))
+            return self._tokens.read(printed, start, found.start()) + self._tokens.read(printed, rest, end)
+        if found := self._assigned.search(printed, start, end):
             spans["for"] = Part(*trimmed(printed, found.end(), end))
             left = Part(start, found.start())
         elif (found := self._on.search(printed, start, end)) and self._is_platform(printed[found.end() : end]):
@@ -216,7 +224,9 @@ class CreditGrammar:
             if title is not None:
                 spans["photographer_title"] = Part(photographer.start + title.start, photographer.start + title.end)
         houses = [
-            token for token in tokens if token is not photographer and token.role in ("agency", "house", "person")
+            token
+            for token in tokens
+            if token.role in ("agency", "house", "person") and not _names_again(token, photographer)
         ]
         if houses:
             spans["agency"] = self._without_filler(printed, _joined(printed, houses))
@@ -228,6 +238,15 @@ class CreditGrammar:
         if "for" in spans:
             spans.setdefault("via", spans.pop("for"))
         return kind or _kind_of(tokens)
+
+    def _after_via(self, printed: str, start: int, end: int) -> int:
+        """Where the intermediary ends: before a photographer who stands behind it ("Keystone via AP/Ada Lund")."""
+        slash = printed.find("/", start, end)
+        if slash > 0 and self._tokens.known(printed[start:slash].strip()):
+            rest = self._tokens.read(printed, slash, end)
+            if rest and all(token.role == "person" and token.full_name for token in rest):
+                return slash
+        return end
 
     def _without_filler(self, printed: str, part: Part) -> Part:
         """The agency of "AP Photo" is AP."""
@@ -277,6 +296,17 @@ def _glued(text: str, position: int) -> bool:
     return position < len(text) and text[position].isupper() and text[position - 1].islower()
 
 
+def _names_again(token: Token, photographer: Token | None) -> bool:
+    """Whether the token is the photographer, or the same name once more: "Ada P. Lund/Meridian/Ada P Lund"."""
+    if photographer is None or token is photographer:
+        return token is photographer
+    return token.role == "person" and _letters(photographer.text) == _letters(token.text)
+
+
+def _letters(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalpha())
+
+
 def _photographer(people: list[Token], tokens: list[Token]) -> Token | None:
     """The first full name; a single word only where something else is the house, or a handle."""
     for token in people:
@@ -284,7 +314,10 @@ def _photographer(people: list[Token], tokens: list[Token]) -> Token | None:
             return token
     others = any(token.role in ("agency", "house", "platform") for token in tokens)
     singles = [token for token in people if not (token.text.isupper() and len(token.text) <= 5)]  # "ASU" is a house
-    return singles[0] if singles and others else None
+    if singles and others:
+        return singles[0]
+    lower = [token for token in tokens if token.role == "unknown" and _LOWER_NAME.fullmatch(token.text)]
+    return lower[0] if len(lower) == 1 and tokens[0].role == "agency" else None  # "Getty Images/ada lund"
 
 
 def _joined(printed: str, houses: list[Token]) -> Part:

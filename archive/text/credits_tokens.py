@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from archive.text.names import NameRules, trimmed
 from archive.text.suppliers import Supplier, Suppliers
 
-_SEPARATORS = re.compile(r"\s*(?:[/|;•·,]|\s[-–—]+\s|\(|\)|\bphotos? by\b|\bphotograph by\b)\s*", re.IGNORECASE)
+_SEPARATORS = re.compile(
+    r"\s*(?:[/|;•·,]|\s[-–—]+\s|\(|\)|:(?=\s)|\.?\s(?=courtesy of\s)|\bphotos? by\b|\bphotograph by\b)\s*",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s+(?:and|und|et|y|e|og|och|&|و|û)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,9 @@ class TokenReader:
             allowed = ("person", "filler", "agency", "platform") if photo else ("filler", "agency", "platform")
             if head and rest and all(item.role in allowed for item in rest):
                 return [head, *rest]
+        *before, last = token.text.split()
+        if before and last in self._filler and token.role == "unknown":  # "LRT nuotr", "Ada Lund foto"
+            return self._split(printed, token.start, token.end - len(last))
         for found in re.finditer(r"[\s-]+", token.text):
             tail = token.text[found.end() :]
             head_text = token.text[: found.start()]
@@ -84,7 +91,7 @@ class TokenReader:
             return Token(start, end, text, _role(supplier))
         if text.casefold() in self._labels:
             return Token(start, end, text, "filler")
-        people = re.split(r"\s+(?:and|und|et|y|e|&|و)\s+", text)
+        people = _AND.split(text)
         if all(self._names.is_person(person) for person in people):
             full = all(self._names.is_full_name(person) for person in people)
             return Token(start, end, text, "person", full)
@@ -99,4 +106,6 @@ def _organisation_shape(text: str) -> bool:
     """Short and capitalised: a house of its own ("ASU", "Space Science Institute"), not a piece of a sentence."""
     words = text.split()
     small = ("of", "the", "for", "and", "de", "la", "du", "des", "der", "&", "al")
-    return len(words) <= 8 and all(word[:1].isupper() or word[:1].isdigit() or word in small for word in words)
+    return len(words) <= 8 and all(
+        word[:1].isupper() or word[:1].isdigit() or word in small or not any(map(str.isalpha, word)) for word in words
+    )

@@ -22,6 +22,7 @@ _DIGITS = re.compile(r"\d+")
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
 _BYLINES = tuple(f"bylines[{number}].name" for number in range(12))
 _JOINTS = frozenset(["/", "|", "-", "–", "—", ",", "•", "·", "|/"])
+_LEAST_SENTENCE = 5  # words before a credit that make a caption, whatever the mark-up calls it
 
 
 @dataclass(slots=True)
@@ -202,7 +203,11 @@ def _marked_credit(page: Page, block: Block) -> bool:
     if len(words) > 160:
         return False
     split = split_caption(words.replace("\n", " "), page.tools.credits)
-    return split.text is None or split.credit is None or not split.credit.labelled
+    if split.text is None or split.credit is None:
+        return True
+    understood = split.credit.complete and split.credit.known
+    sentence = understood and len(words[slice(*split.text)].split()) >= _LEAST_SENTENCE
+    return not (split.credit.labelled or sentence)
 
 
 def _siblings(blocks: list[Block]) -> list[Block]:
