@@ -15,8 +15,8 @@ from archive.storage.articles import Outcome, put_article
 from archive.storage.prepare import PreparedArticle
 from archive.storage.store import ArchiveStore
 
-EVENTS = 400
-SECONDS = 1.0
+EVENTS = 2_000  # a large transaction writes a page of the database once for many articles
+SECONDS = 3.0
 TEXT = 8_000_000  # code points held before they are committed
 # Our own limits, not the file's fault: a file with such an issue is read again when it is imported again.
 PASSING = frozenset({"timeout", "crashed", "memory", "extraction-failed", "importer-failed"})

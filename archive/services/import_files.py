@@ -24,7 +24,7 @@ from archive.storage import imports
 from archive.storage.blobs import sha256_of
 
 SHARED_BYTES = 2 << 20  # a file this large is extracted by all children together
-INDEX_EVERY = 5_000  # articles stored before the index is brought up to date in between
+INDEX_EVERY = 2_000  # articles stored before the index is brought up to date: one batch of it
 
 
 def import_files(session: Session, paths: Sequence[Path], job: JobContext) -> ImportReport:

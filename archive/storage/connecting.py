@@ -8,6 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 BUSY_MILLISECONDS = 10_000
+WAL_PAGES = 16_000  # 64 MB are collected before they go into the database, where most pages come more than once
 
 
 def connect_reader(path: Path) -> sqlite3.Connection:
@@ -28,6 +29,7 @@ def connect_writer(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA foreign_keys = ON")
     # In KiB: indexes by hash, name and band are written all over, and what is read back from the disk costs most.
     connection.execute("PRAGMA cache_size = -65536")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {WAL_PAGES}")
     return connection
 
 
