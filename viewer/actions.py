@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from viewer.action_table import ACTIONS, ActionSpec
+from viewer.action_table import ACTIONS
+from viewer.commands.spec import ActionSpec
 from viewer.i18n import tr
 from viewer.icons import icon
 from viewer.theme import Appearance
@@ -64,7 +65,7 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setStatusTip(tr(spec.tip))
-        action.setToolTip(f"{tr(spec.text)} ({QKeySequence(spec.keys[0]).toString(NATIVE)})")
+        action.setToolTip(_tip(action))
         action.setCheckable(spec.toggles)
         action.setEnabled(not spec.when)
         if spec.group:
@@ -79,3 +80,9 @@ class Actions(QObject):
 
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def _tip(action: QAction) -> str:
+    """The name with the shortcut that is shown, where there is one."""
+    keys = action.shortcut().toString(NATIVE)
+    return f"{action.text()} ({keys})" if keys else action.text()

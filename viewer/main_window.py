@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenuBar,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.actions import Actions
+from viewer.docks.area import PANELS, DockArea
 from viewer.i18n import tr
 from viewer.menus import fill_menu_bar
 from viewer.settings import Settings
@@ -37,7 +37,6 @@ MODES: tuple[tuple[str, str], ...] = (  # id, icon
     ("imports", "imports"),
 )
 FULL_PAGES = frozenset({"imports"})  # modes that have no use for the search header
-WIDTHS: dict[str, int] = {"filters": 232, "results": 388, "reader": 452, "metadata": 312}
 SIZE = (1440, 900)
 
 
@@ -67,7 +66,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.drop = DropZone(self)
         self.recent = RecentMenu(lambda: settings.preferences.recent_archives, self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.docks = DockArea({spec.name: getattr(panels, spec.name) for spec in PANELS}, appearance)
         self._pages = QStackedWidget()
         self._mode = "search"
         self._archive_name = QLabel()
@@ -78,8 +77,7 @@ class MainWindow(QMainWindow):
         self.show_archive("")
 
     def _build(self) -> None:
-        self._build_splitter()
-        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.docks)
         for page in self._panels.modes.values():
             page.setMinimumSize(1, 1)  # a page that is not shown must not keep the window large
             self._pages.addWidget(page)
@@ -90,7 +88,7 @@ class MainWindow(QMainWindow):
         body.addWidget(self.messages)
         body.addWidget(self._pages, 1)
         entries = [(icon, self._actions[f"mode_{mode}"]) for mode, icon in MODES]
-        for shown in ("mode_search", "show_filters", "show_metadata"):
+        for shown in ("mode_search", *(f"show_{spec.name}" for spec in PANELS)):
             self._actions[shown].setChecked(True)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -101,17 +99,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self._build_menu_bar()
-
-    def _build_splitter(self) -> None:
-        self._splitter.setObjectName("columns")
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for name in WIDTHS:
-            panel: QWidget = getattr(self._panels, name)
-            panel.setMinimumWidth(MINIMUM[name])
-            self._splitter.addWidget(panel)
-        self._splitter.setStretchFactor(2, 1)
-        self._splitter.setSizes(list(WIDTHS.values()))
 
     def _build_menu_bar(self) -> None:
         bar = QMenuBar()
@@ -140,7 +127,7 @@ class MainWindow(QMainWindow):
     def show_mode(self, mode: str) -> None:
         """Show the page of the mode."""
         self._mode = mode
-        self._pages.setCurrentWidget(self._panels.modes.get(mode, self._splitter))
+        self._pages.setCurrentWidget(self._panels.modes.get(mode, self.docks))
         self._panels.header.setVisible(mode not in FULL_PAGES)
         self._actions.choose(f"mode_{mode}")
         self.mode_changed.emit(mode)
@@ -151,42 +138,37 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} — Backfile" if name else "Backfile")
 
     @Slot(bool)
-    def show_filters(self, shown: bool) -> None:
-        """Show or hide the filters."""
-        self._panels.filters.setVisible(shown)
-
-    @Slot(bool)
-    def show_metadata(self, shown: bool) -> None:
-        """Show or hide the metadata."""
-        self._panels.metadata.setVisible(shown)
-
-    @Slot(bool)
     def show_full_screen(self, full: bool) -> None:
         """Use the whole screen, or not."""
         self.setWindowState(Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowNoState)
 
     @Slot()
     def reset_layout(self) -> None:
-        """Every column back to its place and width."""
+        """Every panel back to its place and width."""
         self._settings.forget_window_state()
-        self._actions["show_filters"].setChecked(True)
-        self._actions["show_metadata"].setChecked(True)
-        self._splitter.setSizes(list(WIDTHS.values()))
+        self.docks.reset()
+        self._tick_panels()
+
+    def _tick_panels(self) -> None:
+        for spec in PANELS:
+            self._actions[f"show_{spec.name}"].setChecked(self.docks.is_shown(spec.name))
+
+    @property
+    def _docks_key(self) -> str:
+        """Docks know left and right: the two directions of reading have a layout each."""
+        return "docks-rtl" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "docks"
 
     def window_states(self) -> dict[str, QByteArray]:
         """What `restore` brings back."""
-        return {"geometry": self.saveGeometry(), "columns": self._splitter.saveState()}
+        return {"geometry": self.saveGeometry(), self._docks_key: self.docks.state}
 
     def restore(self) -> None:
         """As it was left, or as designed."""
-        geometry, columns = (self._settings.window_state(name) for name in ("geometry", "columns"))
+        geometry, docks = (self._settings.window_state(name) for name in ("geometry", self._docks_key))
         if geometry is not None:
             self.restoreGeometry(geometry)
-        if columns is not None:
-            self._splitter.restoreState(columns)
-        preferences = self._settings.preferences
-        self._actions["show_filters"].setChecked(preferences.show_filters)
-        self._actions["show_metadata"].setChecked(preferences.show_metadata)
+        if docks is not None and self.docks.restore(docks):
+            self._tick_panels()
 
     # Qt interface
 
@@ -196,6 +178,3 @@ class MainWindow(QMainWindow):
         if not self._placed:
             self._placed = True
             self._panels.header.setFocus()
-
-
-MINIMUM: dict[str, int] = {"filters": 160, "results": 230, "reader": 330, "metadata": 212}

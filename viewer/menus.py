@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from viewer.actions import Actions
 from viewer.i18n import tr
 
-Entries = tuple[str | None, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class MenuSpec:
-    """One menu and what is in it."""
+    """One menu and what is in it: actions, lines between (None), and menus of their own."""
 
     title: str
-    entries: Entries
+    entries: tuple[str | MenuSpec | None, ...]
+
+    @property
+    def action_ids(self) -> tuple[str, ...]:
+        """Every action in it, at any depth."""
+        own = [(entry,) if isinstance(entry, str) else entry.action_ids for entry in self.entries if entry is not None]
+        return tuple(name for names in own for name in names)
 
 
 MENUS: tuple[MenuSpec, ...] = (
@@ -57,17 +61,30 @@ MENUS: tuple[MenuSpec, ...] = (
             "mode_imports",
             None,
             "show_filters",
+            "show_results",
+            "show_reader",
             "show_metadata",
+            MenuSpec(
+                title="Arrange",
+                entries=(
+                    "arrange_panels",
+                    None,
+                    "panel_left",
+                    "panel_right",
+                    "panel_up",
+                    "panel_down",
+                    "panel_float",
+                    "panel_wider",
+                    "panel_narrower",
+                    None,
+                    "reset_layout",
+                ),
+            ),
             "results_as_table",
             None,
-            "theme_system",
-            "theme_light",
-            "theme_dark",
-            "theme_contrast",
-            None,
+            MenuSpec(title="Theme", entries=("theme_system", "theme_light", "theme_dark", "theme_contrast")),
             "interface_larger",
             "interface_smaller",
-            "reset_layout",
             "full_screen",
         ),
     ),
@@ -123,14 +140,15 @@ MENUS: tuple[MenuSpec, ...] = (
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> list[QMenu]:
     """Put every menu into the bar."""
-    return [_menu(bar, spec, actions) for spec in MENUS]
+    return [_fill(bar.addMenu(tr(spec.title)), spec, actions) for spec in MENUS]
 
 
-def _menu(bar: QMenuBar, spec: MenuSpec, actions: Actions) -> QMenu:
-    menu = bar.addMenu(tr(spec.title))
+def _fill(menu: QMenu, spec: MenuSpec, actions: Actions) -> QMenu:
     for entry in spec.entries:
         if entry is None:
             menu.addSeparator()
+        elif isinstance(entry, MenuSpec):
+            _fill(menu.addMenu(tr(entry.title)), entry, actions)
         else:
             menu.addAction(actions[entry])
     return menu

@@ -1,7 +1,7 @@
 """What the person chose and how the window was left: two stores, both of this machine.
 
-Preferences are a small readable JSON file that holds only what differs from the defaults. Geometry, splitters and
-columns are Qt's business and go to QSettings. Tags, saved searches and the like belong to the archive, not here.
+Preferences are a small readable JSON file that holds only what differs from the defaults. Geometry and docks
+are Qt's business and go to QSettings. Tags, saved searches and the like belong to the archive, not here.
 """
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ class Preferences:
     text_scale: float = 1.0
     search_as_you_type: bool = True
     results_as_table: bool = False
-    show_filters: bool = True
-    show_metadata: bool = True
     table_columns: tuple[str, ...] = ("headline", "published", "outlet", "byline", "dateline_place")
     sort: str = "relevance"
     last_archive: str = ""
@@ -79,7 +77,7 @@ class Settings(QObject):
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
 
     def keep_window_state(self, states: Mapping[str, QByteArray]) -> None:
-        """Keep geometry and splitters until the next start."""
+        """Keep geometry and docks until the next start."""
         for name, state in states.items():
             self._window.setValue(name, state)
         self._window.sync()

@@ -7,6 +7,7 @@ from functools import partial
 
 from viewer.desks.archives import ArchiveDesk
 from viewer.desks.library import LibraryDesk
+from viewer.desks.panels import PanelDesk
 from viewer.desks.search import SORTS, SearchDesk
 from viewer.desks.upkeep import UpkeepDesk
 from viewer.desks.window import WindowDesk
@@ -20,6 +21,7 @@ def wire(parts: Parts) -> SearchDesk:
     """Connect everything; the desk of searching is handed back for whoever asks the first search."""
     search, archives, window = SearchDesk(parts), ArchiveDesk(parts), WindowDesk(parts)
     library, upkeep = LibraryDesk(parts, search, window), UpkeepDesk(parts)
+    PanelDesk(parts)
     _archive_and_articles(parts, search, archives, window)
     _searching(parts, search)
     _importing(parts, archives, upkeep)
@@ -177,8 +179,6 @@ def _edit_and_view(parts: Parts, search: SearchDesk, window: WindowDesk) -> Hand
         "copy_quotation": parts.reader.copy_quotation,
         "undo": window.undo,
         "preferences": window.show_preferences,
-        "show_filters": window.show_filters,
-        "show_metadata": window.show_metadata,
         "results_as_table": window.show_as_table,
         "interface_larger": partial(window.scale, 1.1),
         "interface_smaller": partial(window.scale, 1 / 1.1),

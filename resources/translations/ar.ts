@@ -59,6 +59,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n corrections stand</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n corrections taken back</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n differences found.</source>
       <translation>
         <numerusform>وُجد %n فرقًا.</numerusform>
@@ -456,6 +478,14 @@
       <translation>أرشيف.backfile</translation>
     </message>
     <message>
+      <source>Arrange</source>
+      <translation>الترتيب</translation>
+    </message>
+    <message>
+      <source>Arrange the panels</source>
+      <translation>ترتيب اللوحات</translation>
+    </message>
+    <message>
       <source>Article</source>
       <translation>المقالة</translation>
     </message>
@@ -494,6 +524,10 @@
     <message>
       <source>Auditing photo credits</source>
       <translation>يجري تدقيق اعتمادات الصور</translation>
+    </message>
+    <message>
+      <source>Back into the window</source>
+      <translation>العودة إلى النافذة</translation>
     </message>
     <message>
       <source>Back up the database</source>
@@ -550,6 +584,10 @@
     <message>
       <source>Build the search index anew from the archive; searching goes on meanwhile</source>
       <translation>بناء فهرس البحث من جديد من الأرشيف، والبحث مستمر أثناء ذلك</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By {names}</source>
@@ -710,10 +748,6 @@
     <message>
       <source>Correction brought back</source>
       <translation>أُعيد التصحيح</translation>
-    </message>
-    <message>
-      <source>Correction taken back</source>
-      <translation>سُحب التصحيح</translation>
     </message>
     <message>
       <source>Creator</source>
@@ -951,6 +985,14 @@
       <translation>العنوان</translation>
     </message>
     <message>
+      <source>Hide this panel; the View menu brings it back</source>
+      <translation>إخفاء هذه اللوحة؛ قائمة «عرض» تعيدها</translation>
+    </message>
+    <message>
+      <source>Hide {panel}</source>
+      <translation>إخفاء {panel}</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>تباين عالٍ</translation>
     </message>
@@ -1037,6 +1079,10 @@
     <message>
       <source>Instructions</source>
       <translation>تعليمات</translation>
+    </message>
+    <message>
+      <source>Into a window of its own</source>
+      <translation>إلى نافذة مستقلة</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -1159,6 +1205,14 @@
       <translation>تصغير نص المقالة</translation>
     </message>
     <message>
+      <source>Make this panel narrower</source>
+      <translation>تضييق هذه اللوحة</translation>
+    </message>
+    <message>
+      <source>Make this panel wider</source>
+      <translation>توسيع هذه اللوحة</translation>
+    </message>
+    <message>
       <source>Making {name}</source>
       <translation>يجري إنشاء {name}</translation>
     </message>
@@ -1209,6 +1263,38 @@
       <translation>التنقل بين المقالة وما يُعرف عنها</translation>
     </message>
     <message>
+      <source>Move the panel that has the keyboard down, or below the panel beside it</source>
+      <translation>نقل اللوحة النشطة إلى أسفل، أو تحت اللوحة المجاورة</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard one column to the left</source>
+      <translation>نقل اللوحة النشطة عمودًا واحدًا إلى اليسار</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard one column to the right</source>
+      <translation>نقل اللوحة النشطة عمودًا واحدًا إلى اليمين</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard up, or above the panel beside it</source>
+      <translation>نقل اللوحة النشطة إلى أعلى، أو فوق اللوحة المجاورة</translation>
+    </message>
+    <message>
+      <source>Move this panel down</source>
+      <translation>نقل هذه اللوحة إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Move this panel to the left</source>
+      <translation>نقل هذه اللوحة إلى اليسار</translation>
+    </message>
+    <message>
+      <source>Move this panel to the right</source>
+      <translation>نقل هذه اللوحة إلى اليمين</translation>
+    </message>
+    <message>
+      <source>Move this panel up</source>
+      <translation>نقل هذه اللوحة إلى أعلى</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>الاسم</translation>
     </message>
@@ -1219,6 +1305,10 @@
     <message>
       <source>Names</source>
       <translation>الأسماء</translation>
+    </message>
+    <message>
+      <source>Narrow the panel that has the keyboard</source>
+      <translation>تضييق اللوحة النشطة</translation>
     </message>
     <message>
       <source>Near-duplicates</source>
@@ -1319,6 +1409,10 @@
     <message>
       <source>Not used</source>
       <translation>غير مستعمل</translation>
+    </message>
+    <message>
+      <source>Note changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note kept</source>
@@ -1839,8 +1933,16 @@
       <translation>الإعدادات</translation>
     </message>
     <message>
+      <source>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</source>
+      <translation>إظهار شريط فوق كل لوحة لسحبها: بجانب أخرى أو فوقها أو خلفها، أو إلى نافذة مستقلة</translation>
+    </message>
+    <message>
       <source>Show every article of the archive</source>
       <translation>عرض كل مقالات الأرشيف</translation>
+    </message>
+    <message>
+      <source>Show or hide the article</source>
+      <translation>إظهار المقالة أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show or hide the filters</source>
@@ -1849,6 +1951,10 @@
     <message>
       <source>Show or hide the metadata of the article</source>
       <translation>إظهار البيانات الوصفية للمقالة أو إخفاؤها</translation>
+    </message>
+    <message>
+      <source>Show or hide the results</source>
+      <translation>إظهار النتائج أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show the findings of all articles</source>
@@ -1949,6 +2055,10 @@
       <translation>وسم…</translation>
     </message>
     <message>
+      <source>Take all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back</source>
       <translation>سحب</translation>
     </message>
@@ -1957,8 +2067,16 @@
       <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
+      <source>Take the panel that has the keyboard out of the window, to another screen for example, or put it back</source>
+      <translation>إخراج اللوحة النشطة من النافذة، إلى شاشة أخرى مثلًا، أو إعادتها</translation>
+    </message>
+    <message>
       <source>Taken</source>
       <translation>التُقطت</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Text as designed</source>
@@ -2066,6 +2184,10 @@
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
       <translation>هذا الملف ليس نصًا ({size} بايت)؛ تعرض المقالة ما قُرئ منه.</translation>
+    </message>
+    <message>
+      <source>This panel in a window of its own</source>
+      <translation>هذه اللوحة في نافذة مستقلة</translation>
     </message>
     <message>
       <source>This reads like a {source} query; here that is {query}.</source>
@@ -2197,6 +2319,10 @@
     <message>
       <source>Why? (may stay empty)</source>
       <translation>لماذا؟ (يجوز تركه فارغًا)</translation>
+    </message>
+    <message>
+      <source>Widen the panel that has the keyboard</source>
+      <translation>توسيع اللوحة النشطة</translation>
     </message>
     <message>
       <source>Wire</source>
@@ -3244,6 +3370,34 @@
     <message>
       <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
       <translation>قُرئ ⁨{operator}⁩ بمعنى مسافة ⁨{distance}⁩ كلمات بأي ترتيب كما في ⁨Nexis⁩؛ أما في ⁨Factiva⁩ فالترتيب ملزم: اكتب لذلك ⁨PRE/{distance}⁩.</translation>
+    </message>
+    <message>
+      <source>{panel}: back in the window</source>
+      <translation>{panel}: عادت إلى النافذة</translation>
+    </message>
+    <message>
+      <source>{panel}: in a window of its own</source>
+      <translation>{panel}: في نافذة مستقلة</translation>
+    </message>
+    <message>
+      <source>{panel}: moved down</source>
+      <translation>{panel}: نُقلت إلى أسفل</translation>
+    </message>
+    <message>
+      <source>{panel}: moved to the left</source>
+      <translation>{panel}: نُقلت إلى اليسار</translation>
+    </message>
+    <message>
+      <source>{panel}: moved to the right</source>
+      <translation>{panel}: نُقلت إلى اليمين</translation>
+    </message>
+    <message>
+      <source>{panel}: moved up</source>
+      <translation>{panel}: نُقلت إلى أعلى</translation>
+    </message>
+    <message>
+      <source>{panel}: there is nowhere to go</source>
+      <translation>{panel}: لا مكان للانتقال إليه</translation>
     </message>
     <message>
       <source>{pattern} begins with a wildcard: every word of the index is looked at, which takes longer.</source>

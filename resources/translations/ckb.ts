@@ -39,6 +39,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n corrections stand</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n corrections taken back</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n differences found.</source>
       <translation>
         <numerusform>%n جیاوازی دۆزرانەوە.</numerusform>
@@ -344,6 +358,14 @@
       <translation>ئەرشیف.backfile</translation>
     </message>
     <message>
+      <source>Arrange</source>
+      <translation>ڕێکخستن</translation>
+    </message>
+    <message>
+      <source>Arrange the panels</source>
+      <translation>ڕێکخستنی پانێڵەکان</translation>
+    </message>
+    <message>
       <source>Article</source>
       <translation>بابەت</translation>
     </message>
@@ -382,6 +404,10 @@
     <message>
       <source>Auditing photo credits</source>
       <translation>ناوی وێنەگران دەپشکنرێت</translation>
+    </message>
+    <message>
+      <source>Back into the window</source>
+      <translation>گەڕانەوە بۆ پەنجەرەکە</translation>
     </message>
     <message>
       <source>Back up the database</source>
@@ -438,6 +464,10 @@
     <message>
       <source>Build the search index anew from the archive; searching goes on meanwhile</source>
       <translation>پێڕستی گەڕان لە ئەرشیفەکەوە سەرلەنوێ دروست بکەرەوە؛ لەو کاتەدا گەڕان بەردەوامە</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By {names}</source>
@@ -598,10 +628,6 @@
     <message>
       <source>Correction brought back</source>
       <translation>ڕاستکردنەوەکە گەڕێنرایەوە</translation>
-    </message>
-    <message>
-      <source>Correction taken back</source>
-      <translation>ڕاستکردنەوەکە کشێنرایەوە</translation>
     </message>
     <message>
       <source>Creator</source>
@@ -835,6 +861,14 @@
       <translation>سەردێڕ</translation>
     </message>
     <message>
+      <source>Hide this panel; the View menu brings it back</source>
+      <translation>ئەم پانێڵە بشارەوە؛ لیستی «پیشاندان» دەیگەڕێنێتەوە</translation>
+    </message>
+    <message>
+      <source>Hide {panel}</source>
+      <translation>شاردنەوەی {panel}</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>جیاکاری بەرز</translation>
     </message>
@@ -921,6 +955,10 @@
     <message>
       <source>Instructions</source>
       <translation>ڕێنماییەکان</translation>
+    </message>
+    <message>
+      <source>Into a window of its own</source>
+      <translation>بۆ پەنجەرەیەکی سەربەخۆ</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -1043,6 +1081,14 @@
       <translation>دەقی بابەتەکە بچووکتر بکە</translation>
     </message>
     <message>
+      <source>Make this panel narrower</source>
+      <translation>ئەم پانێڵە تەسکتر بکە</translation>
+    </message>
+    <message>
+      <source>Make this panel wider</source>
+      <translation>ئەم پانێڵە پانتر بکە</translation>
+    </message>
+    <message>
       <source>Making {name}</source>
       <translation>{name} دروست دەکرێت</translation>
     </message>
@@ -1085,6 +1131,38 @@
       <translation>لەنێوان بابەتەکە و زانیارییەکانیدا بجووڵێ</translation>
     </message>
     <message>
+      <source>Move the panel that has the keyboard down, or below the panel beside it</source>
+      <translation>پانێڵی چالاک بۆ خوارەوە ببە، یان بۆ ژێر پانێڵی تەنیشتی</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard one column to the left</source>
+      <translation>پانێڵی چالاک یەک ستوون بۆ لای چەپ ببە</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard one column to the right</source>
+      <translation>پانێڵی چالاک یەک ستوون بۆ لای ڕاست ببە</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard up, or above the panel beside it</source>
+      <translation>پانێڵی چالاک بۆ سەرەوە ببە، یان بۆ سەرووی پانێڵی تەنیشتی</translation>
+    </message>
+    <message>
+      <source>Move this panel down</source>
+      <translation>ئەم پانێڵە بۆ خوارەوە ببە</translation>
+    </message>
+    <message>
+      <source>Move this panel to the left</source>
+      <translation>ئەم پانێڵە بۆ لای چەپ ببە</translation>
+    </message>
+    <message>
+      <source>Move this panel to the right</source>
+      <translation>ئەم پانێڵە بۆ لای ڕاست ببە</translation>
+    </message>
+    <message>
+      <source>Move this panel up</source>
+      <translation>ئەم پانێڵە بۆ سەرەوە ببە</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>ناو</translation>
     </message>
@@ -1095,6 +1173,10 @@
     <message>
       <source>Names</source>
       <translation>ناوەکان</translation>
+    </message>
+    <message>
+      <source>Narrow the panel that has the keyboard</source>
+      <translation>پانێڵی چالاک تەسکتر بکە</translation>
     </message>
     <message>
       <source>Near-duplicates</source>
@@ -1195,6 +1277,10 @@
     <message>
       <source>Not used</source>
       <translation>بەکار نەهێنراو</translation>
+    </message>
+    <message>
+      <source>Note changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note kept</source>
@@ -1707,8 +1793,16 @@
       <translation>ڕێکخستنەکان</translation>
     </message>
     <message>
+      <source>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</source>
+      <translation>هێڵێک لە سەرووی هەر پانێڵێک پیشان بدە بۆ ڕاکێشانی: بۆ تەنیشت یان سەرەوە یان پشتی یەکێکی تر، یان بۆ پەنجەرەیەکی سەربەخۆ</translation>
+    </message>
+    <message>
       <source>Show every article of the archive</source>
       <translation>هەموو بابەتەکانی ئەرشیف پیشان بدە</translation>
+    </message>
+    <message>
+      <source>Show or hide the article</source>
+      <translation>وتارەکە پیشان بدە یان بیشارەوە</translation>
     </message>
     <message>
       <source>Show or hide the filters</source>
@@ -1717,6 +1811,10 @@
     <message>
       <source>Show or hide the metadata of the article</source>
       <translation>زانیارییەکانی بابەتەکە پیشان بدە یان بشارەوە</translation>
+    </message>
+    <message>
+      <source>Show or hide the results</source>
+      <translation>ئەنجامەکان پیشان بدە یان بیانشارەوە</translation>
     </message>
     <message>
       <source>Show the findings of all articles</source>
@@ -1809,6 +1907,10 @@
       <translation>تاگ…</translation>
     </message>
     <message>
+      <source>Take all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back</source>
       <translation>کشانەوە</translation>
     </message>
@@ -1817,8 +1919,16 @@
       <translation>دوایین گۆڕانکاری بگەڕێنەوە</translation>
     </message>
     <message>
+      <source>Take the panel that has the keyboard out of the window, to another screen for example, or put it back</source>
+      <translation>پانێڵی چالاک لە پەنجەرەکە بهێنە دەرەوە، بۆ نموونە بۆ شاشەیەکی تر، یان بیگەڕێنەوە</translation>
+    </message>
+    <message>
       <source>Taken</source>
       <translation>گیراوە</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Text as designed</source>
@@ -1922,6 +2032,10 @@
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
       <translation>ئەم پەڕگەیە دەق نییە ({size} بایت)؛ بابەتەکە ئەوە پیشان دەدات کە لێی خوێنراوەتەوە.</translation>
+    </message>
+    <message>
+      <source>This panel in a window of its own</source>
+      <translation>ئەم پانێڵە لە پەنجەرەیەکی سەربەخۆدا</translation>
     </message>
     <message>
       <source>This reads like a {source} query; here that is {query}.</source>
@@ -2049,6 +2163,10 @@
     <message>
       <source>Why? (may stay empty)</source>
       <translation>بۆچی؟ (دەکرێت بەتاڵ بێت)</translation>
+    </message>
+    <message>
+      <source>Widen the panel that has the keyboard</source>
+      <translation>پانێڵی چالاک پانتر بکە</translation>
     </message>
     <message>
       <source>Wire</source>
@@ -3092,6 +3210,34 @@
     <message>
       <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
       <translation>⁨{operator}⁩ وەک ⁨Nexis⁩ بە دووریی ⁨{distance}⁩ وشە بە هەر ڕیزێک خوێندرایەوە؛ لە ⁨Factiva⁩دا ڕیز گرنگە: بۆ ئەوە ⁨PRE/{distance}⁩ بنووسە.</translation>
+    </message>
+    <message>
+      <source>{panel}: back in the window</source>
+      <translation>{panel}: گەڕایەوە بۆ پەنجەرەکە</translation>
+    </message>
+    <message>
+      <source>{panel}: in a window of its own</source>
+      <translation>{panel}: لە پەنجەرەیەکی سەربەخۆدایە</translation>
+    </message>
+    <message>
+      <source>{panel}: moved down</source>
+      <translation>{panel}: برایە خوارەوە</translation>
+    </message>
+    <message>
+      <source>{panel}: moved to the left</source>
+      <translation>{panel}: برایە لای چەپ</translation>
+    </message>
+    <message>
+      <source>{panel}: moved to the right</source>
+      <translation>{panel}: برایە لای ڕاست</translation>
+    </message>
+    <message>
+      <source>{panel}: moved up</source>
+      <translation>{panel}: برایە سەرەوە</translation>
+    </message>
+    <message>
+      <source>{panel}: there is nowhere to go</source>
+      <translation>{panel}: شوێنێک نییە بۆی بچێت</translation>
     </message>
     <message>
       <source>{pattern} begins with a wildcard: every word of the index is looked at, which takes longer.</source>

@@ -39,6 +39,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n corrections stand</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n corrections taken back</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n differences found.</source>
       <translation>
         <numerusform>%n Abweichung gefunden.</numerusform>
@@ -344,6 +358,14 @@
       <translation>Archiv.backfile</translation>
     </message>
     <message>
+      <source>Arrange</source>
+      <translation>Anordnen</translation>
+    </message>
+    <message>
+      <source>Arrange the panels</source>
+      <translation>Bereiche anordnen</translation>
+    </message>
+    <message>
       <source>Article</source>
       <translation>Artikel</translation>
     </message>
@@ -382,6 +404,10 @@
     <message>
       <source>Auditing photo credits</source>
       <translation>Fotonachweise werden geprüft</translation>
+    </message>
+    <message>
+      <source>Back into the window</source>
+      <translation>Zurück ins Fenster</translation>
     </message>
     <message>
       <source>Back up the database</source>
@@ -438,6 +464,10 @@
     <message>
       <source>Build the search index anew from the archive; searching goes on meanwhile</source>
       <translation>Den Suchindex aus dem Archiv neu aufbauen; Suchen geht währenddessen weiter</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By {names}</source>
@@ -598,10 +628,6 @@
     <message>
       <source>Correction brought back</source>
       <translation>Korrektur zurückgeholt</translation>
-    </message>
-    <message>
-      <source>Correction taken back</source>
-      <translation>Korrektur zurückgenommen</translation>
     </message>
     <message>
       <source>Creator</source>
@@ -835,6 +861,14 @@
       <translation>Überschrift</translation>
     </message>
     <message>
+      <source>Hide this panel; the View menu brings it back</source>
+      <translation>Diesen Bereich verbergen; das Menü „Ansicht“ holt ihn zurück</translation>
+    </message>
+    <message>
+      <source>Hide {panel}</source>
+      <translation>{panel} verbergen</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>Hoher Kontrast</translation>
     </message>
@@ -921,6 +955,10 @@
     <message>
       <source>Instructions</source>
       <translation>Anweisungen</translation>
+    </message>
+    <message>
+      <source>Into a window of its own</source>
+      <translation>In ein eigenes Fenster</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -1043,6 +1081,14 @@
       <translation>Den Text des Artikels kleiner machen</translation>
     </message>
     <message>
+      <source>Make this panel narrower</source>
+      <translation>Diesen Bereich schmaler</translation>
+    </message>
+    <message>
+      <source>Make this panel wider</source>
+      <translation>Diesen Bereich breiter</translation>
+    </message>
+    <message>
       <source>Making {name}</source>
       <translation>{name} wird angelegt</translation>
     </message>
@@ -1085,6 +1131,38 @@
       <translation>Zwischen dem Artikel und dem, was man von ihm weiß, wechseln</translation>
     </message>
     <message>
+      <source>Move the panel that has the keyboard down, or below the panel beside it</source>
+      <translation>Den Bereich mit der Tastatur nach unten oder unter den daneben</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard one column to the left</source>
+      <translation>Den Bereich mit der Tastatur eine Spalte nach links</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard one column to the right</source>
+      <translation>Den Bereich mit der Tastatur eine Spalte nach rechts</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard up, or above the panel beside it</source>
+      <translation>Den Bereich mit der Tastatur nach oben oder über den daneben</translation>
+    </message>
+    <message>
+      <source>Move this panel down</source>
+      <translation>Diesen Bereich nach unten</translation>
+    </message>
+    <message>
+      <source>Move this panel to the left</source>
+      <translation>Diesen Bereich nach links</translation>
+    </message>
+    <message>
+      <source>Move this panel to the right</source>
+      <translation>Diesen Bereich nach rechts</translation>
+    </message>
+    <message>
+      <source>Move this panel up</source>
+      <translation>Diesen Bereich nach oben</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -1095,6 +1173,10 @@
     <message>
       <source>Names</source>
       <translation>Namen</translation>
+    </message>
+    <message>
+      <source>Narrow the panel that has the keyboard</source>
+      <translation>Den Bereich mit der Tastatur schmaler machen</translation>
     </message>
     <message>
       <source>Near-duplicates</source>
@@ -1195,6 +1277,10 @@
     <message>
       <source>Not used</source>
       <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+      <source>Note changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note kept</source>
@@ -1707,8 +1793,16 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</source>
+      <translation>Über jedem Bereich eine Zeile zeigen, an der man ihn zieht: neben, über oder hinter einen anderen oder in ein eigenes Fenster</translation>
+    </message>
+    <message>
       <source>Show every article of the archive</source>
       <translation>Alle Artikel des Archivs zeigen</translation>
+    </message>
+    <message>
+      <source>Show or hide the article</source>
+      <translation>Artikel zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show or hide the filters</source>
@@ -1717,6 +1811,10 @@
     <message>
       <source>Show or hide the metadata of the article</source>
       <translation>Die Metadaten des Artikels zeigen oder verbergen</translation>
+    </message>
+    <message>
+      <source>Show or hide the results</source>
+      <translation>Ergebnisse zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show the findings of all articles</source>
@@ -1809,6 +1907,10 @@
       <translation>Etikett…</translation>
     </message>
     <message>
+      <source>Take all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back</source>
       <translation>Zurücknehmen</translation>
     </message>
@@ -1817,8 +1919,16 @@
       <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
+      <source>Take the panel that has the keyboard out of the window, to another screen for example, or put it back</source>
+      <translation>Den Bereich mit der Tastatur aus dem Fenster nehmen, etwa auf einen anderen Bildschirm, oder zurückholen</translation>
+    </message>
+    <message>
       <source>Taken</source>
       <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Text as designed</source>
@@ -1905,7 +2015,7 @@
     </message>
     <message>
       <source>Theme</source>
-      <translation>Farbschema</translation>
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Theme of the system</source>
@@ -1922,6 +2032,10 @@
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
       <translation>Diese Datei ist kein Text ({size} Bytes); der Artikel zeigt, was daraus gelesen wurde.</translation>
+    </message>
+    <message>
+      <source>This panel in a window of its own</source>
+      <translation>Diesen Bereich in ein eigenes Fenster</translation>
     </message>
     <message>
       <source>This reads like a {source} query; here that is {query}.</source>
@@ -2049,6 +2163,10 @@
     <message>
       <source>Why? (may stay empty)</source>
       <translation>Warum? (darf leer bleiben)</translation>
+    </message>
+    <message>
+      <source>Widen the panel that has the keyboard</source>
+      <translation>Den Bereich mit der Tastatur breiter machen</translation>
     </message>
     <message>
       <source>Wire</source>
@@ -3092,6 +3210,34 @@
     <message>
       <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
       <translation>⁨{operator}⁩ wurde wie bei Nexis als Abstand von höchstens {distance} Wörtern in beliebiger Reihenfolge gelesen; bei Factiva gilt die Reihenfolge: Schreiben Sie dafür ⁨PRE/{distance}⁩.</translation>
+    </message>
+    <message>
+      <source>{panel}: back in the window</source>
+      <translation>{panel}: wieder im Fenster</translation>
+    </message>
+    <message>
+      <source>{panel}: in a window of its own</source>
+      <translation>{panel}: in einem eigenen Fenster</translation>
+    </message>
+    <message>
+      <source>{panel}: moved down</source>
+      <translation>{panel}: nach unten gerückt</translation>
+    </message>
+    <message>
+      <source>{panel}: moved to the left</source>
+      <translation>{panel}: nach links gerückt</translation>
+    </message>
+    <message>
+      <source>{panel}: moved to the right</source>
+      <translation>{panel}: nach rechts gerückt</translation>
+    </message>
+    <message>
+      <source>{panel}: moved up</source>
+      <translation>{panel}: nach oben gerückt</translation>
+    </message>
+    <message>
+      <source>{panel}: there is nowhere to go</source>
+      <translation>{panel}: weiter geht es nicht</translation>
     </message>
     <message>
       <source>{pattern} begins with a wildcard: every word of the index is looked at, which takes longer.</source>

@@ -39,6 +39,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n corrections stand</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n corrections taken back</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n differences found.</source>
       <translation>
         <numerusform>%n difference found.</numerusform>
@@ -344,6 +358,14 @@
       <translation>Archive.backfile</translation>
     </message>
     <message>
+      <source>Arrange</source>
+      <translation>Arrange</translation>
+    </message>
+    <message>
+      <source>Arrange the panels</source>
+      <translation>Arrange the panels</translation>
+    </message>
+    <message>
       <source>Article</source>
       <translation>Article</translation>
     </message>
@@ -382,6 +404,10 @@
     <message>
       <source>Auditing photo credits</source>
       <translation>Auditing photo credits</translation>
+    </message>
+    <message>
+      <source>Back into the window</source>
+      <translation>Back into the window</translation>
     </message>
     <message>
       <source>Back up the database</source>
@@ -438,6 +464,10 @@
     <message>
       <source>Build the search index anew from the archive; searching goes on meanwhile</source>
       <translation>Build the search index anew from the archive; searching goes on meanwhile</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By {names}</source>
@@ -598,10 +628,6 @@
     <message>
       <source>Correction brought back</source>
       <translation>Correction brought back</translation>
-    </message>
-    <message>
-      <source>Correction taken back</source>
-      <translation>Correction taken back</translation>
     </message>
     <message>
       <source>Creator</source>
@@ -835,6 +861,14 @@
       <translation>Headline</translation>
     </message>
     <message>
+      <source>Hide this panel; the View menu brings it back</source>
+      <translation>Hide this panel; the View menu brings it back</translation>
+    </message>
+    <message>
+      <source>Hide {panel}</source>
+      <translation>Hide {panel}</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>High contrast</translation>
     </message>
@@ -921,6 +955,10 @@
     <message>
       <source>Instructions</source>
       <translation>Instructions</translation>
+    </message>
+    <message>
+      <source>Into a window of its own</source>
+      <translation>Into a window of its own</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -1043,6 +1081,14 @@
       <translation>Make the article's text smaller</translation>
     </message>
     <message>
+      <source>Make this panel narrower</source>
+      <translation>Make this panel narrower</translation>
+    </message>
+    <message>
+      <source>Make this panel wider</source>
+      <translation>Make this panel wider</translation>
+    </message>
+    <message>
       <source>Making {name}</source>
       <translation>Making {name}</translation>
     </message>
@@ -1085,6 +1131,38 @@
       <translation>Move between the article and what is known of it</translation>
     </message>
     <message>
+      <source>Move the panel that has the keyboard down, or below the panel beside it</source>
+      <translation>Move the panel that has the keyboard down, or below the panel beside it</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard one column to the left</source>
+      <translation>Move the panel that has the keyboard one column to the left</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard one column to the right</source>
+      <translation>Move the panel that has the keyboard one column to the right</translation>
+    </message>
+    <message>
+      <source>Move the panel that has the keyboard up, or above the panel beside it</source>
+      <translation>Move the panel that has the keyboard up, or above the panel beside it</translation>
+    </message>
+    <message>
+      <source>Move this panel down</source>
+      <translation>Move this panel down</translation>
+    </message>
+    <message>
+      <source>Move this panel to the left</source>
+      <translation>Move this panel to the left</translation>
+    </message>
+    <message>
+      <source>Move this panel to the right</source>
+      <translation>Move this panel to the right</translation>
+    </message>
+    <message>
+      <source>Move this panel up</source>
+      <translation>Move this panel up</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -1095,6 +1173,10 @@
     <message>
       <source>Names</source>
       <translation>Names</translation>
+    </message>
+    <message>
+      <source>Narrow the panel that has the keyboard</source>
+      <translation>Narrow the panel that has the keyboard</translation>
     </message>
     <message>
       <source>Near-duplicates</source>
@@ -1195,6 +1277,10 @@
     <message>
       <source>Not used</source>
       <translation>Not used</translation>
+    </message>
+    <message>
+      <source>Note changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note kept</source>
@@ -1707,8 +1793,16 @@
       <translation>Settings</translation>
     </message>
     <message>
+      <source>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</source>
+      <translation>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</translation>
+    </message>
+    <message>
       <source>Show every article of the archive</source>
       <translation>Show every article of the archive</translation>
+    </message>
+    <message>
+      <source>Show or hide the article</source>
+      <translation>Show or hide the article</translation>
     </message>
     <message>
       <source>Show or hide the filters</source>
@@ -1717,6 +1811,10 @@
     <message>
       <source>Show or hide the metadata of the article</source>
       <translation>Show or hide the metadata of the article</translation>
+    </message>
+    <message>
+      <source>Show or hide the results</source>
+      <translation>Show or hide the results</translation>
     </message>
     <message>
       <source>Show the findings of all articles</source>
@@ -1809,6 +1907,10 @@
       <translation>Tag…</translation>
     </message>
     <message>
+      <source>Take all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back</source>
       <translation>Take back</translation>
     </message>
@@ -1817,8 +1919,16 @@
       <translation>Take the last change back</translation>
     </message>
     <message>
+      <source>Take the panel that has the keyboard out of the window, to another screen for example, or put it back</source>
+      <translation>Take the panel that has the keyboard out of the window, to another screen for example, or put it back</translation>
+    </message>
+    <message>
       <source>Taken</source>
       <translation>Taken</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Text as designed</source>
@@ -1922,6 +2032,10 @@
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
       <translation>This file is not text ({size} bytes); the article shows what was read from it.</translation>
+    </message>
+    <message>
+      <source>This panel in a window of its own</source>
+      <translation>This panel in a window of its own</translation>
     </message>
     <message>
       <source>This reads like a {source} query; here that is {query}.</source>
@@ -2049,6 +2163,10 @@
     <message>
       <source>Why? (may stay empty)</source>
       <translation>Why? (may stay empty)</translation>
+    </message>
+    <message>
+      <source>Widen the panel that has the keyboard</source>
+      <translation>Widen the panel that has the keyboard</translation>
     </message>
     <message>
       <source>Wire</source>
@@ -3092,6 +3210,34 @@
     <message>
       <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
       <translation>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</translation>
+    </message>
+    <message>
+      <source>{panel}: back in the window</source>
+      <translation>{panel}: back in the window</translation>
+    </message>
+    <message>
+      <source>{panel}: in a window of its own</source>
+      <translation>{panel}: in a window of its own</translation>
+    </message>
+    <message>
+      <source>{panel}: moved down</source>
+      <translation>{panel}: moved down</translation>
+    </message>
+    <message>
+      <source>{panel}: moved to the left</source>
+      <translation>{panel}: moved to the left</translation>
+    </message>
+    <message>
+      <source>{panel}: moved to the right</source>
+      <translation>{panel}: moved to the right</translation>
+    </message>
+    <message>
+      <source>{panel}: moved up</source>
+      <translation>{panel}: moved up</translation>
+    </message>
+    <message>
+      <source>{panel}: there is nowhere to go</source>
+      <translation>{panel}: there is nowhere to go</translation>
     </message>
     <message>
       <source>{pattern} begins with a wildcard: every word of the index is looked at, which takes longer.</source>

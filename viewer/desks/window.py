@@ -120,18 +120,6 @@ class WindowDesk(QObject):
         self._parts.settings.change(table_columns=names)
 
     @Slot(bool)
-    def show_filters(self, shown: bool) -> None:
-        """Show or hide, and remember."""
-        self._parts.window.show_filters(shown)
-        self._parts.settings.change(show_filters=shown)
-
-    @Slot(bool)
-    def show_metadata(self, shown: bool) -> None:
-        """Show or hide, and remember."""
-        self._parts.window.show_metadata(shown)
-        self._parts.settings.change(show_metadata=shown)
-
-    @Slot(bool)
     def show_as_table(self, as_table: bool) -> None:
         """Rows or table, and remember."""
         self._parts.results.show_as_table(as_table)

@@ -128,27 +128,6 @@ def test_a_fault_is_a_report_and_the_window_stays(viewer, qtbot, caplog) -> None
     caplog.clear()
 
 
-def test_the_layout_comes_back(make_viewer, qtbot) -> None:
-    first = make_viewer()
-    window = first.parts.window
-    window._splitter.setSizes([300, 400, 400, 280])
-    first.parts.actions["show_metadata"].setChecked(False)
-    sizes = window._splitter.sizes()
-    first.parts.settings.keep_window_state({"columns": window.window_states()["columns"]})
-    second = make_viewer()
-    assert second.parts.window._splitter.sizes()[:2] == sizes[:2] == [300, 400]
-    assert not second.parts.metadata.isVisible()
-    second.parts.actions["show_metadata"].setChecked(True)
-    qtbot.waitUntil(lambda: second.parts.window._splitter.sizes() == sizes)
-    second.parts.window.reset_layout()
-    assert second.parts.window._splitter.sizes() != sizes
-
-
-def test_everything_whose_state_is_kept_has_a_name(viewer) -> None:
-    assert viewer.parts.window.objectName()
-    assert viewer.parts.window._splitter.objectName()
-
-
 def test_preferences_take_effect_at_once(viewer) -> None:
     viewer.parts.actions["preferences"].trigger()
     dialog = viewer.parts.window.findChild(PreferencesDialog)

@@ -1,0 +1,1 @@
+"""The panels of the search page as docks: dragged, stacked, floated, or moved by keyboard."""

@@ -1,0 +1,201 @@
+"""The panels of the search page side by side; each can be dragged, stacked, floated, hidden and sized."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
+
+from viewer.docks.columns import Box, Columns, Step, columns_of, moved
+from viewer.docks.dock import Dock
+from viewer.i18n import tr
+from viewer.theme import Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSpec:
+    """One panel: its name in the window's state, its title, and its width as designed and at least, in pixels."""
+
+    name: str
+    title: str
+    width: int
+    least: int
+
+
+PANELS: tuple[PanelSpec, ...] = (
+    PanelSpec(name="filters", title="Filters", width=232, least=160),
+    PanelSpec(name="results", title="Results", width=388, least=230),
+    PanelSpec(name="reader", title="Article", width=452, least=330),
+    PanelSpec(name="metadata", title="Metadata", width=312, least=212),
+)
+WIDTHS: dict[str, int] = {spec.name: spec.width for spec in PANELS}
+AS_DESIGNED: Columns = tuple((spec.name,) for spec in PANELS)
+TAKES_THE_REST = "reader"
+STATE_VERSION = 1
+STEP_PIXELS = 40
+SEPARATOR = 5  # pixels between docks, as in app.qss.in
+
+
+class DockArea(QMainWindow):
+    """A window within the window, for its docks alone; owned by the main window."""
+
+    shown_changed = Signal(str, bool)  # a person closed a panel
+
+    def __init__(self, panels: Mapping[str, QWidget], appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("docks")
+        self.setWindowFlag(Qt.WindowType.Window, False)
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the View menu has what it would offer
+        self._docks: dict[str, Dock] = {}
+        for spec in PANELS:
+            panel = panels[spec.name]
+            panel.setMinimumWidth(spec.least)
+            dock = Dock(spec.name, tr(spec.title), panel, appearance)
+            dock.closed.connect(self._on_dock_closed)
+            self._docks[spec.name] = dock
+        self._wanted: dict[str, int] = {}  # widths to be taken once there is room to share
+        self._left = QByteArray()  # how it was left; taken once more when there is room, for the widths
+        self.arrange(AS_DESIGNED, WIDTHS)
+
+    @property
+    def state(self) -> QByteArray:
+        """What `restore` brings back."""
+        return self.saveState(STATE_VERSION)
+
+    def restore(self, state: QByteArray) -> bool:
+        """As it was left; False when the state is of another version, and nothing has changed."""
+        self._wanted = {}
+        known = self.restoreState(state, STATE_VERSION)
+        if known and not self.isVisible():
+            self._left = state
+        return known
+
+    def is_shown(self, name: str) -> bool:
+        """Whether the panel is not hidden, be its page on screen or not."""
+        return not self._docks[name].isHidden()
+
+    def show_panel(self, name: str, shown: bool) -> None:
+        """Show or hide; the reader makes room, the others keep their widths."""
+        dock = self._docks[name]
+        if dock.isHidden() == shown:
+            widths = self._wanted or self.widths
+            dock.setVisible(shown)
+            self._take(widths)
+
+    @property
+    def widths(self) -> dict[str, int]:
+        """The widths of the panels that stand in the window."""
+        return {name: dock.width() for name, dock in self._docks.items() if self._stands(dock)}
+
+    def _stands(self, dock: Dock) -> bool:
+        return not dock.isHidden() and not dock.isFloating()
+
+    @property
+    def columns(self) -> Columns:
+        """The panels that stand in the window, from the leading edge on."""
+        return columns_of({name: self._box(dock) for name, dock in self._docks.items() if self._stands(dock)})
+
+    def _box(self, dock: Dock) -> Box:
+        left = self.width() - dock.x() - dock.width() if self._mirrored else dock.x()
+        return left, dock.y(), dock.width(), dock.height()
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def arrange(self, columns: Columns, widths: Mapping[str, int]) -> None:
+        """Put panels into these columns, from the leading edge on; others stay where they are, hidden or floating."""
+        for name in (name for column in columns for name in column):
+            dock = self._docks[name]
+            if self.dockWidgetArea(dock) == Qt.DockWidgetArea.NoDockWidgetArea:
+                self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+            dock.setFloating(False)
+            dock.show()  # one that is taken out, or hidden, gets no room where it is put
+        # Qt knows left and right only: the last column stands leftmost where one reads from the right.
+        heads = [self._docks[column[0]] for column in (reversed(columns) if self._mirrored else columns)]
+        for before, head in pairwise(heads):
+            self.splitDockWidget(before, head, Qt.Orientation.Horizontal)
+        for column in columns:
+            for above, name in pairwise(column):
+                self.splitDockWidget(self._docks[above], self._docks[name], Qt.Orientation.Vertical)
+        self._take(widths)
+
+    def reset(self) -> None:
+        """Every panel shown, at its place and width as designed."""
+        self.arrange(AS_DESIGNED, WIDTHS)
+
+    def move_panel(self, name: str, step: Step) -> bool:
+        """One step by keyboard; False when there is nowhere to go. A floating panel comes back into the window."""
+        dock = self._docks[name]
+        if not self._stands(dock):
+            return False
+        before = self.columns
+        after = moved(before, name, step)
+        if after != before:
+            self.arrange(after, self.widths)
+        return after != before
+
+    def float_panel(self, name: str) -> bool:
+        """Into a window of its own, or back; returns whether it floats now."""
+        dock = self._docks[name]
+        dock.setFloating(not dock.isFloating())
+        return dock.isFloating()
+
+    def widen_panel(self, name: str, steps: int) -> None:
+        """Make the panel wider by steps, narrower by negative ones."""
+        dock = self._docks[name]
+        if self._stands(dock):
+            self.resizeDocks([dock], [dock.width() + steps * STEP_PIXELS], Qt.Orientation.Horizontal)
+
+    def set_arranging(self, arranging: bool) -> None:
+        """Whether every panel shows the line that it is dragged by."""
+        for dock in self._docks.values():
+            dock.set_arranging(arranging)
+
+    def panel_at_hand(self) -> str:
+        """The panel that has the keyboard, else the reader."""
+        focus = QApplication.focusWidget()
+        holders = (name for name, dock in self._docks.items() if focus is not None and dock.isAncestorOf(focus))
+        return next(holders, TAKES_THE_REST)
+
+    def title_of(self, name: str) -> str:
+        """The panel's name in words."""
+        return self._docks[name].windowTitle()
+
+    def _take(self, widths: Mapping[str, int]) -> None:
+        """Give the panels these widths, the reader what is left; later, while nothing is laid out yet."""
+        if not self.isVisible():
+            self._wanted = dict(widths)
+            return
+        self._wanted = {}
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # where the panels stand is known only then
+        columns = [next((name for name in column if name == TAKES_THE_REST), column[0]) for column in self.columns]
+        wanted = {name: widths.get(name, WIDTHS[name]) for name in columns}
+        if TAKES_THE_REST in wanted:
+            others = sum(width for name, width in wanted.items() if name != TAKES_THE_REST)
+            wanted[TAKES_THE_REST] = max(self.width() - others - SEPARATOR * (len(columns) - 1), 1)
+        self.resizeDocks([self._docks[name] for name in wanted], list(wanted.values()), Qt.Orientation.Horizontal)
+
+    @Slot()
+    def _on_dock_closed(self) -> None:
+        name = next(name for name, dock in self._docks.items() if dock is self.sender())
+        self.shown_changed.emit(name, False)
+
+    # Qt interface
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """There is room now."""
+        super().showEvent(event)
+        if not self._left.isEmpty():
+            self.restoreState(self._left, STATE_VERSION)
+            self._left = QByteArray()
+        elif self._wanted:
+            self._take(self._wanted)
