@@ -1,7 +1,8 @@
 """The facade: one open archive, and every verb of the services as a method.
 
 `Archive.desk` holds the verbs about photo credits, `corrections` those about values set by hand, `people` those about
-names, `keeping` tags, notes, collections and saved searches, `alike` near-duplicates and articles about the same.
+names, `keeping` tags, notes, collections and saved searches, `alike` near-duplicates and articles about the same,
+`imports` the look ahead, earlier imports and watched folders.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from archive.model.reextract import ReextractReport
 from archive.services.alike import Alike
 from archive.services.corrections import Corrections
 from archive.services.desk import PhotoDesk
+from archive.services.imports import Imports
 from archive.services.keeping import Keeping
 from archive.services.people import People
 from archive.services.session import Session
@@ -53,6 +55,7 @@ class Archive:
         self.corrections = Corrections(session)
         self.people = People(session)
         self.keeping = Keeping(session)
+        self.imports = Imports(session)
         self.alike = Alike(session)
 
     @classmethod

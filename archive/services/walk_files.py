@@ -12,8 +12,8 @@ from archive.model import ImportIssue
 from archive.services.import_bag import bag_files, is_bag
 
 # "Save page as" puts what a page needs beside it; the page's importer takes the pictures from there.
-_COMPANIONS = ("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
-_PAGES = (".html", ".htm", ".xhtml")
+COMPANIONS = ("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
+PAGES = (".html", ".htm", ".xhtml")
 _JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"})
 _HARMLESS = frozenset({"link-refused", "is-an-archive"})
 PATH_LIMIT = 4000  # code points; longer than any system opens, so it is a trick or an accident
@@ -57,7 +57,7 @@ def _below(
         except OSError as failure:
             yield _issue(here, "unreadable", f"The folder cannot be read: {failure.strerror or failure}.")
             continue
-        pages = {Path(entry.name).stem for entry in entries if entry.name.lower().endswith(_PAGES)}
+        pages = {Path(entry.name).stem for entry in entries if entry.name.lower().endswith(PAGES)}
         if any(entry.name == "archive.sqlite" for entry in entries):
             yield _issue(here, "is-an-archive", "It is a Backfile archive itself and was left out.")
             continue
@@ -77,7 +77,7 @@ def _below(
 
 
 def _is_companion(name: str, pages: set[str]) -> bool:
-    return any(name.endswith(suffix) and name.removesuffix(suffix) in pages for suffix in _COMPANIONS)
+    return any(name.endswith(suffix) and name.removesuffix(suffix) in pages for suffix in COMPANIONS)
 
 
 def _file(entry: os.DirEntry[str], here: Path, top: Path) -> Iterator[Path | ImportIssue]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from datetime import UTC, datetime
 
 from archive.model import ImportIssue, ImportReport
+from archive.model.importing import PastImport
 from archive.model.json import to_json
 from archive.version import __version__
 
@@ -38,6 +40,54 @@ def is_complete(connection: sqlite3.Connection, sha256: str) -> bool:
     """Whether every article of the original is stored."""
     found = connection.execute("SELECT complete FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
     return bool(found and found[0])
+
+
+def is_seen(connection: sqlite3.Connection, path: str, size: int, modified: float) -> bool:
+    """Whether the file at `path` (absolute) was stored whole when it had this size and time."""
+    statement = (
+        "SELECT 1 FROM sources JOIN originals USING (sha256) "
+        "WHERE path = ? AND size = ? AND modified = ? AND complete LIMIT 1"
+    )
+    return connection.execute(statement, (path, size, modified)).fetchone() is not None
+
+
+def sizes(connection: sqlite3.Connection) -> frozenset[int]:
+    """Every size that an original stored whole has."""
+    return frozenset(size for (size,) in connection.execute("SELECT DISTINCT size FROM originals WHERE complete"))
+
+
+def past(connection: sqlite3.Connection, limit: int) -> list[PastImport]:
+    """Imports, the newest first."""
+    statement = (
+        "SELECT id, started, paths, report, (SELECT count(*) FROM issues WHERE import_id = imports.id) "
+        "FROM imports ORDER BY id DESC LIMIT ?"
+    )
+    return [
+        PastImport(number, started, tuple(json.loads(paths)), _report(report), issues)
+        for number, started, paths, report, issues in connection.execute(statement, (limit,))
+    ]
+
+
+def _report(text: str | None) -> ImportReport | None:
+    known = {field.name for field in fields(ImportReport)}
+    return ImportReport(**{n: v for n, v in json.loads(text).items() if n in known}) if text else None
+
+
+def issues_in(connection: sqlite3.Connection, import_id: int, limit: int) -> list[ImportIssue]:
+    """The issues of an import in the order that they came."""
+    rows = connection.execute(
+        "SELECT path, locator, severity, code, message FROM issues WHERE import_id = ? ORDER BY id LIMIT ?",
+        (import_id, limit),
+    )
+    return [ImportIssue(*row) for row in rows]
+
+
+def reopen_failed(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
+    """The originals seen at these paths are read again by the next import of them."""
+    connection.executemany(
+        "UPDATE originals SET complete = 0 WHERE sha256 IN (SELECT sha256 FROM sources WHERE path = ?)",
+        [(path,) for path in paths],
+    )
 
 
 def articles_in(connection: sqlite3.Connection, sha256: str) -> int:

@@ -6,6 +6,7 @@ import sqlite3
 
 INDEX_FINGERPRINT = "index_fingerprint"
 WRITTEN_BY = "written_by"
+WATCHED = "watched"  # folders whose new files are imported by themselves, as JSON
 
 
 def get(connection: sqlite3.Connection, key: str) -> str | None:
