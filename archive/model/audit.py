@@ -47,6 +47,7 @@ class AuditReport:
     closed: int = 0
     checked: int = 0  # articles looked at this time
     seconds: float = 0.0
+    audited: bool = True  # False: no audit has run to its end yet, so that no finding means nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,13 @@ def distance(one: int, other: int) -> int:
     return (one ^ other).bit_count()
 
 
+def bands_of(fingerprint: int) -> tuple[int, ...]:
+    """Numbers of which fingerprints within NEAR of each other share at least one."""
+    return tuple(
+        band << _BAND_BITS | fingerprint >> band * _BAND_BITS & ((1 << _BAND_BITS) - 1) for band in range(_BANDS)
+    )
+
+
 def near_groups(printed: Iterable[tuple[int, T]]) -> list[list[T]]:
     """Groups of things whose fingerprints are within NEAR of another of the group; things alone are left out.
 
@@ -79,8 +86,8 @@ def near_groups(printed: Iterable[tuple[int, T]]) -> list[list[T]]:
 
 
 def _buckets(fingerprints: Iterable[int]) -> list[list[int]]:
-    bands: dict[tuple[int, int], list[int]] = defaultdict(list)
+    bands: dict[int, list[int]] = defaultdict(list)
     for fingerprint in fingerprints:
-        for band in range(_BANDS):
-            bands[band, fingerprint >> band * _BAND_BITS & 0xFFFF].append(fingerprint)
+        for band in bands_of(fingerprint):
+            bands[band].append(fingerprint)
     return [bucket for bucket in bands.values() if len(bucket) > 1]

@@ -13,7 +13,7 @@ from archive.errors import ArchiveTooNewError, NotAnArchiveError
 from archive.storage.connecting import connect_reader
 from archive.storage.faults import Fault, no_fault
 
-STEPS: tuple[str, ...] = ("m001_articles", "m002_photo_desk", "m003_keeping", "m004_near")
+STEPS: tuple[str, ...] = ("m001_articles", "m002_photo_desk", "m003_keeping", "m004_near", "m005_shared_photos")
 
 
 def applied_steps(connection: sqlite3.Connection) -> list[str]:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from archive.model import Caption
 from archive.model.json import from_json
@@ -45,6 +46,7 @@ class StoredUse:
     credit_span: Span | None = None
     picture: str | None = None
     fingerprint: int | None = None
+    authors: frozenset[str] = frozenset()
 
 
 def uses(connection: sqlite3.Connection, article_ids: Iterable[int]) -> Iterator[StoredUse]:
@@ -63,7 +65,9 @@ def _page(connection: sqlite3.Connection, page: Sequence[int], marks: str) -> It
     statement = f"SELECT DISTINCT article_id FROM changes WHERE article_id IN ({marks})"
     corrected = {article_id for (article_id,) in connection.execute(statement, page)}
     for article_id, key, headline, outlet, published, form, record in connection.execute(_ARTICLES.format(marks), page):
-        captions = _corrected(connection, article_id) if article_id in corrected else _captions(record)
+        data = json.loads(record)
+        captions = _corrected(connection, article_id) if article_id in corrected else _captions(data)
+        authors = frozenset(byline["name"] for byline in data.get("bylines", ()) if byline.get("name"))
         for position, caption in enumerate(captions):
             sha256, fingerprint = pictures.get((article_id, position), (None, None))
             yield StoredUse(
@@ -79,11 +83,12 @@ def _page(connection: sqlite3.Connection, page: Sequence[int], marks: str) -> It
                 credit_span=spans.get((article_id, f"captions[{position}].credit.printed")),
                 picture=sha256,
                 fingerprint=None if fingerprint is None else int(fingerprint, 16),
+                authors=authors,
             )
 
 
-def _captions(record: str) -> tuple[Caption, ...]:
-    return tuple(from_json(Caption, data) for data in json.loads(record).get("captions", ()))
+def _captions(record: dict[str, Any]) -> tuple[Caption, ...]:
+    return tuple(from_json(Caption, data) for data in record.get("captions", ()))
 
 
 def _corrected(connection: sqlite3.Connection, article_id: int) -> tuple[Caption, ...]:
@@ -95,6 +100,11 @@ def photographers(connection: sqlite3.Connection) -> dict[str, int]:
     """Name as printed → how many captions it is credited in."""
     statement = "SELECT photographer, count(*) FROM captions WHERE photographer IS NOT NULL GROUP BY photographer"
     return {name: count for name, count in connection.execute(statement)}
+
+
+def outlets(connection: sqlite3.Connection) -> frozenset[str]:
+    """The publications whose articles are here."""
+    return frozenset(name for (name,) in connection.execute("SELECT DISTINCT outlet FROM articles") if name)
 
 
 def editors(connection: sqlite3.Connection, least: int = 2) -> frozenset[str]:

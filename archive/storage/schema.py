@@ -261,3 +261,17 @@ def m004_near(db: Database) -> None:
         "CREATE TABLE near_pairs (article_id INTEGER, other INTEGER, PRIMARY KEY (article_id, other)) WITHOUT ROWID"
     )
     db.table("near_pairs").create_index(["other"])
+
+
+@steps()
+def m005_shared_photos(db: Database) -> None:
+    """Which articles share a picture, a copy of one or a caption; filled by the audit."""
+    db.execute(
+        "CREATE TABLE photo_keys (kind INTEGER, key INTEGER, article_id INTEGER, "
+        "PRIMARY KEY (kind, key, article_id)) WITHOUT ROWID"
+    )
+    db.table("photo_keys").create_index(["article_id"])
+    db.execute(
+        "CREATE TABLE photo_bands (band INTEGER, fingerprint INTEGER, PRIMARY KEY (band, fingerprint)) WITHOUT ROWID"
+    )
+    db.execute("INSERT OR IGNORE INTO unaudited SELECT id FROM articles WHERE captions > 0")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from archive.model import CreditLine
 from archive.text.suppliers import Suppliers, folded
 
 
+@lru_cache(maxsize=1 << 15)
 def plain(name: str) -> str:
     """A name for comparing: no case, diacritics, dots or hyphens, single spaces."""
     decomposed = unicodedata.normalize("NFKD", folded(name))

@@ -37,6 +37,8 @@ class PhotoUse:
     headline: str | None = None
     outlet: str | None = None
     published: str | None = None
+    authors: frozenset[str] = frozenset()  # of the article, as printed
+    alone: bool = False  # a picture that was imported without an article: its caption is what it says of itself
     caption_place: Place | None = None
     credit_place: Place | None = None
     picture: str | None = None
@@ -91,12 +93,13 @@ class Knowledge:
     """What the archive knows of names when a use is audited.
 
     `photographers`: agreed form → how many photos carry it. `editors`: casefolded names that edit here. `aliases`:
-    casefolded other forms → agreed form.
+    casefolded other forms → agreed form. `outlets`: publications by name.
     """
 
     photographers: Mapping[str, int] = field(default_factory=dict)
     editors: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    outlets: frozenset[str] = frozenset()
 
 
 def finding_key(rule: str, use: PhotoUse, about: str = "") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -31,6 +32,18 @@ def same_photo_other_credit(uses: Iterable[PhotoUse], suppliers: Suppliers) -> I
             if finding.key not in seen:
                 seen.add(finding.key)
                 yield finding
+
+
+def picture_key(sha256: str) -> int:
+    """64 bits of a picture's hash: uses with the same are uses of one file."""
+    return int(sha256[:16], 16)
+
+
+def caption_key(text: str | None) -> int | None:
+    """64 bits that the uses under one caption share; None for a caption so short that it repeats by chance."""
+    if not text or len(text) < _LEAST_CAPTION:
+        return None
+    return int.from_bytes(hashlib.sha256(plain(text).encode("utf-8", "surrogatepass")).digest()[:8], "big")
 
 
 def _groups(uses: list[PhotoUse]) -> Iterator[tuple[str, list[PhotoUse]]]:

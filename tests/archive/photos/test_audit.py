@@ -236,3 +236,56 @@ def test_a_plain_picture_has_no_fingerprint() -> None:
     Image.new("RGB", (64, 64), "grey").save(buffer, "PNG")
     assert perceptual_hash(buffer.getvalue()) is None
     assert perceptual_hash(b"not a picture") is None
+
+
+def test_an_outlet_is_no_photographer() -> None:
+    knowledge = Knowledge(outlets=frozenset({"Harbour Tidings"}))
+    assert [f.rule for f in audit(use(GOOD, "Photo: Harbour Tidings"), knowledge=knowledge)] == ["A3"]
+    assert [f.rule for f in audit(use(GOOD, "Photo: Harbour Tidings"))] == ["A4"]
+
+
+def test_a1_leaves_portraits_of_authors_and_labels_alone() -> None:
+    assert audit(use("Ana Vell", None, authors=frozenset({"ANA VELL"})), only="A1") == []
+    assert audit(use("Logo", None), only="A1") == []
+    assert len(audit(use("Ana Vell", None, authors=frozenset({"Tomas Quill"})), only="A1")) == 1
+
+
+def test_a4_takes_an_intermediary_for_the_source() -> None:
+    assert audit(use(GOOD, "Tomas Quill for the Guardian"), only="A4") == []
+    assert audit(use(GOOD, "Photo: Tomas Quill/Twitter"), only="A4") == []
+
+
+def test_a8_and_a10_say_a_supplier_once() -> None:
+    twice = use(GOOD, "Tomas Quill/Bloomberg via Getty Images / Getty Images")
+    assert audit(twice, only="A8") == []
+    (finding,) = audit(twice, only="A10")
+    assert finding.suggestion == "Tomas Quill/Bloomberg via Getty Images"
+
+
+@pytest.mark.parametrize(
+    ("caption", "bare"),
+    [
+        ("A view of the river", True),
+        ("Police at the scene", True),
+        ("Verlund during the storm", False),
+        ("The river in Harrow Bay", False),
+        ("The river in 1953", False),
+        ("Cyberangriffe nehmen weiter zu", False),
+    ],
+)
+def test_a12_knows_a_bare_caption_by_its_first_word(caption: str, bare: bool) -> None:
+    assert bool(audit(use(caption, "Tomas Quill/Reuters"), only="A12")) is bare
+
+
+def test_a_picture_alone_is_judged_by_what_it_says_of_itself() -> None:
+    says_all = says(creator="Tomas Quill", credit_line="Reuters", instructions="NO ARCHIVAL USE")
+    assert [f.rule for f in audit(use(GOOD, "Reuters", alone=True, embedded=says_all))] == ["A11"]
+    assert audit(use(GOOD, None, alone=True, embedded=says(creator="Tomas Quill"))) == []
+    assert [f.rule for f in audit(use(GOOD, None, alone=True))] == ["A1"]
+
+
+def test_a5_looks_for_a_slip_at_either_end() -> None:
+    knowledge = Knowledge({"Margareta Lindqvist": 40, "Margareta Lindqist": 1, "Mrgareta Lindqvist": 1, "Ada Lund": 9})
+    for slip in ("Margareta Lindqist", "Mrgareta Lindqvist", "MARGARETA LINDQVIST"):
+        (finding,) = audit(use(GOOD, f"{slip}/Reuters"), knowledge=knowledge, only="A5")
+        assert finding.suggestion == "Margareta Lindqvist/Reuters"
