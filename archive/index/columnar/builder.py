@@ -14,40 +14,46 @@ from typing import Any
 import numpy as np
 
 from archive.index.analysis import GAP, pieces
+from archive.index.columnar.batch import TextBatch, Words
 from archive.index.columnar.columns import DocumentColumns
 from archive.index.columnar.files import Array, ArrayWriter
-from archive.index.columnar.layout import LISTS, NARROW, POSITION_BITS, WIDE, Layout, Place
-from archive.index.columnar.lexicon import FIRST_WORD, NO_WORD, Lexicon
+from archive.index.columnar.layout import LISTS, NARROW, VIEWS, WIDE, Layout
+from archive.index.columnar.lexicon import MARKS, Lexicon
 from archive.index.columnar.postings import BLOCK, CodeTable, ListWriter
 from archive.index.columnar.stems import write_stems
 from archive.index.engine import IndexDocument
 from archive.index.fields import FIELDS
+from archive.text.folding import is_sorani
 
-ROOM = 12_000_000  # words held before a segment is written: about 600 MB while it is sorted
+ROOM = 6_000_000  # words held before a segment is written: about 300 MB while it is sorted
+_MOST_KNOWN = 400_000  # words that the lexicon remembers over segments: about 100 MB
 _WORDS_OF_KEYS = frozenset(f.name for f in FIELDS if f.kind == "key")
 _VALUES_IF_NO_TEXT = frozenset(f.name for f in FIELDS if f.kind == "name")
-_LONGEST = 1 << 24  # words of one field; what lies beyond cannot be told apart by position and is not indexed
+_LONGEST = 1 << 25  # characters of one text; what lies beyond cannot be told apart by position and is not indexed
+_LISTED = {name: place.list for name, place in NARROW.places.items() if name not in VIEWS}
+_ORDER = {name: (place.list, place.start) for name, place in NARROW.places.items()}
 
-Part = tuple[str, list[list[str]]]  # a field and the pieces of each of its texts
+Part = tuple[str, list[str]]  # a field and its texts
 
 
 class _ListBuffer:
-    """The words of one list: their numbers in order, and for each text its document, first position and length."""
+    """The words of one list."""
 
-    def __init__(self) -> None:
-        self.words, self.document, self.base, self.length = array("I"), array("I"), array("I"), array("I")
+    def __init__(self, layout: Layout, lexicon: Lexicon) -> None:
+        self.texts = TextBatch(lexicon, layout.position_type)
+        self._parts: list[Words] = []
+        self.count = 0  # of the words, those in the batch left out
 
-    def add(self, document: int, place: Place, texts: list[list[str]], number: Callable[[str], int]) -> None:
-        """The texts of one field."""
-        base = place.start
-        for text in texts:
-            if base > place.start:
-                text.insert(0, "\n\n")  # nothing is in the same paragraph as a word of the text before
-            self.words.extend(map(number, text))
-            self.document.append(document)
-            self.base.append(base)
-            self.length.append(len(text))
-            base += len(text) + GAP
+    def take(self) -> None:
+        """Turn the texts so far into words."""
+        self._parts.append(self.texts.take())
+        self.count += len(self._parts[-1].numbers)
+
+    def finish(self) -> Words | None:
+        """All words; the buffer is empty then."""
+        self.take()
+        parts, self._parts = self._parts, []
+        return Words(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True))) if self.count else None
 
 
 class _SegmentBuffer:
@@ -55,21 +61,22 @@ class _SegmentBuffer:
 
     def __init__(self, layout: Layout, lexicon: Lexicon) -> None:
         self.layout, self.lexicon = layout, lexicon
-        self.lists = {name: _ListBuffer() for name in LISTS}
+        self.lists = {name: _ListBuffer(layout, lexicon) for name in LISTS}
         self.columns = DocumentColumns()
         self.numbers = array("q")
 
     @property
     def is_full(self) -> bool:
-        return self.columns.count == BLOCK or sum(len(b.words) for b in self.lists.values()) >= ROOM
+        return self.columns.count == BLOCK or sum(listed.count for listed in self.lists.values()) >= ROOM
 
     def add(self, document: IndexDocument, parts: Iterable[Part], put: int) -> None:
         self.numbers.append(put)
-        number = self.lexicon.pieces(document.language).__getitem__
-        at = self.columns.count
+        at, places, sorani = self.columns.count, self.layout.places, is_sorani(document.language)
         for name, texts in parts:
-            place = self.layout.places[name]
-            self.lists[place.list].add(at, place, texts, number)
+            place = places[name]
+            listed = self.lists[place.list]
+            if listed.texts.add(at, place, texts, sorani):
+                listed.take()
         self.columns.add(document)
 
 
@@ -89,7 +96,7 @@ class Builder:
 
     def put(self, document: IndexDocument) -> None:
         """Add an article; the same id twice gives two documents."""
-        parts = list(_parts(document))
+        parts = sorted(_parts(document), key=_place)
         layout = NARROW if all(_fits(NARROW, part) for part in parts) else WIDE
         buffer = self._buffers.get(layout.name)
         if buffer is None:
@@ -109,23 +116,35 @@ class Builder:
         self.segments.append(path)
         self.documents.append(np.array(buffer.numbers, np.int64))
         write_segment(path, buffer)
-        if len(self._lexicon.words) > 1_000_000:
+        if len(self._lexicon.words) > _MOST_KNOWN:
             self._lexicon = Lexicon()
 
 
 def _parts(document: IndexDocument) -> Iterable[Part]:
     texts, keys = document.texts, document.keys
     for name, values in texts.items():
-        if name in NARROW.places and name not in {"all", "lead"} and name not in _WORDS_OF_KEYS:
-            yield name, [pieces(text)[:_LONGEST] for text in values if text]
+        if name in _LISTED and name not in _WORDS_OF_KEYS and (filled := _filled(values)):
+            yield name, filled
     for name, values in keys.items():
-        if name in _WORDS_OF_KEYS or (name in _VALUES_IF_NO_TEXT and name not in texts):
-            yield name, [pieces(text)[:_LONGEST] for text in values if text]
+        is_text = name in _WORDS_OF_KEYS or (name in _VALUES_IF_NO_TEXT and name not in texts)
+        if is_text and (filled := _filled(values)):
+            yield name, filled
+
+
+def _filled(values: Iterable[str]) -> list[str]:
+    return [text[:_LONGEST] for text in values if text]
+
+
+def _place(part: Part) -> tuple[str, int]:
+    return _ORDER[part[0]]
 
 
 def _fits(layout: Layout, part: Part) -> bool:
     name, texts = part
-    return sum(map(len, texts)) + (GAP + 1) * (len(texts) - 1) <= layout.places[name].room
+    place = layout.places[name]
+    room = place.room - (GAP + 1) * (len(texts) - 1)
+    # Between two words stands something: long texts alone have to be counted.
+    return sum(map(len, texts)) < 2 * room or sum(len(pieces(text)) for text in texts) <= room
 
 
 def write_segment(path: Path, buffer: _SegmentBuffer) -> None:
@@ -135,8 +154,9 @@ def write_segment(path: Path, buffer: _SegmentBuffer) -> None:
         columns = buffer.columns
         languages, language_of = columns.languages()
         lists: dict[str, Any] = {}
-        for name, words in buffer.lists.items():
-            if len(words.words):
+        for name, listed in buffer.lists.items():
+            words = listed.finish()
+            if words is not None:
                 stem_for = (languages, language_of) if name == "all" else ([], language_of)
                 lists[name] = _write_list(writer, name, words, buffer, stem_for)
         meta = columns.write(writer)
@@ -147,59 +167,45 @@ def write_segment(path: Path, buffer: _SegmentBuffer) -> None:
 
 
 def _write_list(
-    writer: ArrayWriter, name: str, words: _ListBuffer, buffer: _SegmentBuffer, stem_for: tuple[list[str], Array]
+    writer: ArrayWriter, name: str, words: Words, buffer: _SegmentBuffer, stem_for: tuple[list[str], Array]
 ) -> Mapping[str, Any]:
     documents = buffer.columns.count
-    numbers, key = _sorted_words(words, buffer.lexicon)
-    terms = [buffer.lexicon.words[i].encode("utf-8", "surrogatepass") for i in numbers]
-    pos = (key & np.uint64((1 << POSITION_BITS) - 1)).astype(buffer.layout.position_type)
-    key >>= np.uint64(POSITION_BITS)  # now term and document
-    new = np.ones(len(key), bool)
-    np.not_equal(key[1:], key[:-1], out=new[1:])
+    terms, words = _sorted_words(words, buffer.lexicon)
+    term, pos = words.numbers, words.positions
+    new = np.ones(len(term), bool)
+    np.not_equal(term[1:], term[:-1], out=new[1:])
+    new[1:] |= words.documents[1:] != words.documents[:-1]
     start = np.flatnonzero(new)
-    key = key[start]
-    ids = (key & np.uint64(BLOCK - 1)).astype(np.intp)
-    term = (key >> np.uint64(16)).astype(np.intp)
+    ids, term = words.documents.take(start).astype(np.intp), term.take(start)
     often = np.diff(start, append=len(pos))
-    weight2 = np.add.reduceat(_weights(pos, name, buffer.layout), start, dtype=np.int64) if len(start) else start
+    weight2 = np.add.reduceat(_weights(pos, name, buffer.layout), start, dtype=np.int64)
     df = np.bincount(term, minlength=len(terms))
     codes = CodeTable(CodeTable.count(often, weight2))
     listed = ListWriter(writer, name, codes, buffer.layout.position_type, (len(ids), len(pos)), documents)
-    listed.append(terms, df, ids, often, weight2, pos)
+    listed.append([word.encode("utf-8", "surrogatepass") for word in terms], df, ids, often, weight2, pos)
     meta = listed.finish()
-    is_word = term >= sum(number < FIRST_WORD for number in numbers[:2])
+    is_word = slice(int(df[: sum(word[0] in MARKS for word in terms[:2])].sum()), None)
     lengths = np.bincount(ids[is_word], weights=weight2[is_word], minlength=documents).astype(np.int64)
     writer.put_small(f"{name}.len", lengths)
     if stem_for[0]:
-        write_stems(writer, terms, _terms_by_language(stem_for, ids, df), buffer.lexicon.stem)
+        write_stems(writer, terms, _terms_by_language(stem_for, ids, df), buffer.lexicon.other_stem)
     return {**meta, "length": int(lengths.sum())}
 
 
-def _sorted_words(words: _ListBuffer, lexicon: Lexicon) -> tuple[list[int], Array]:
-    """The numbers of the terms in the order of their bytes, and for every word (term, document, position), sorted."""
-    ids = np.frombuffer(words.words, np.uint32)
-    is_word = ids >= NO_WORD + 1
-    before = np.cumsum(is_word, dtype=np.int64)
-    before -= is_word
-    length = np.frombuffer(words.length, np.uint32).astype(np.int64)
-    start = np.cumsum(length) - length
-    full = length > 0
-    offset = np.zeros(len(length), np.int64)
-    offset[full] = np.frombuffer(words.base, np.uint32)[full] - before[start[full]]
-    before += np.repeat(offset, length)
-    present = np.flatnonzero(np.bincount(ids))
-    present = present[present != NO_WORD]
-    numbers = sorted(present.tolist(), key=lambda i: lexicon.words[i].encode("utf-8", "surrogatepass"))
-    rank = np.zeros(len(lexicon.words), np.uint64)
-    rank[numbers] = np.arange(len(numbers), dtype=np.uint64)
-    key = rank[ids] << np.uint64(16)
-    key |= np.repeat(np.frombuffer(words.document, np.uint32), length)
-    key <<= np.uint64(POSITION_BITS)
-    key |= before.astype(np.uint64)
-    if (ids == NO_WORD).any():
-        key = key[ids != NO_WORD]
-    key.sort(kind="stable")  # merge sort: the words of a document already ascend, it needs half the time of quicksort
-    return numbers, key
+def _sorted_words(words: Words, lexicon: Lexicon) -> tuple[list[str], Words]:
+    """The terms in order, and the words in order of term, document and position, their numbers those of the terms."""
+    known = lexicon.words
+    present = np.flatnonzero(np.bincount(words.numbers)).tolist()
+    present.sort(key=known.__getitem__)  # by code points, which is the order of their bytes
+    rank = np.zeros(len(known), np.uint32)
+    rank[present] = np.arange(len(present), dtype=np.uint32)
+    term = rank.take(words.numbers)
+    # A stable sort by the lower and then the upper half of the number: numpy sorts 16 bits by counting.
+    order = np.argsort(term.astype(np.uint16), kind="stable")
+    order = order.take(np.argsort((term >> 16).astype(np.uint16).take(order), kind="stable"))
+    return [known[i] for i in present], Words(
+        term.take(order), words.documents.take(order), words.positions.take(order)
+    )
 
 
 def _weights(pos: Array, name: str, layout: Layout) -> Array:

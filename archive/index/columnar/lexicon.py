@@ -7,6 +7,7 @@ from archive.text.folding import SORANI, fold, is_sorani
 from archive.text.stemming import stem_once
 
 SENTENCE_MARK, PARAGRAPH_MARK, NO_WORD, FIRST_WORD = 0, 1, 2, 3
+MARKS = SENTENCE[0] + PARAGRAPH[0]  # what a mark begins with, and no word
 
 
 class _Pieces(dict[str, int]):
@@ -33,7 +34,7 @@ class Lexicon:
         self.words: list[str] = [SENTENCE, PARAGRAPH, ""]
         self._numbers: dict[str, int] = {"": NO_WORD}
         self._pieces = {sorani: _Pieces(self, SORANI if sorani else None) for sorani in (False, True)}
-        self._stems: dict[str, dict[str, str]] = {}
+        self._stems: dict[str, dict[str, str | None]] = {}
 
     def number(self, word: str) -> int:
         """The number of a folded word."""
@@ -43,14 +44,21 @@ class Lexicon:
             self.words.append(word)
         return number
 
+    def ascii_number(self, word: str) -> int:
+        """The number of a word of ASCII letters and digits as it stands in a text."""
+        return self.number(word.lower())
+
     def pieces(self, language: str | None) -> _Pieces:
         """Numbers by piece, for texts of an article in the language."""
         return self._pieces[is_sorani(language)]
 
-    def stem(self, word: str, language: str) -> str:
-        """The stem of a folded word; remembered, because every segment asks again for the common words."""
+    def other_stem(self, word: str, language: str) -> str | None:
+        """The stem of a folded word, None when it is the word itself or the word is not of letters alone.
+
+        Remembered, because every segment asks again for the common words.
+        """
         known = self._stems.setdefault(language, {})
-        stem = known.get(word)
-        if stem is None:
-            stem = known[word] = stem_once(word, language)
-        return stem
+        if word not in known:
+            stem = stem_once(word, language) if word.isalpha() else word
+            known[word] = None if stem == word else stem
+        return known[word]

@@ -13,16 +13,16 @@ from archive.index.columnar.files import Array, ArrayWriter
 
 
 def write_stems(
-    writer: ArrayWriter, terms: Sequence[bytes], used: Mapping[str, Array], stem: Callable[[str, str], str]
+    writer: ArrayWriter, terms: Sequence[str], used: Mapping[str, Array], stem: Callable[[str, str], str | None]
 ) -> None:
-    """For each language the stems of the terms (by number) that its articles use; words with digits have none."""
+    """For each language the stems of the terms (by number) that its articles use; `stem` tells those that differ."""
     for language, numbers in used.items():
-        groups: dict[bytes, list[int]] = {}
+        groups: dict[str, list[int]] = {}
         for number in numbers.tolist():
-            word = terms[number].decode("utf-8", "surrogatepass")
-            if word.isalpha() and (own := stem(word, language)) != word:
-                groups.setdefault(own.encode("utf-8", "surrogatepass"), []).append(number)
-        write_groups(writer, language, groups.items())
+            own = stem(terms[number], language)
+            if own is not None:
+                groups.setdefault(own, []).append(number)
+        write_groups(writer, language, ((own.encode("utf-8", "surrogatepass"), group) for own, group in groups.items()))
 
 
 def write_groups(writer: ArrayWriter, language: str, groups: Iterable[tuple[bytes, list[int]]]) -> None:
