@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from viewer.action_table import ACTIONS
-from viewer.commands.spec import ActionSpec
+from viewer.commands.spec import NEEDS, ActionSpec
 from viewer.i18n import tr
 from viewer.icons import icon
+from viewer.shortcuts import DESIGNED
 from viewer.theme import Appearance
 
 
@@ -25,9 +26,10 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._handled: set[str] = set()
-        self._conditions: dict[str, bool] = {"": True}
+        self._when = {spec.id: spec.when for spec in ACTIONS}
         for spec in ACTIONS:
             self._add(spec)
+        self.set_shortcuts(DESIGNED)
         self._on_appearance_changed()
         appearance.changed.connect(self._on_appearance_changed)
 
@@ -49,12 +51,22 @@ class Actions(QObject):
         """Ids that nobody handles yet."""
         return set(self._actions) - self._handled
 
+    def set_shortcuts(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Give every action these keys, in Qt's portable text."""
+        for action_id, own in keys.items():
+            action = self._actions[action_id]
+            action.setShortcuts([QKeySequence(key) for key in own])
+            action.setToolTip(_tip(action))
+
     def set_condition(self, name: str, holds: bool) -> None:
         """Enable or disable every action that waits for the condition."""
-        self._conditions[name] = holds
-        for spec in ACTIONS:
-            if spec.when == name:
-                self._actions[spec.id].setEnabled(holds)
+        for action_id, when in self._when.items():
+            if when == name:
+                self._actions[action_id].setEnabled(holds)
+
+    def why_not(self, action_id: str) -> str:
+        """What is missing for the action, in words; "" when it can be used."""
+        return "" if self._actions[action_id].isEnabled() else tr(NEEDS[self._when[action_id]])
 
     def choose(self, action_id: str) -> None:
         """Tick one of several choices without triggering it."""
@@ -63,9 +75,7 @@ class Actions(QObject):
     def _add(self, spec: ActionSpec) -> None:
         action = QAction(tr(spec.text), self)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setStatusTip(tr(spec.tip))
-        action.setToolTip(_tip(action))
         action.setCheckable(spec.toggles)
         action.setEnabled(not spec.when)
         if spec.group:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from archive import __version__
@@ -56,16 +55,6 @@ def search_page() -> str:
     return f"<h2>{tr('How to search')}</h2>{syntax}<h3>{tr('Fields')}</h3>{fields}"
 
 
-def shortcuts_page(actions: list[QAction]) -> str:
-    """Every action that has a shortcut."""
-    rows = [
-        (escape(_keys(action)), f"{escape(action.text())} — {escape(action.statusTip())}")
-        for action in actions
-        if action.shortcuts()
-    ]
-    return f"<h2>{tr('Keyboard shortcuts')}</h2>{_table(rows)}"
-
-
 def about_page() -> str:
     """Version, licences, and where things are kept."""
     kept = _table(
@@ -79,10 +68,6 @@ def about_page() -> str:
         "Whoosh (BSD) and the Noto fonts (SIL Open Font License 1.1)."
     )
     return f"<h2>Backfile {__version__}</h2><p>{licences}</p><p>{tr('Nothing leaves this machine.')}</p>{kept}"
-
-
-def _keys(action: QAction) -> str:
-    return ", ".join(keys.toString(keys.SequenceFormat.NativeText) for keys in action.shortcuts())
 
 
 def _table(rows: list[tuple[str, str]]) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
@@ -29,6 +30,9 @@ class Preferences:
     results_as_table: bool = False
     table_columns: tuple[str, ...] = ("headline", "published", "outlet", "byline", "dateline_place")
     sort: str = "relevance"
+    shortcuts: tuple[str, ...] = ()  # what differs from the design, see viewer.shortcuts
+    reading_width: int = 68  # characters of a line of the article
+    machine: str = ""  # a mark that no other machine has, made when first asked for
     last_archive: str = ""
     recent_archives: tuple[str, ...] = ()
     recent_searches: tuple[str, ...] = ()
@@ -58,6 +62,12 @@ class Settings(QObject):
             self._preferences = chosen
             _write(self._file, chosen)
             self.changed.emit()
+
+    def machine(self) -> str:
+        """The mark of this machine and person: what was agreed to elsewhere is not agreed to here."""
+        if not self._preferences.machine:
+            self.change(machine=uuid4().hex)
+        return self._preferences.machine
 
     def remember_archive(self, path: Path) -> None:
         """The archive to open next time, first in the list of recent ones."""

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 from viewer.desks.archives import ArchiveDesk
+from viewer.desks.article import ArticleDesk
 from viewer.desks.library import LibraryDesk
+from viewer.desks.pages import PagesDesk
 from viewer.desks.panels import PanelDesk
 from viewer.desks.search import SORTS, SearchDesk
 from viewer.desks.upkeep import UpkeepDesk
@@ -21,7 +23,8 @@ def wire(parts: Parts) -> SearchDesk:
     """Connect everything; the desk of searching is handed back for whoever asks the first search."""
     search, archives, window = SearchDesk(parts), ArchiveDesk(parts), WindowDesk(parts)
     library, upkeep = LibraryDesk(parts, search, window), UpkeepDesk(parts)
-    PanelDesk(parts)
+    for desk in (ArticleDesk, PagesDesk, PanelDesk):
+        desk(parts)  # each handles actions of its own
     _archive_and_articles(parts, search, archives, window)
     _searching(parts, search)
     _importing(parts, archives, upkeep)
@@ -143,7 +146,8 @@ def _actions(parts: Parts, search: SearchDesk, archives: ArchiveDesk, window: Wi
         handle(f"theme_{theme}", partial(parts.settings.change, theme=theme))
     for sort in SORTS:
         handle(f"sort_{sort}", partial(search.choose_sort, sort))
-    palette = CommandPalette(parts.window, parts.appearance, parts.actions.all())
+    palette = CommandPalette(parts.window, parts.appearance, parts.actions.all(), parts.actions.why_not)
+    palette.search_requested.connect(search.ask)
     handle("commands", palette.open)
     tables = (
         _file(parts, archives),

@@ -339,6 +339,10 @@
       <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+      <source>&amp;Names and lists</source>
+      <translation>الأسماء والق&amp;وائم</translation>
+    </message>
+    <message>
       <source>&amp;Photos</source>
       <translation>&amp;صور</translation>
     </message>
@@ -387,6 +391,10 @@
       <translation>خلل في Backfile</translation>
     </message>
     <message>
+      <source>A on the photo desk</source>
+      <translation>A في مكتب الصور</translation>
+    </message>
+    <message>
       <source>A small archive of an invented newspaper, to try things on</source>
       <translation>أرشيف صغير لجريدة متخيلة للتجربة</translation>
     </message>
@@ -403,12 +411,28 @@
       <translation>قبول كما هو صحيح</translation>
     </message>
     <message>
+      <source>Accept for all photos like it</source>
+      <translation>قبول لكل الصور المماثلة</translation>
+    </message>
+    <message>
+      <source>Accept the suggestion</source>
+      <translation>قبول الاقتراح</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>إضافة</translation>
     </message>
     <message>
       <source>Add another</source>
       <translation>إضافة آخر</translation>
+    </message>
+    <message>
+      <source>Add another entry to its list</source>
+      <translation>إضافة مدخل آخر إلى قائمتها</translation>
+    </message>
+    <message>
+      <source>Add another value like it…</source>
+      <translation>إضافة قيمة أخرى مثلها…</translation>
     </message>
     <message>
       <source>Add articles and pictures from files to this archive</source>
@@ -437,6 +461,10 @@
     <message>
       <source>Agency only</source>
       <translation>الوكالة فقط</translation>
+    </message>
+    <message>
+      <source>All as designed</source>
+      <translation>الكل كما صُمم</translation>
     </message>
     <message>
       <source>All cleared</source>
@@ -504,6 +532,10 @@
     <message>
       <source>Articles without a photo credit</source>
       <translation>مقالات بلا اعتماد للصور</translation>
+    </message>
+    <message>
+      <source>As designed</source>
+      <translation>كما صُمم</translation>
     </message>
     <message>
       <source>As the system is</source>
@@ -634,6 +666,10 @@
       <translation>اختر واحدة من النتائج لتقرأها هنا وكلماتك معلَّمة فيها.</translation>
     </message>
     <message>
+      <source>Choose two or more names first: Ctrl + click, or Shift + arrow keys.</source>
+      <translation>اختر اسمين أو أكثر أولًا: Ctrl مع النقر، أو Shift مع الأسهم.</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>مسح البحث</translation>
     </message>
@@ -672,6 +708,10 @@
     <message>
       <source>Commands</source>
       <translation>الأوامر</translation>
+    </message>
+    <message>
+      <source>Commands and their shortcuts</source>
+      <translation>الأوامر واختصاراتها</translation>
     </message>
     <message>
       <source>Commands…</source>
@@ -738,8 +778,52 @@
       <translation>نسخ نص البحث</translation>
     </message>
     <message>
+      <source>Copy the value at hand</source>
+      <translation>نسخ القيمة الحالية</translation>
+    </message>
+    <message>
+      <source>Copy the words of the value</source>
+      <translation>نسخ كلمات القيمة</translation>
+    </message>
+    <message>
       <source>Copyright</source>
       <translation>حقوق النشر</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>تصحيح</translation>
+    </message>
+    <message>
+      <source>Correct a byline…</source>
+      <translation>تصحيح اسم كاتب…</translation>
+    </message>
+    <message>
+      <source>Correct a caption…</source>
+      <translation>تصحيح تعليق صورة…</translation>
+    </message>
+    <message>
+      <source>Correct a photo credit…</source>
+      <translation>تصحيح اعتماد صورة…</translation>
+    </message>
+    <message>
+      <source>Correct the dateline…</source>
+      <translation>تصحيح سطر المكان…</translation>
+    </message>
+    <message>
+      <source>Correct the date…</source>
+      <translation>تصحيح التاريخ…</translation>
+    </message>
+    <message>
+      <source>Correct the deck…</source>
+      <translation>تصحيح العنوان الفرعي…</translation>
+    </message>
+    <message>
+      <source>Correct the headline…</source>
+      <translation>تصحيح العنوان…</translation>
+    </message>
+    <message>
+      <source>Correct who edited it…</source>
+      <translation>تصحيح اسم المحرر…</translation>
     </message>
     <message>
       <source>Correction</source>
@@ -778,6 +862,10 @@
       <translation>مقطوع عند 32 بايتًا</translation>
     </message>
     <message>
+      <source>D on the photo desk</source>
+      <translation>D في مكتب الصور</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>داكن</translation>
     </message>
@@ -814,6 +902,10 @@
       <translation>الفروق</translation>
     </message>
     <message>
+      <source>Dismiss the finding…</source>
+      <translation>رد الملاحظة…</translation>
+    </message>
+    <message>
       <source>Dismiss…</source>
       <translation>رد…</translation>
     </message>
@@ -830,8 +922,20 @@
       <translation>أفلت لتستورد إلى هذا الأرشيف</translation>
     </message>
     <message>
+      <source>E on the photo desk</source>
+      <translation>E في مكتب الصور</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>تحرير</translation>
+    </message>
+    <message>
+      <source>Edit the photo credit…</source>
+      <translation>تعديل اعتماد الصورة…</translation>
+    </message>
+    <message>
+      <source>Edit the value at hand…</source>
+      <translation>تعديل القيمة الحالية…</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -905,12 +1009,20 @@
       <translation>المرشحات</translation>
     </message>
     <message>
+      <source>Find a command or a key</source>
+      <translation>البحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
       <source>Find a name</source>
       <translation>ابحث عن اسم</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
       <translation>إيجاد أي أمر باسمه</translation>
+    </message>
+    <message>
+      <source>Find articles with the same value</source>
+      <translation>إيجاد المقالات ذات القيمة نفسها</translation>
     </message>
     <message>
       <source>Find in the article…</source>
@@ -953,8 +1065,16 @@
       <translation>ملء الشاشة</translation>
     </message>
     <message>
+      <source>General</source>
+      <translation>عام</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>الألمانية</translation>
+    </message>
+    <message>
+      <source>Give the suggested credit to every photo with the same finding</source>
+      <translation>إعطاء الاعتماد المقترح لكل صورة عليها الملاحظة نفسها</translation>
     </message>
     <message>
       <source>Go to the filters</source>
@@ -975,6 +1095,10 @@
     <message>
       <source>Go to the search bar</source>
       <translation>إلى شريط البحث</translation>
+    </message>
+    <message>
+      <source>Go to the spellings of the name that can be split off</source>
+      <translation>الانتقال إلى صيغ الاسم التي يمكن فصلها</translation>
     </message>
     <message>
       <source>Go to the years</source>
@@ -1169,6 +1293,10 @@
       <translation>السمة الفاتحة</translation>
     </message>
     <message>
+      <source>Lines of the article</source>
+      <translation>أسطر المقالة</translation>
+    </message>
+    <message>
       <source>Links to</source>
       <translation>يحيل إلى</translation>
     </message>
@@ -1195,6 +1323,10 @@
     <message>
       <source>Make an empty archive in a folder of your choice</source>
       <translation>إنشاء أرشيف فارغ في مجلد من اختيارك</translation>
+    </message>
+    <message>
+      <source>Make one name of those that are chosen in the list</source>
+      <translation>جعل الأسماء المختارة في القائمة اسمًا واحدًا</translation>
     </message>
     <message>
       <source>Make the article's text larger</source>
@@ -1249,6 +1381,10 @@
         <numerusform>دمج %n اسمًا في</numerusform>
         <numerusform>دمج %n اسمًا في</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Merge names</source>
+      <translation>دمج الأسماء</translation>
     </message>
     <message>
       <source>Merge {name} into this name</source>
@@ -1375,6 +1511,10 @@
       <translation>لم تُختر مقالة</translation>
     </message>
     <message>
+      <source>No command is called so. Try a part of its name, or Esc to close.</source>
+      <translation>لا يوجد أمر بهذا الاسم. جرب جزءًا من اسمه، أو Esc للإغلاق.</translation>
+    </message>
+    <message>
       <source>No credit</source>
       <translation>بلا اعتماد</translation>
     </message>
@@ -1399,6 +1539,10 @@
       <translation>لا مسائل: قُرئ كل ما وُجد.</translation>
     </message>
     <message>
+      <source>No keys</source>
+      <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
       <source>No name chosen</source>
       <translation>لم يُختر اسم</translation>
     </message>
@@ -1417,6 +1561,10 @@
     <message>
       <source>Note kept</source>
       <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+      <source>Note on the article…</source>
+      <translation>ملاحظة على المقالة…</translation>
     </message>
     <message>
       <source>Note on the selection</source>
@@ -1449,6 +1597,10 @@
     <message>
       <source>Nothing leaves this machine.</source>
       <translation>لا يغادر شيء هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>O on the photo desk</source>
+      <translation>O في مكتب الصور</translation>
     </message>
     <message>
       <source>Oldest</source>
@@ -1507,12 +1659,20 @@
       <translation>فتح المقالة السابقة</translation>
     </message>
     <message>
+      <source>Open the finding again</source>
+      <translation>إعادة فتح الملاحظة</translation>
+    </message>
+    <message>
       <source>Open the next article found</source>
       <translation>فتح المقالة التالية</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
       <translation>فتح أرشيف العينات</translation>
+    </message>
+    <message>
+      <source>Open what is chosen in the lists</source>
+      <translation>فتح المختار في القوائم</translation>
     </message>
     <message>
       <source>Opening {name}</source>
@@ -1647,6 +1807,10 @@
       <translation>يجري إعداد أرشيف العينات</translation>
     </message>
     <message>
+      <source>Press the new keys</source>
+      <translation>اضغط المفاتيح الجديدة</translation>
+    </message>
+    <message>
       <source>Previous (Shift+Enter)</source>
       <translation>السابق (Shift+Enter)</translation>
     </message>
@@ -1721,8 +1885,20 @@
       <translation>إنهاء</translation>
     </message>
     <message>
+      <source>R on the photo desk</source>
+      <translation>R في مكتب الصور</translation>
+    </message>
+    <message>
       <source>Read again what older rules extracted; corrections hold</source>
       <translation>قراءة ما استخرجته قواعد أقدم من جديد؛ تبقى التصحيحات</translation>
+    </message>
+    <message>
+      <source>Read the article of the finding</source>
+      <translation>قراءة مقالة الملاحظة</translation>
+    </message>
+    <message>
+      <source>Read the files of the last import once more: what is known stays as it is</source>
+      <translation>قراءة ملفات آخر استيراد مرة أخرى: يبقى المعروف كما هو</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1761,6 +1937,10 @@
       <translation>رفض</translation>
     </message>
     <message>
+      <source>Reject the value at hand…</source>
+      <translation>رفض القيمة الحالية…</translation>
+    </message>
+    <message>
       <source>Reject “{value}”?</source>
       <translation>رفض «{value}»؟</translation>
     </message>
@@ -1777,8 +1957,16 @@
       <translation>إزالة</translation>
     </message>
     <message>
+      <source>Remove a saved search, a collection or a tag; it can be undone</source>
+      <translation>إزالة بحث محفوظ أو مجموعة أو وسم؛ ويمكن التراجع</translation>
+    </message>
+    <message>
       <source>Remove all filters</source>
       <translation>إزالة كل المرشحات</translation>
+    </message>
+    <message>
+      <source>Remove what is chosen in the lists</source>
+      <translation>إزالة المختار في القوائم</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
@@ -1861,6 +2049,10 @@
       <translation>عمليات البحث المحفوظة والمجموعات والوسوم وعمليات البحث الأخيرة</translation>
     </message>
     <message>
+      <source>Say why it is wrong and take it away</source>
+      <translation>ذكر سبب الخطأ وإزالتها</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>بحث</translation>
     </message>
@@ -1885,8 +2077,16 @@
       <translation>البحث عن credit:none</translation>
     </message>
     <message>
+      <source>Search for its articles</source>
+      <translation>البحث عن مقالاته</translation>
+    </message>
+    <message>
       <source>Search for the selection</source>
       <translation>البحث عن المحدد</translation>
+    </message>
+    <message>
+      <source>Search for the value at hand</source>
+      <translation>البحث عن القيمة الحالية</translation>
     </message>
     <message>
       <source>Search for this</source>
@@ -1899,6 +2099,10 @@
     <message>
       <source>Search the archive for the words selected in the article</source>
       <translation>البحث في الأرشيف عن الكلمات المحددة في المقالة</translation>
+    </message>
+    <message>
+      <source>Search the archive for {words}</source>
+      <translation>البحث في الأرشيف عن {words}</translation>
     </message>
     <message>
       <source>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</source>
@@ -1933,12 +2137,24 @@
       <translation>الإعدادات</translation>
     </message>
     <message>
+      <source>Shortcut</source>
+      <translation>الاختصار</translation>
+    </message>
+    <message>
       <source>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</source>
       <translation>إظهار شريط فوق كل لوحة لسحبها: بجانب أخرى أو فوقها أو خلفها، أو إلى نافذة مستقلة</translation>
     </message>
     <message>
       <source>Show every article of the archive</source>
       <translation>عرض كل مقالات الأرشيف</translation>
+    </message>
+    <message>
+      <source>Show how the article differs</source>
+      <translation>عرض اختلاف المقالة</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>عرضها</translation>
     </message>
     <message>
       <source>Show or hide the article</source>
@@ -1955,6 +2171,14 @@
     <message>
       <source>Show or hide the results</source>
       <translation>إظهار النتائج أو إخفاؤها</translation>
+    </message>
+    <message>
+      <source>Show the article set as an article</source>
+      <translation>عرض المقالة منسقة كمقالة</translation>
+    </message>
+    <message>
+      <source>Show the file as it came</source>
+      <translation>عرض الملف كما ورد</translation>
     </message>
     <message>
       <source>Show the findings of all articles</source>
@@ -1995,6 +2219,10 @@
     <message>
       <source>Spanish</source>
       <translation>الإسبانية</translation>
+    </message>
+    <message>
+      <source>Split a name off</source>
+      <translation>فصل اسم</translation>
     </message>
     <message>
       <source>Split off {name}</source>
@@ -2106,6 +2334,22 @@
       <translation>المقالة</translation>
     </message>
     <message>
+      <source>The article as set</source>
+      <translation>المقالة منسقة</translation>
+    </message>
+    <message>
+      <source>The article has no photo with a caption.</source>
+      <translation>ليس في المقالة صورة لها تعليق.</translation>
+    </message>
+    <message>
+      <source>The article has no photo.</source>
+      <translation>ليس في المقالة صورة.</translation>
+    </message>
+    <message>
+      <source>The article has no such value.</source>
+      <translation>ليس في المقالة قيمة كهذه.</translation>
+    </message>
+    <message>
       <source>The article's text at its own size</source>
       <translation>نص المقالة بحجمه الأصلي</translation>
     </message>
@@ -2120,6 +2364,10 @@
     <message>
       <source>The form that stays</source>
       <translation>الصيغة التي تبقى</translation>
+    </message>
+    <message>
+      <source>The original</source>
+      <translation>الأصل</translation>
     </message>
     <message>
       <source>The original file</source>
@@ -2186,6 +2434,10 @@
       <translation>هذا الملف ليس نصًا ({size} بايت)؛ تعرض المقالة ما قُرئ منه.</translation>
     </message>
     <message>
+      <source>This name is printed in one way only: there is nothing to split off.</source>
+      <translation>هذا الاسم مطبوع بصيغة واحدة فقط: لا شيء لفصله.</translation>
+    </message>
+    <message>
       <source>This panel in a window of its own</source>
       <translation>هذه اللوحة في نافذة مستقلة</translation>
     </message>
@@ -2221,6 +2473,10 @@
       <translation>التركية</translation>
     </message>
     <message>
+      <source>Type a part of a name</source>
+      <translation>كتابة جزء من اسم</translation>
+    </message>
+    <message>
       <source>Type a search</source>
       <translation>كتابة بحث</translation>
     </message>
@@ -2247,6 +2503,14 @@
     <message>
       <source>Use the whole screen</source>
       <translation>استعمال الشاشة كلها</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>استخدام هذه المفاتيح</translation>
+    </message>
+    <message>
+      <source>Value at hand</source>
+      <translation>القيمة الحالية</translation>
     </message>
     <message>
       <source>Version, licences and where things are kept</source>
@@ -2333,12 +2597,52 @@
       <translation>الكلمات</translation>
     </message>
     <message>
+      <source>Write a note on the whole article</source>
+      <translation>كتابة ملاحظة على المقالة كلها</translation>
+    </message>
+    <message>
       <source>Write a note on the words selected in the article</source>
       <translation>كتابة ملاحظة على الكلمات المحددة في المقالة</translation>
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
       <translation>كتابة كل مقالة وُجدت في ملف: جدول أو مراجع أو أخبار وغيرها</translation>
+    </message>
+    <message>
+      <source>Write the right caption</source>
+      <translation>كتابة التعليق الصحيح</translation>
+    </message>
+    <message>
+      <source>Write the right deck</source>
+      <translation>كتابة العنوان الفرعي الصحيح</translation>
+    </message>
+    <message>
+      <source>Write the right headline</source>
+      <translation>كتابة العنوان الصحيح</translation>
+    </message>
+    <message>
+      <source>Write what the value should be</source>
+      <translation>كتابة ما ينبغي أن تكون عليه القيمة</translation>
+    </message>
+    <message>
+      <source>Write when it was published</source>
+      <translation>كتابة تاريخ النشر</translation>
+    </message>
+    <message>
+      <source>Write where it was filed</source>
+      <translation>كتابة المكان الذي أُرسلت منه</translation>
+    </message>
+    <message>
+      <source>Write who edited the article</source>
+      <translation>كتابة من حرر المقالة</translation>
+    </message>
+    <message>
+      <source>Write who wrote the article</source>
+      <translation>كتابة من كتب المقالة</translation>
+    </message>
+    <message>
+      <source>Write whose photo it is</source>
+      <translation>كتابة صاحب الصورة</translation>
     </message>
     <message>
       <source>Writing by</source>
@@ -2583,6 +2887,10 @@
     <message>
       <source>articles {what}</source>
       <translation>مقالات {what}</translation>
+    </message>
+    <message>
+      <source>as wide as the panel</source>
+      <translation>بعرض اللوحة</translation>
     </message>
     <message>
       <source>at least {count}</source>
@@ -2873,6 +3181,22 @@
       <translation>لا أرشيف</translation>
     </message>
     <message>
+      <source>no archive is open</source>
+      <translation>لا أرشيف مفتوح</translation>
+    </message>
+    <message>
+      <source>no archive that can be written is open</source>
+      <translation>لا أرشيف مفتوح يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+      <source>no article is open</source>
+      <translation>لا مقالة مفتوحة</translation>
+    </message>
+    <message>
+      <source>no article that can be changed is open</source>
+      <translation>لا مقالة مفتوحة يمكن تغييرها</translation>
+    </message>
+    <message>
       <source>no byline</source>
       <translation>بلا اسم كاتب</translation>
     </message>
@@ -2953,6 +3277,14 @@
       <translation>لا شيء مختلفًا</translation>
     </message>
     <message>
+      <source>nothing is found</source>
+      <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+      <source>nothing runs</source>
+      <translation>لا شيء يعمل</translation>
+    </message>
+    <message>
       <source>nothing there, something there</source>
       <translation>لا شيء فيه، فيه شيء</translation>
     </message>
@@ -2971,6 +3303,22 @@
     <message>
       <source>of {low} to {high} words</source>
       <translation>عدد كلماتها من ⁨{low}⁩ إلى ⁨{high}⁩</translation>
+    </message>
+    <message>
+      <source>on the page of imports</source>
+      <translation>في صفحة الاستيراد</translation>
+    </message>
+    <message>
+      <source>on the page of lists</source>
+      <translation>في صفحة القوائم</translation>
+    </message>
+    <message>
+      <source>on the page of people</source>
+      <translation>في صفحة الأشخاص</translation>
+    </message>
+    <message>
+      <source>on the page of photos</source>
+      <translation>في صفحة الصور</translation>
     </message>
     <message>
       <source>on {low}</source>
@@ -3272,12 +3620,20 @@
       <translation>كلمات تطابق ⁨/{expression}/⁩</translation>
     </message>
     <message>
+      <source>your own</source>
+      <translation>خاص بك</translation>
+    </message>
+    <message>
       <source>{cleared} of {total} cleared</source>
       <translation>أُنجز {cleared} من {total}</translation>
     </message>
     <message>
       <source>{count} a second</source>
       <translation>{count} في الثانية</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count} حرفًا</translation>
     </message>
     <message>
       <source>{count} passages that no field used</source>
@@ -3318,6 +3674,22 @@
     <message>
       <source>{first} or {last}</source>
       <translation>{first} أو {last}</translation>
+    </message>
+    <message>
+      <source>{keys} belongs to the page “{page}” and works there only.</source>
+      <translation>{keys} يخص صفحة «{page}» ويعمل فيها فقط.</translation>
+    </message>
+    <message>
+      <source>{keys} does this already.</source>
+      <translation>{keys} يفعل هذا بالفعل.</translation>
+    </message>
+    <message>
+      <source>{keys} is free.</source>
+      <translation>{keys} متاح.</translation>
+    </message>
+    <message>
+      <source>{keys} is used by “{command}”, which would lose it.</source>
+      <translation>{keys} مستخدم للأمر «{command}»، وسيفقده.</translation>
     </message>
     <message>
       <source>{left} and {right} in the same paragraph</source>

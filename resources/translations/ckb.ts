@@ -223,6 +223,10 @@
       <translation>&amp;یارمەتی</translation>
     </message>
     <message>
+      <source>&amp;Names and lists</source>
+      <translation>&amp;ناو و لیستەکان</translation>
+    </message>
+    <message>
       <source>&amp;Photos</source>
       <translation>&amp;وێنەکان</translation>
     </message>
@@ -271,6 +275,10 @@
       <translation>هەڵەیەک لە Backfile</translation>
     </message>
     <message>
+      <source>A on the photo desk</source>
+      <translation>A لە مێزی وێنەکان</translation>
+    </message>
+    <message>
       <source>A small archive of an invented newspaper, to try things on</source>
       <translation>ئەرشیفێکی بچووکی ڕۆژنامەیەکی خەیاڵی بۆ تاقیکردنەوە</translation>
     </message>
@@ -287,12 +295,28 @@
       <translation>وەک ڕاست پەسەندی بکە</translation>
     </message>
     <message>
+      <source>Accept for all photos like it</source>
+      <translation>بۆ هەموو وێنە هاوشێوەکان پەسەند بکە</translation>
+    </message>
+    <message>
+      <source>Accept the suggestion</source>
+      <translation>پێشنیارەکە پەسەند بکە</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>زیادکردن</translation>
     </message>
     <message>
       <source>Add another</source>
       <translation>یەکی تر زیاد بکە</translation>
+    </message>
+    <message>
+      <source>Add another entry to its list</source>
+      <translation>بڕگەیەکی تر بۆ لیستەکەی زیاد بکە</translation>
+    </message>
+    <message>
+      <source>Add another value like it…</source>
+      <translation>بەهایەکی تری وەک ئەوە زیاد بکە…</translation>
     </message>
     <message>
       <source>Add articles and pictures from files to this archive</source>
@@ -321,6 +345,10 @@
     <message>
       <source>Agency only</source>
       <translation>تەنها ئاژانس</translation>
+    </message>
+    <message>
+      <source>All as designed</source>
+      <translation>هەمووی وەک دیزاینکراو</translation>
     </message>
     <message>
       <source>All cleared</source>
@@ -384,6 +412,10 @@
     <message>
       <source>Articles without a photo credit</source>
       <translation>بابەتی بێ ناوی وێنەگر</translation>
+    </message>
+    <message>
+      <source>As designed</source>
+      <translation>وەک دیزاینکراو</translation>
     </message>
     <message>
       <source>As the system is</source>
@@ -514,6 +546,10 @@
       <translation>یەکێک لە ئەنجامەکان هەڵبژێرە بۆ ئەوەی لێرە بیخوێنیتەوە، بە وشە نیشانکراوەکانەوە.</translation>
     </message>
     <message>
+      <source>Choose two or more names first: Ctrl + click, or Shift + arrow keys.</source>
+      <translation>سەرەتا دوو ناو یان زیاتر هەڵبژێرە: Ctrl و کرتە، یان Shift و تیرەکان.</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>گەڕانەکە بسڕەوە</translation>
     </message>
@@ -552,6 +588,10 @@
     <message>
       <source>Commands</source>
       <translation>فرمانەکان</translation>
+    </message>
+    <message>
+      <source>Commands and their shortcuts</source>
+      <translation>فەرمانەکان و کورتبڕەکانیان</translation>
     </message>
     <message>
       <source>Commands…</source>
@@ -618,8 +658,52 @@
       <translation>دەقی گەڕانەکە لەبەر بگرەوە</translation>
     </message>
     <message>
+      <source>Copy the value at hand</source>
+      <translation>بەهای بەردەست لەبەر بگرەوە</translation>
+    </message>
+    <message>
+      <source>Copy the words of the value</source>
+      <translation>وشەکانی بەهاکە لەبەر بگرەوە</translation>
+    </message>
+    <message>
       <source>Copyright</source>
       <translation>مافی بڵاوکردنەوە</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>ڕاستکردنەوە</translation>
+    </message>
+    <message>
+      <source>Correct a byline…</source>
+      <translation>ناوی نووسەرێک ڕاست بکەرەوە…</translation>
+    </message>
+    <message>
+      <source>Correct a caption…</source>
+      <translation>ژێرنووسی وێنەیەک ڕاست بکەرەوە…</translation>
+    </message>
+    <message>
+      <source>Correct a photo credit…</source>
+      <translation>ناوی وێنەگرێک ڕاست بکەرەوە…</translation>
+    </message>
+    <message>
+      <source>Correct the dateline…</source>
+      <translation>شوێن و بەروار ڕاست بکەرەوە…</translation>
+    </message>
+    <message>
+      <source>Correct the date…</source>
+      <translation>بەروار ڕاست بکەرەوە…</translation>
+    </message>
+    <message>
+      <source>Correct the deck…</source>
+      <translation>ژێرسەردێڕ ڕاست بکەرەوە…</translation>
+    </message>
+    <message>
+      <source>Correct the headline…</source>
+      <translation>سەردێڕ ڕاست بکەرەوە…</translation>
+    </message>
+    <message>
+      <source>Correct who edited it…</source>
+      <translation>ناوی دەستکاریکەر ڕاست بکەرەوە…</translation>
     </message>
     <message>
       <source>Correction</source>
@@ -658,6 +742,10 @@
       <translation>لە ٣٢ بایتدا بڕاوە</translation>
     </message>
     <message>
+      <source>D on the photo desk</source>
+      <translation>D لە مێزی وێنەکان</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>تاریک</translation>
     </message>
@@ -694,6 +782,10 @@
       <translation>جیاوازییەکان</translation>
     </message>
     <message>
+      <source>Dismiss the finding…</source>
+      <translation>دۆزراوەکە لابدە…</translation>
+    </message>
+    <message>
       <source>Dismiss…</source>
       <translation>وەلانان…</translation>
     </message>
@@ -710,8 +802,20 @@
       <translation>دایبنێ بۆ ئەوەی بچێتە ناو ئەم ئەرشیفە</translation>
     </message>
     <message>
+      <source>E on the photo desk</source>
+      <translation>E لە مێزی وێنەکان</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>دەستکاری</translation>
+    </message>
+    <message>
+      <source>Edit the photo credit…</source>
+      <translation>ناوی وێنەگر دەستکاری بکە…</translation>
+    </message>
+    <message>
+      <source>Edit the value at hand…</source>
+      <translation>بەهای بەردەست دەستکاری بکە…</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -781,12 +885,20 @@
       <translation>پاڵێوەرەکان</translation>
     </message>
     <message>
+      <source>Find a command or a key</source>
+      <translation>فەرمانێک یان کلیلێک بدۆزەوە</translation>
+    </message>
+    <message>
       <source>Find a name</source>
       <translation>ناوێک بدۆزەرەوە</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
       <translation>هەر فرمانێک بە ناوەکەی بدۆزەرەوە</translation>
+    </message>
+    <message>
+      <source>Find articles with the same value</source>
+      <translation>ئەو بابەتانە بدۆزەوە کە هەمان بەهایان هەیە</translation>
     </message>
     <message>
       <source>Find in the article…</source>
@@ -829,8 +941,16 @@
       <translation>پڕ بە شاشە</translation>
     </message>
     <message>
+      <source>General</source>
+      <translation>گشتی</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>ئەڵمانی</translation>
+    </message>
+    <message>
+      <source>Give the suggested credit to every photo with the same finding</source>
+      <translation>ناوی پێشنیارکراو بدە بە هەموو ئەو وێنانەی هەمان دۆزراوەیان هەیە</translation>
     </message>
     <message>
       <source>Go to the filters</source>
@@ -851,6 +971,10 @@
     <message>
       <source>Go to the search bar</source>
       <translation>بۆ شریتی گەڕان</translation>
+    </message>
+    <message>
+      <source>Go to the spellings of the name that can be split off</source>
+      <translation>بڕۆ بۆ ئەو شێوازانەی ناوەکە کە دەکرێت جیا بکرێنەوە</translation>
     </message>
     <message>
       <source>Go to the years</source>
@@ -1045,6 +1169,10 @@
       <translation>ڕووکاری ڕووناک</translation>
     </message>
     <message>
+      <source>Lines of the article</source>
+      <translation>دێڕەکانی بابەتەکە</translation>
+    </message>
+    <message>
       <source>Links to</source>
       <translation>بەستەر بۆ</translation>
     </message>
@@ -1071,6 +1199,10 @@
     <message>
       <source>Make an empty archive in a folder of your choice</source>
       <translation>ئەرشیفێکی بەتاڵ لە بوخچەیەکی دڵخواز دروست بکە</translation>
+    </message>
+    <message>
+      <source>Make one name of those that are chosen in the list</source>
+      <translation>ناوە هەڵبژێردراوەکانی لیستەکە بکە بە یەک ناو</translation>
     </message>
     <message>
       <source>Make the article's text larger</source>
@@ -1117,6 +1249,10 @@
         <numerusform>%n ناو بکە بە یەک لەژێر</numerusform>
         <numerusform>%n ناو بکە بە یەک لەژێر</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Merge names</source>
+      <translation>ناوەکان یەک بخە</translation>
     </message>
     <message>
       <source>Merge {name} into this name</source>
@@ -1243,6 +1379,10 @@
       <translation>هیچ بابەتێک هەڵنەبژێردراوە</translation>
     </message>
     <message>
+      <source>No command is called so. Try a part of its name, or Esc to close.</source>
+      <translation>هیچ فەرمانێک بەم ناوە نییە. بەشێک لە ناوەکەی تاقی بکەرەوە، یان Esc بۆ داخستن.</translation>
+    </message>
+    <message>
       <source>No credit</source>
       <translation>بێ ناو</translation>
     </message>
@@ -1267,6 +1407,10 @@
       <translation>هیچ کێشەیەک نییە: هەموو ئەوەی دۆزرایەوە خوێنرایەوە.</translation>
     </message>
     <message>
+      <source>No keys</source>
+      <translation>بێ کلیل</translation>
+    </message>
+    <message>
       <source>No name chosen</source>
       <translation>هیچ ناوێک هەڵنەبژێردراوە</translation>
     </message>
@@ -1285,6 +1429,10 @@
     <message>
       <source>Note kept</source>
       <translation>تێبینییەکە هەڵگیرا</translation>
+    </message>
+    <message>
+      <source>Note on the article…</source>
+      <translation>تێبینی لەسەر بابەتەکە…</translation>
     </message>
     <message>
       <source>Note on the selection</source>
@@ -1317,6 +1465,10 @@
     <message>
       <source>Nothing leaves this machine.</source>
       <translation>هیچ شتێک لەم ئامێرە دەرناچێت.</translation>
+    </message>
+    <message>
+      <source>O on the photo desk</source>
+      <translation>O لە مێزی وێنەکان</translation>
     </message>
     <message>
       <source>Oldest</source>
@@ -1375,12 +1527,20 @@
       <translation>بابەتی پێشوو بکەرەوە</translation>
     </message>
     <message>
+      <source>Open the finding again</source>
+      <translation>دۆزراوەکە دووبارە بکەرەوە</translation>
+    </message>
+    <message>
       <source>Open the next article found</source>
       <translation>بابەتی داهاتوو بکەرەوە</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
       <translation>ئەرشیفی نموونە بکەرەوە</translation>
+    </message>
+    <message>
+      <source>Open what is chosen in the lists</source>
+      <translation>هەڵبژێردراوی لیستەکان بکەرەوە</translation>
     </message>
     <message>
       <source>Opening {name}</source>
@@ -1515,6 +1675,10 @@
       <translation>ئەرشیفی نموونە ئامادە دەکرێت</translation>
     </message>
     <message>
+      <source>Press the new keys</source>
+      <translation>کلیلە نوێیەکان دابگرە</translation>
+    </message>
+    <message>
       <source>Previous (Shift+Enter)</source>
       <translation>پێشتر (Shift+Enter)</translation>
     </message>
@@ -1581,8 +1745,20 @@
       <translation>دەرچوون</translation>
     </message>
     <message>
+      <source>R on the photo desk</source>
+      <translation>R لە مێزی وێنەکان</translation>
+    </message>
+    <message>
       <source>Read again what older rules extracted; corrections hold</source>
       <translation>ئەوەی یاسا کۆنەکان دەریان هێناوە دووبارە بخوێنەوە؛ ڕاستکردنەوەکان دەمێننەوە</translation>
+    </message>
+    <message>
+      <source>Read the article of the finding</source>
+      <translation>بابەتی دۆزراوەکە بخوێنەوە</translation>
+    </message>
+    <message>
+      <source>Read the files of the last import once more: what is known stays as it is</source>
+      <translation>پەڕگەکانی دوایین هێنان جارێکی تر بخوێنەوە: ئەوەی زانراوە وەک خۆی دەمێنێتەوە</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1621,6 +1797,10 @@
       <translation>ڕەتکردنەوە</translation>
     </message>
     <message>
+      <source>Reject the value at hand…</source>
+      <translation>بەهای بەردەست ڕەت بکەرەوە…</translation>
+    </message>
+    <message>
       <source>Reject “{value}”?</source>
       <translation>«{value}» ڕەت بکرێتەوە؟</translation>
     </message>
@@ -1637,8 +1817,16 @@
       <translation>لابردن</translation>
     </message>
     <message>
+      <source>Remove a saved search, a collection or a tag; it can be undone</source>
+      <translation>گەڕانێکی هەڵگیراو یان کۆمەڵەیەک یان تاگێک لابدە؛ دەکرێت بگەڕێنرێتەوە</translation>
+    </message>
+    <message>
       <source>Remove all filters</source>
       <translation>هەموو پاڵێوەرەکان لابە</translation>
+    </message>
+    <message>
+      <source>Remove what is chosen in the lists</source>
+      <translation>هەڵبژێردراوی لیستەکان لابدە</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
@@ -1721,6 +1909,10 @@
       <translation>گەڕانە هەڵگیراوەکان، کۆمەڵەکان، تاگەکان و دوایین گەڕانەکان</translation>
     </message>
     <message>
+      <source>Say why it is wrong and take it away</source>
+      <translation>بڵێ بۆچی هەڵەیە و لایببە</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>گەڕان</translation>
     </message>
@@ -1745,8 +1937,16 @@
       <translation>گەڕان بەدوای credit:none</translation>
     </message>
     <message>
+      <source>Search for its articles</source>
+      <translation>بەدوای بابەتەکانیدا بگەڕێ</translation>
+    </message>
+    <message>
       <source>Search for the selection</source>
       <translation>بەدوای هەڵبژێردراودا بگەڕێ</translation>
+    </message>
+    <message>
+      <source>Search for the value at hand</source>
+      <translation>بەدوای بەهای بەردەستدا بگەڕێ</translation>
     </message>
     <message>
       <source>Search for this</source>
@@ -1759,6 +1959,10 @@
     <message>
       <source>Search the archive for the words selected in the article</source>
       <translation>لە ئەرشیفدا بەدوای وشە هەڵبژێردراوەکانی بابەتەکەدا بگەڕێ</translation>
+    </message>
+    <message>
+      <source>Search the archive for {words}</source>
+      <translation>لە ئەرشیفەکەدا بەدوای {words} بگەڕێ</translation>
     </message>
     <message>
       <source>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</source>
@@ -1793,6 +1997,10 @@
       <translation>ڕێکخستنەکان</translation>
     </message>
     <message>
+      <source>Shortcut</source>
+      <translation>کورتبڕ</translation>
+    </message>
+    <message>
       <source>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</source>
       <translation>هێڵێک لە سەرووی هەر پانێڵێک پیشان بدە بۆ ڕاکێشانی: بۆ تەنیشت یان سەرەوە یان پشتی یەکێکی تر، یان بۆ پەنجەرەیەکی سەربەخۆ</translation>
     </message>
@@ -1801,8 +2009,16 @@
       <translation>هەموو بابەتەکانی ئەرشیف پیشان بدە</translation>
     </message>
     <message>
+      <source>Show how the article differs</source>
+      <translation>پیشانی بدە بابەتەکە چۆن جیاوازە</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>پیشانی بدە</translation>
+    </message>
+    <message>
       <source>Show or hide the article</source>
-      <translation>وتارەکە پیشان بدە یان بیشارەوە</translation>
+      <translation>بابەتەکە پیشان بدە یان بیشارەوە</translation>
     </message>
     <message>
       <source>Show or hide the filters</source>
@@ -1815,6 +2031,14 @@
     <message>
       <source>Show or hide the results</source>
       <translation>ئەنجامەکان پیشان بدە یان بیانشارەوە</translation>
+    </message>
+    <message>
+      <source>Show the article set as an article</source>
+      <translation>بابەتەکە وەک بابەت پیشان بدە</translation>
+    </message>
+    <message>
+      <source>Show the file as it came</source>
+      <translation>پەڕگەکە وەک خۆی پیشان بدە</translation>
     </message>
     <message>
       <source>Show the findings of all articles</source>
@@ -1855,6 +2079,10 @@
     <message>
       <source>Spanish</source>
       <translation>ئیسپانی</translation>
+    </message>
+    <message>
+      <source>Split a name off</source>
+      <translation>ناوێک جیا بکەرەوە</translation>
     </message>
     <message>
       <source>Split off {name}</source>
@@ -1954,6 +2182,22 @@
       <translation>بابەتەکە</translation>
     </message>
     <message>
+      <source>The article as set</source>
+      <translation>بابەتەکە بە ڕێکخراوی</translation>
+    </message>
+    <message>
+      <source>The article has no photo with a caption.</source>
+      <translation>بابەتەکە هیچ وێنەیەکی ژێرنووسداری نییە.</translation>
+    </message>
+    <message>
+      <source>The article has no photo.</source>
+      <translation>بابەتەکە هیچ وێنەیەکی نییە.</translation>
+    </message>
+    <message>
+      <source>The article has no such value.</source>
+      <translation>بابەتەکە بەهایەکی وای نییە.</translation>
+    </message>
+    <message>
       <source>The article's text at its own size</source>
       <translation>دەقی بابەتەکە بە قەبارەی خۆی</translation>
     </message>
@@ -1968,6 +2212,10 @@
     <message>
       <source>The form that stays</source>
       <translation>ئەو شێوەیەی دەمێنێتەوە</translation>
+    </message>
+    <message>
+      <source>The original</source>
+      <translation>بنەڕەتەکە</translation>
     </message>
     <message>
       <source>The original file</source>
@@ -2034,6 +2282,10 @@
       <translation>ئەم پەڕگەیە دەق نییە ({size} بایت)؛ بابەتەکە ئەوە پیشان دەدات کە لێی خوێنراوەتەوە.</translation>
     </message>
     <message>
+      <source>This name is printed in one way only: there is nothing to split off.</source>
+      <translation>ئەم ناوە تەنها بە یەک شێواز چاپکراوە: هیچ نییە بۆ جیاکردنەوە.</translation>
+    </message>
+    <message>
       <source>This panel in a window of its own</source>
       <translation>ئەم پانێڵە لە پەنجەرەیەکی سەربەخۆدا</translation>
     </message>
@@ -2065,6 +2317,10 @@
       <translation>تورکی</translation>
     </message>
     <message>
+      <source>Type a part of a name</source>
+      <translation>بەشێک لە ناوێک بنووسە</translation>
+    </message>
+    <message>
       <source>Type a search</source>
       <translation>گەڕانێک بنووسە</translation>
     </message>
@@ -2091,6 +2347,14 @@
     <message>
       <source>Use the whole screen</source>
       <translation>هەموو شاشەکە بەکار بهێنە</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>ئەم کلیلانە بەکاربهێنە</translation>
+    </message>
+    <message>
+      <source>Value at hand</source>
+      <translation>بەهای بەردەست</translation>
     </message>
     <message>
       <source>Version, licences and where things are kept</source>
@@ -2177,12 +2441,52 @@
       <translation>وشەکان</translation>
     </message>
     <message>
+      <source>Write a note on the whole article</source>
+      <translation>تێبینییەک لەسەر هەموو بابەتەکە بنووسە</translation>
+    </message>
+    <message>
       <source>Write a note on the words selected in the article</source>
       <translation>تێبینییەک لەسەر وشە هەڵبژێردراوەکانی بابەتەکە بنووسە</translation>
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
       <translation>هەموو بابەتە دۆزراوەکان بۆ پەڕگەیەک بنووسە: خشتە، سەرچاوە، هەواڵ و هیتر</translation>
+    </message>
+    <message>
+      <source>Write the right caption</source>
+      <translation>ژێرنووسی دروست بنووسە</translation>
+    </message>
+    <message>
+      <source>Write the right deck</source>
+      <translation>ژێرسەردێڕی دروست بنووسە</translation>
+    </message>
+    <message>
+      <source>Write the right headline</source>
+      <translation>سەردێڕی دروست بنووسە</translation>
+    </message>
+    <message>
+      <source>Write what the value should be</source>
+      <translation>بنووسە بەهاکە دەبێت چی بێت</translation>
+    </message>
+    <message>
+      <source>Write when it was published</source>
+      <translation>بنووسە کەی بڵاوکراوەتەوە</translation>
+    </message>
+    <message>
+      <source>Write where it was filed</source>
+      <translation>بنووسە لە کوێوە نێردراوە</translation>
+    </message>
+    <message>
+      <source>Write who edited the article</source>
+      <translation>بنووسە کێ بابەتەکەی دەستکاری کردووە</translation>
+    </message>
+    <message>
+      <source>Write who wrote the article</source>
+      <translation>بنووسە کێ بابەتەکەی نووسیوە</translation>
+    </message>
+    <message>
+      <source>Write whose photo it is</source>
+      <translation>بنووسە وێنەکە هی کێیە</translation>
     </message>
     <message>
       <source>Writing by</source>
@@ -2427,6 +2731,10 @@
     <message>
       <source>articles {what}</source>
       <translation>بابەتی {what}</translation>
+    </message>
+    <message>
+      <source>as wide as the panel</source>
+      <translation>بە پانی پانێڵەکە</translation>
     </message>
     <message>
       <source>at least {count}</source>
@@ -2717,6 +3025,22 @@
       <translation>بێ ئەرشیف</translation>
     </message>
     <message>
+      <source>no archive is open</source>
+      <translation>هیچ ئەرشیفێک نەکراوەتەوە</translation>
+    </message>
+    <message>
+      <source>no archive that can be written is open</source>
+      <translation>هیچ ئەرشیفێکی نووسراو نەکراوەتەوە</translation>
+    </message>
+    <message>
+      <source>no article is open</source>
+      <translation>هیچ بابەتێک نەکراوەتەوە</translation>
+    </message>
+    <message>
+      <source>no article that can be changed is open</source>
+      <translation>هیچ بابەتێک نەکراوەتەوە کە بگۆڕدرێت</translation>
+    </message>
+    <message>
       <source>no byline</source>
       <translation>بێ ناوی نووسەر</translation>
     </message>
@@ -2797,6 +3121,14 @@
       <translation>هیچ جیاواز نییە</translation>
     </message>
     <message>
+      <source>nothing is found</source>
+      <translation>هیچ نەدۆزراوەتەوە</translation>
+    </message>
+    <message>
+      <source>nothing runs</source>
+      <translation>هیچ شتێک کار ناکات</translation>
+    </message>
+    <message>
       <source>nothing there, something there</source>
       <translation>هیچی تێدا نییە، شتێکی تێدایە</translation>
     </message>
@@ -2815,6 +3147,22 @@
     <message>
       <source>of {low} to {high} words</source>
       <translation>بە ⁨{low}⁩ تا ⁨{high}⁩ وشە</translation>
+    </message>
+    <message>
+      <source>on the page of imports</source>
+      <translation>لە لاپەڕەی هێنان</translation>
+    </message>
+    <message>
+      <source>on the page of lists</source>
+      <translation>لە لاپەڕەی لیستەکان</translation>
+    </message>
+    <message>
+      <source>on the page of people</source>
+      <translation>لە لاپەڕەی کەسان</translation>
+    </message>
+    <message>
+      <source>on the page of photos</source>
+      <translation>لە لاپەڕەی وێنەکان</translation>
     </message>
     <message>
       <source>on {low}</source>
@@ -3112,12 +3460,20 @@
       <translation>وشەی گونجاو لەگەڵ ⁨/{expression}/⁩</translation>
     </message>
     <message>
+      <source>your own</source>
+      <translation>هی خۆت</translation>
+    </message>
+    <message>
       <source>{cleared} of {total} cleared</source>
       <translation>{cleared} لە {total} تەواو بوون</translation>
     </message>
     <message>
       <source>{count} a second</source>
       <translation>{count} لە چرکەیەکدا</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count} پیت</translation>
     </message>
     <message>
       <source>{count} passages that no field used</source>
@@ -3158,6 +3514,22 @@
     <message>
       <source>{first} or {last}</source>
       <translation>{first} یان {last}</translation>
+    </message>
+    <message>
+      <source>{keys} belongs to the page “{page}” and works there only.</source>
+      <translation>{keys} هی لاپەڕەی «{page}»ە و تەنها لەوێ کار دەکات.</translation>
+    </message>
+    <message>
+      <source>{keys} does this already.</source>
+      <translation>{keys} پێشتر ئەمە دەکات.</translation>
+    </message>
+    <message>
+      <source>{keys} is free.</source>
+      <translation>{keys} بەردەستە.</translation>
+    </message>
+    <message>
+      <source>{keys} is used by “{command}”, which would lose it.</source>
+      <translation>{keys} بۆ «{command}» بەکاردێت و لەدەستی دەدات.</translation>
     </message>
     <message>
       <source>{left} and {right} in the same paragraph</source>

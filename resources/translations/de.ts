@@ -223,6 +223,10 @@
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
+      <source>&amp;Names and lists</source>
+      <translation>&amp;Namen und Listen</translation>
+    </message>
+    <message>
       <source>&amp;Photos</source>
       <translation>&amp;Fotos</translation>
     </message>
@@ -271,6 +275,10 @@
       <translation>Ein Fehler in Backfile</translation>
     </message>
     <message>
+      <source>A on the photo desk</source>
+      <translation>A am Fototisch</translation>
+    </message>
+    <message>
       <source>A small archive of an invented newspaper, to try things on</source>
       <translation>Ein kleines Archiv einer erfundenen Zeitung zum Ausprobieren</translation>
     </message>
@@ -287,12 +295,28 @@
       <translation>Als zutreffend annehmen</translation>
     </message>
     <message>
+      <source>Accept for all photos like it</source>
+      <translation>Für alle gleichen Fotos annehmen</translation>
+    </message>
+    <message>
+      <source>Accept the suggestion</source>
+      <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add another</source>
       <translation>Weiteren hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add another entry to its list</source>
+      <translation>Der Liste einen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add another value like it…</source>
+      <translation>Weiteren Wert dieser Art hinzufügen…</translation>
     </message>
     <message>
       <source>Add articles and pictures from files to this archive</source>
@@ -321,6 +345,10 @@
     <message>
       <source>Agency only</source>
       <translation>Nur Agentur</translation>
+    </message>
+    <message>
+      <source>All as designed</source>
+      <translation>Alle wie vorgesehen</translation>
     </message>
     <message>
       <source>All cleared</source>
@@ -384,6 +412,10 @@
     <message>
       <source>Articles without a photo credit</source>
       <translation>Artikel ohne Fotonachweis</translation>
+    </message>
+    <message>
+      <source>As designed</source>
+      <translation>Wie vorgesehen</translation>
     </message>
     <message>
       <source>As the system is</source>
@@ -514,6 +546,10 @@
       <translation>Einen aus den Ergebnissen wählen, um ihn hier zu lesen, mit markierten Treffern.</translation>
     </message>
     <message>
+      <source>Choose two or more names first: Ctrl + click, or Shift + arrow keys.</source>
+      <translation>Erst zwei oder mehr Namen wählen: Strg + Klick oder Umschalt + Pfeiltasten.</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>Suche leeren</translation>
     </message>
@@ -552,6 +588,10 @@
     <message>
       <source>Commands</source>
       <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>Commands and their shortcuts</source>
+      <translation>Befehle und ihre Tastenkürzel</translation>
     </message>
     <message>
       <source>Commands…</source>
@@ -618,8 +658,52 @@
       <translation>Den Text der Suche kopieren</translation>
     </message>
     <message>
+      <source>Copy the value at hand</source>
+      <translation>Diesen Wert kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the words of the value</source>
+      <translation>Die Worte des Werts kopieren</translation>
+    </message>
+    <message>
       <source>Copyright</source>
       <translation>Urheberrecht</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Berichtigen</translation>
+    </message>
+    <message>
+      <source>Correct a byline…</source>
+      <translation>Autorenzeile berichtigen…</translation>
+    </message>
+    <message>
+      <source>Correct a caption…</source>
+      <translation>Bildunterschrift berichtigen…</translation>
+    </message>
+    <message>
+      <source>Correct a photo credit…</source>
+      <translation>Fotonachweis berichtigen…</translation>
+    </message>
+    <message>
+      <source>Correct the dateline…</source>
+      <translation>Ortsmarke berichtigen…</translation>
+    </message>
+    <message>
+      <source>Correct the date…</source>
+      <translation>Datum berichtigen…</translation>
+    </message>
+    <message>
+      <source>Correct the deck…</source>
+      <translation>Vorspann berichtigen…</translation>
+    </message>
+    <message>
+      <source>Correct the headline…</source>
+      <translation>Überschrift berichtigen…</translation>
+    </message>
+    <message>
+      <source>Correct who edited it…</source>
+      <translation>Redakteur berichtigen…</translation>
     </message>
     <message>
       <source>Correction</source>
@@ -658,6 +742,10 @@
       <translation>Bei 32 Bytes abgeschnitten</translation>
     </message>
     <message>
+      <source>D on the photo desk</source>
+      <translation>D am Fototisch</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
@@ -694,6 +782,10 @@
       <translation>Unterschiede</translation>
     </message>
     <message>
+      <source>Dismiss the finding…</source>
+      <translation>Befund abweisen…</translation>
+    </message>
+    <message>
       <source>Dismiss…</source>
       <translation>Verwerfen…</translation>
     </message>
@@ -710,8 +802,20 @@
       <translation>Ablegen, um in dieses Archiv zu importieren</translation>
     </message>
     <message>
+      <source>E on the photo desk</source>
+      <translation>E am Fototisch</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit the photo credit…</source>
+      <translation>Fotonachweis ändern…</translation>
+    </message>
+    <message>
+      <source>Edit the value at hand…</source>
+      <translation>Diesen Wert ändern…</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -781,12 +885,20 @@
       <translation>Filter</translation>
     </message>
     <message>
+      <source>Find a command or a key</source>
+      <translation>Befehl oder Taste finden</translation>
+    </message>
+    <message>
       <source>Find a name</source>
       <translation>Einen Namen suchen</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
       <translation>Jeden Befehl nach Namen finden</translation>
+    </message>
+    <message>
+      <source>Find articles with the same value</source>
+      <translation>Artikel mit demselben Wert finden</translation>
     </message>
     <message>
       <source>Find in the article…</source>
@@ -829,8 +941,16 @@
       <translation>Vollbild</translation>
     </message>
     <message>
+      <source>General</source>
+      <translation>Allgemein</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Give the suggested credit to every photo with the same finding</source>
+      <translation>Jedem Foto mit demselben Befund den vorgeschlagenen Nachweis geben</translation>
     </message>
     <message>
       <source>Go to the filters</source>
@@ -851,6 +971,10 @@
     <message>
       <source>Go to the search bar</source>
       <translation>Zur Suchleiste</translation>
+    </message>
+    <message>
+      <source>Go to the spellings of the name that can be split off</source>
+      <translation>Zu den Schreibweisen gehen, die sich abtrennen lassen</translation>
     </message>
     <message>
       <source>Go to the years</source>
@@ -1045,6 +1169,10 @@
       <translation>Helles Farbschema</translation>
     </message>
     <message>
+      <source>Lines of the article</source>
+      <translation>Zeilen des Artikels</translation>
+    </message>
+    <message>
       <source>Links to</source>
       <translation>Verweist auf</translation>
     </message>
@@ -1071,6 +1199,10 @@
     <message>
       <source>Make an empty archive in a folder of your choice</source>
       <translation>Ein leeres Archiv in einem Ordner Ihrer Wahl anlegen</translation>
+    </message>
+    <message>
+      <source>Make one name of those that are chosen in the list</source>
+      <translation>Aus den in der Liste gewählten Namen einen machen</translation>
     </message>
     <message>
       <source>Make the article's text larger</source>
@@ -1117,6 +1249,10 @@
         <numerusform>%n Name zusammenführen zu</numerusform>
         <numerusform>%n Namen zusammenführen zu</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Merge names</source>
+      <translation>Namen zusammenführen</translation>
     </message>
     <message>
       <source>Merge {name} into this name</source>
@@ -1243,6 +1379,10 @@
       <translation>Kein Artikel gewählt</translation>
     </message>
     <message>
+      <source>No command is called so. Try a part of its name, or Esc to close.</source>
+      <translation>Kein Befehl heißt so. Einen Teil des Namens versuchen, oder Esc zum Schließen.</translation>
+    </message>
+    <message>
       <source>No credit</source>
       <translation>Kein Nachweis</translation>
     </message>
@@ -1267,6 +1407,10 @@
       <translation>Keine Hinweise: alles Gefundene war lesbar.</translation>
     </message>
     <message>
+      <source>No keys</source>
+      <translation>Keine Tasten</translation>
+    </message>
+    <message>
       <source>No name chosen</source>
       <translation>Kein Name gewählt</translation>
     </message>
@@ -1285,6 +1429,10 @@
     <message>
       <source>Note kept</source>
       <translation>Notiz behalten</translation>
+    </message>
+    <message>
+      <source>Note on the article…</source>
+      <translation>Notiz zum Artikel…</translation>
     </message>
     <message>
       <source>Note on the selection</source>
@@ -1317,6 +1465,10 @@
     <message>
       <source>Nothing leaves this machine.</source>
       <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+      <source>O on the photo desk</source>
+      <translation>O am Fototisch</translation>
     </message>
     <message>
       <source>Oldest</source>
@@ -1375,12 +1527,20 @@
       <translation>Den Artikel davor öffnen</translation>
     </message>
     <message>
+      <source>Open the finding again</source>
+      <translation>Befund wieder öffnen</translation>
+    </message>
+    <message>
       <source>Open the next article found</source>
       <translation>Den nächsten gefundenen Artikel öffnen</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
       <translation>Beispielarchiv öffnen</translation>
+    </message>
+    <message>
+      <source>Open what is chosen in the lists</source>
+      <translation>Gewähltes in den Listen öffnen</translation>
     </message>
     <message>
       <source>Opening {name}</source>
@@ -1515,6 +1675,10 @@
       <translation>Das Beispielarchiv wird vorbereitet</translation>
     </message>
     <message>
+      <source>Press the new keys</source>
+      <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
       <source>Previous (Shift+Enter)</source>
       <translation>Zurück (Umschalt+Eingabe)</translation>
     </message>
@@ -1581,8 +1745,20 @@
       <translation>Beenden</translation>
     </message>
     <message>
+      <source>R on the photo desk</source>
+      <translation>R am Fototisch</translation>
+    </message>
+    <message>
       <source>Read again what older rules extracted; corrections hold</source>
       <translation>Neu lesen, was ältere Regeln ausgelesen haben; Korrekturen gelten weiter</translation>
+    </message>
+    <message>
+      <source>Read the article of the finding</source>
+      <translation>Artikel des Befunds lesen</translation>
+    </message>
+    <message>
+      <source>Read the files of the last import once more: what is known stays as it is</source>
+      <translation>Die Dateien des letzten Imports noch einmal lesen: Bekanntes bleibt, wie es ist</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1621,6 +1797,10 @@
       <translation>Ablehnen</translation>
     </message>
     <message>
+      <source>Reject the value at hand…</source>
+      <translation>Diesen Wert verwerfen…</translation>
+    </message>
+    <message>
       <source>Reject “{value}”?</source>
       <translation>„{value}“ ablehnen?</translation>
     </message>
@@ -1637,8 +1817,16 @@
       <translation>Entfernen</translation>
     </message>
     <message>
+      <source>Remove a saved search, a collection or a tag; it can be undone</source>
+      <translation>Eine gespeicherte Suche, Sammlung oder ein Etikett entfernen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
       <source>Remove all filters</source>
       <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+      <source>Remove what is chosen in the lists</source>
+      <translation>Gewähltes aus den Listen entfernen</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
@@ -1721,6 +1909,10 @@
       <translation>Gespeicherte Suchen, Sammlungen, Etiketten und letzte Suchen</translation>
     </message>
     <message>
+      <source>Say why it is wrong and take it away</source>
+      <translation>Sagen, warum er falsch ist, und ihn entfernen</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Suche</translation>
     </message>
@@ -1745,8 +1937,16 @@
       <translation>Nach credit:none suchen</translation>
     </message>
     <message>
+      <source>Search for its articles</source>
+      <translation>Nach seinen Artikeln suchen</translation>
+    </message>
+    <message>
       <source>Search for the selection</source>
       <translation>Nach der Auswahl suchen</translation>
+    </message>
+    <message>
+      <source>Search for the value at hand</source>
+      <translation>Nach diesem Wert suchen</translation>
     </message>
     <message>
       <source>Search for this</source>
@@ -1759,6 +1959,10 @@
     <message>
       <source>Search the archive for the words selected in the article</source>
       <translation>Im Archiv nach den im Artikel gewählten Wörtern suchen</translation>
+    </message>
+    <message>
+      <source>Search the archive for {words}</source>
+      <translation>Das Archiv nach {words} durchsuchen</translation>
     </message>
     <message>
       <source>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</source>
@@ -1793,12 +1997,24 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Shortcut</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
       <source>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</source>
       <translation>Über jedem Bereich eine Zeile zeigen, an der man ihn zieht: neben, über oder hinter einen anderen oder in ein eigenes Fenster</translation>
     </message>
     <message>
       <source>Show every article of the archive</source>
       <translation>Alle Artikel des Archivs zeigen</translation>
+    </message>
+    <message>
+      <source>Show how the article differs</source>
+      <translation>Zeigen, worin der Artikel abweicht</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Show or hide the article</source>
@@ -1815,6 +2031,14 @@
     <message>
       <source>Show or hide the results</source>
       <translation>Ergebnisse zeigen oder verbergen</translation>
+    </message>
+    <message>
+      <source>Show the article set as an article</source>
+      <translation>Den Artikel als Artikel gesetzt zeigen</translation>
+    </message>
+    <message>
+      <source>Show the file as it came</source>
+      <translation>Die Datei zeigen, wie sie kam</translation>
     </message>
     <message>
       <source>Show the findings of all articles</source>
@@ -1855,6 +2079,10 @@
     <message>
       <source>Spanish</source>
       <translation>Spanisch</translation>
+    </message>
+    <message>
+      <source>Split a name off</source>
+      <translation>Namen abtrennen</translation>
     </message>
     <message>
       <source>Split off {name}</source>
@@ -1954,6 +2182,22 @@
       <translation>Der Artikel</translation>
     </message>
     <message>
+      <source>The article as set</source>
+      <translation>Der gesetzte Artikel</translation>
+    </message>
+    <message>
+      <source>The article has no photo with a caption.</source>
+      <translation>Der Artikel hat kein Foto mit Bildunterschrift.</translation>
+    </message>
+    <message>
+      <source>The article has no photo.</source>
+      <translation>Der Artikel hat kein Foto.</translation>
+    </message>
+    <message>
+      <source>The article has no such value.</source>
+      <translation>Der Artikel hat keinen solchen Wert.</translation>
+    </message>
+    <message>
       <source>The article's text at its own size</source>
       <translation>Der Text des Artikels in seiner eigenen Größe</translation>
     </message>
@@ -1968,6 +2212,10 @@
     <message>
       <source>The form that stays</source>
       <translation>Die Form, die bleibt</translation>
+    </message>
+    <message>
+      <source>The original</source>
+      <translation>Das Original</translation>
     </message>
     <message>
       <source>The original file</source>
@@ -2034,6 +2282,10 @@
       <translation>Diese Datei ist kein Text ({size} Bytes); der Artikel zeigt, was daraus gelesen wurde.</translation>
     </message>
     <message>
+      <source>This name is printed in one way only: there is nothing to split off.</source>
+      <translation>Dieser Name ist nur in einer Form gedruckt: Es gibt nichts abzutrennen.</translation>
+    </message>
+    <message>
       <source>This panel in a window of its own</source>
       <translation>Diesen Bereich in ein eigenes Fenster</translation>
     </message>
@@ -2065,6 +2317,10 @@
       <translation>Türkisch</translation>
     </message>
     <message>
+      <source>Type a part of a name</source>
+      <translation>Einen Teil eines Namens tippen</translation>
+    </message>
+    <message>
       <source>Type a search</source>
       <translation>Eine Suche eintippen</translation>
     </message>
@@ -2091,6 +2347,14 @@
     <message>
       <source>Use the whole screen</source>
       <translation>Den ganzen Bildschirm benutzen</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Diese Tasten verwenden</translation>
+    </message>
+    <message>
+      <source>Value at hand</source>
+      <translation>Dieser Wert</translation>
     </message>
     <message>
       <source>Version, licences and where things are kept</source>
@@ -2177,12 +2441,52 @@
       <translation>Wörter</translation>
     </message>
     <message>
+      <source>Write a note on the whole article</source>
+      <translation>Eine Notiz zum ganzen Artikel schreiben</translation>
+    </message>
+    <message>
       <source>Write a note on the words selected in the article</source>
       <translation>Eine Notiz zu den im Artikel gewählten Wörtern schreiben</translation>
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
       <translation>Jeden gefundenen Artikel in eine Datei schreiben: Tabelle, Literaturangaben, Nachrichten und mehr</translation>
+    </message>
+    <message>
+      <source>Write the right caption</source>
+      <translation>Die richtige Bildunterschrift schreiben</translation>
+    </message>
+    <message>
+      <source>Write the right deck</source>
+      <translation>Den richtigen Vorspann schreiben</translation>
+    </message>
+    <message>
+      <source>Write the right headline</source>
+      <translation>Die richtige Überschrift schreiben</translation>
+    </message>
+    <message>
+      <source>Write what the value should be</source>
+      <translation>Schreiben, wie der Wert lauten soll</translation>
+    </message>
+    <message>
+      <source>Write when it was published</source>
+      <translation>Schreiben, wann er erschienen ist</translation>
+    </message>
+    <message>
+      <source>Write where it was filed</source>
+      <translation>Schreiben, von wo berichtet wurde</translation>
+    </message>
+    <message>
+      <source>Write who edited the article</source>
+      <translation>Schreiben, wer den Artikel redigiert hat</translation>
+    </message>
+    <message>
+      <source>Write who wrote the article</source>
+      <translation>Schreiben, wer den Artikel geschrieben hat</translation>
+    </message>
+    <message>
+      <source>Write whose photo it is</source>
+      <translation>Schreiben, von wem das Foto ist</translation>
     </message>
     <message>
       <source>Writing by</source>
@@ -2427,6 +2731,10 @@
     <message>
       <source>articles {what}</source>
       <translation>Artikel {what}</translation>
+    </message>
+    <message>
+      <source>as wide as the panel</source>
+      <translation>so breit wie der Bereich</translation>
     </message>
     <message>
       <source>at least {count}</source>
@@ -2717,6 +3025,22 @@
       <translation>kein Archiv</translation>
     </message>
     <message>
+      <source>no archive is open</source>
+      <translation>kein Archiv ist offen</translation>
+    </message>
+    <message>
+      <source>no archive that can be written is open</source>
+      <translation>kein beschreibbares Archiv ist offen</translation>
+    </message>
+    <message>
+      <source>no article is open</source>
+      <translation>kein Artikel ist offen</translation>
+    </message>
+    <message>
+      <source>no article that can be changed is open</source>
+      <translation>kein änderbarer Artikel ist offen</translation>
+    </message>
+    <message>
       <source>no byline</source>
       <translation>keine Autorenzeile</translation>
     </message>
@@ -2797,6 +3121,14 @@
       <translation>nichts weicht ab</translation>
     </message>
     <message>
+      <source>nothing is found</source>
+      <translation>nichts ist gefunden</translation>
+    </message>
+    <message>
+      <source>nothing runs</source>
+      <translation>nichts läuft</translation>
+    </message>
+    <message>
       <source>nothing there, something there</source>
       <translation>nichts da, etwas da</translation>
     </message>
@@ -2815,6 +3147,22 @@
     <message>
       <source>of {low} to {high} words</source>
       <translation>mit {low} bis {high} Wörtern</translation>
+    </message>
+    <message>
+      <source>on the page of imports</source>
+      <translation>auf der Seite Importe</translation>
+    </message>
+    <message>
+      <source>on the page of lists</source>
+      <translation>auf der Seite Listen</translation>
+    </message>
+    <message>
+      <source>on the page of people</source>
+      <translation>auf der Seite Personen</translation>
+    </message>
+    <message>
+      <source>on the page of photos</source>
+      <translation>auf der Seite Fotos</translation>
     </message>
     <message>
       <source>on {low}</source>
@@ -3112,12 +3460,20 @@
       <translation>Wörter, auf die ⁨/{expression}/⁩ passt</translation>
     </message>
     <message>
+      <source>your own</source>
+      <translation>eigenes</translation>
+    </message>
+    <message>
       <source>{cleared} of {total} cleared</source>
       <translation>{cleared} von {total} erledigt</translation>
     </message>
     <message>
       <source>{count} a second</source>
       <translation>{count} je Sekunde</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count} Zeichen</translation>
     </message>
     <message>
       <source>{count} passages that no field used</source>
@@ -3158,6 +3514,22 @@
     <message>
       <source>{first} or {last}</source>
       <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+      <source>{keys} belongs to the page “{page}” and works there only.</source>
+      <translation>{keys} gehört zur Seite „{page}“ und wirkt nur dort.</translation>
+    </message>
+    <message>
+      <source>{keys} does this already.</source>
+      <translation>{keys} tut das bereits.</translation>
+    </message>
+    <message>
+      <source>{keys} is free.</source>
+      <translation>{keys} ist frei.</translation>
+    </message>
+    <message>
+      <source>{keys} is used by “{command}”, which would lose it.</source>
+      <translation>{keys} gehört zu „{command}“, das sie verlöre.</translation>
     </message>
     <message>
       <source>{left} and {right} in the same paragraph</source>

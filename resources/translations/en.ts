@@ -223,6 +223,10 @@
       <translation>&amp;Help</translation>
     </message>
     <message>
+      <source>&amp;Names and lists</source>
+      <translation>&amp;Names and lists</translation>
+    </message>
+    <message>
       <source>&amp;Photos</source>
       <translation>&amp;Photos</translation>
     </message>
@@ -271,6 +275,10 @@
       <translation>A fault in Backfile</translation>
     </message>
     <message>
+      <source>A on the photo desk</source>
+      <translation>A on the photo desk</translation>
+    </message>
+    <message>
       <source>A small archive of an invented newspaper, to try things on</source>
       <translation>A small archive of an invented newspaper, to try things on</translation>
     </message>
@@ -287,12 +295,28 @@
       <translation>Accept as true</translation>
     </message>
     <message>
+      <source>Accept for all photos like it</source>
+      <translation>Accept for all photos like it</translation>
+    </message>
+    <message>
+      <source>Accept the suggestion</source>
+      <translation>Accept the suggestion</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>Add</translation>
     </message>
     <message>
       <source>Add another</source>
       <translation>Add another</translation>
+    </message>
+    <message>
+      <source>Add another entry to its list</source>
+      <translation>Add another entry to its list</translation>
+    </message>
+    <message>
+      <source>Add another value like it…</source>
+      <translation>Add another value like it…</translation>
     </message>
     <message>
       <source>Add articles and pictures from files to this archive</source>
@@ -321,6 +345,10 @@
     <message>
       <source>Agency only</source>
       <translation>Agency only</translation>
+    </message>
+    <message>
+      <source>All as designed</source>
+      <translation>All as designed</translation>
     </message>
     <message>
       <source>All cleared</source>
@@ -384,6 +412,10 @@
     <message>
       <source>Articles without a photo credit</source>
       <translation>Articles without a photo credit</translation>
+    </message>
+    <message>
+      <source>As designed</source>
+      <translation>As designed</translation>
     </message>
     <message>
       <source>As the system is</source>
@@ -514,6 +546,10 @@
       <translation>Choose one in the results to read it here, with its hits marked.</translation>
     </message>
     <message>
+      <source>Choose two or more names first: Ctrl + click, or Shift + arrow keys.</source>
+      <translation>Choose two or more names first: Ctrl + click, or Shift + arrow keys.</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>Clear the search</translation>
     </message>
@@ -552,6 +588,10 @@
     <message>
       <source>Commands</source>
       <translation>Commands</translation>
+    </message>
+    <message>
+      <source>Commands and their shortcuts</source>
+      <translation>Commands and their shortcuts</translation>
     </message>
     <message>
       <source>Commands…</source>
@@ -618,8 +658,52 @@
       <translation>Copy the text of the search</translation>
     </message>
     <message>
+      <source>Copy the value at hand</source>
+      <translation>Copy the value at hand</translation>
+    </message>
+    <message>
+      <source>Copy the words of the value</source>
+      <translation>Copy the words of the value</translation>
+    </message>
+    <message>
       <source>Copyright</source>
       <translation>Copyright</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Correct</translation>
+    </message>
+    <message>
+      <source>Correct a byline…</source>
+      <translation>Correct a byline…</translation>
+    </message>
+    <message>
+      <source>Correct a caption…</source>
+      <translation>Correct a caption…</translation>
+    </message>
+    <message>
+      <source>Correct a photo credit…</source>
+      <translation>Correct a photo credit…</translation>
+    </message>
+    <message>
+      <source>Correct the dateline…</source>
+      <translation>Correct the dateline…</translation>
+    </message>
+    <message>
+      <source>Correct the date…</source>
+      <translation>Correct the date…</translation>
+    </message>
+    <message>
+      <source>Correct the deck…</source>
+      <translation>Correct the deck…</translation>
+    </message>
+    <message>
+      <source>Correct the headline…</source>
+      <translation>Correct the headline…</translation>
+    </message>
+    <message>
+      <source>Correct who edited it…</source>
+      <translation>Correct who edited it…</translation>
     </message>
     <message>
       <source>Correction</source>
@@ -658,6 +742,10 @@
       <translation>Cut at 32 bytes</translation>
     </message>
     <message>
+      <source>D on the photo desk</source>
+      <translation>D on the photo desk</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dark</translation>
     </message>
@@ -694,6 +782,10 @@
       <translation>Differences</translation>
     </message>
     <message>
+      <source>Dismiss the finding…</source>
+      <translation>Dismiss the finding…</translation>
+    </message>
+    <message>
       <source>Dismiss…</source>
       <translation>Dismiss…</translation>
     </message>
@@ -710,8 +802,20 @@
       <translation>Drop to import into this archive</translation>
     </message>
     <message>
+      <source>E on the photo desk</source>
+      <translation>E on the photo desk</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>Edit</translation>
+    </message>
+    <message>
+      <source>Edit the photo credit…</source>
+      <translation>Edit the photo credit…</translation>
+    </message>
+    <message>
+      <source>Edit the value at hand…</source>
+      <translation>Edit the value at hand…</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -781,12 +885,20 @@
       <translation>Filters</translation>
     </message>
     <message>
+      <source>Find a command or a key</source>
+      <translation>Find a command or a key</translation>
+    </message>
+    <message>
       <source>Find a name</source>
       <translation>Find a name</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
       <translation>Find any command by its name</translation>
+    </message>
+    <message>
+      <source>Find articles with the same value</source>
+      <translation>Find articles with the same value</translation>
     </message>
     <message>
       <source>Find in the article…</source>
@@ -829,8 +941,16 @@
       <translation>Full screen</translation>
     </message>
     <message>
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>German</translation>
+    </message>
+    <message>
+      <source>Give the suggested credit to every photo with the same finding</source>
+      <translation>Give the suggested credit to every photo with the same finding</translation>
     </message>
     <message>
       <source>Go to the filters</source>
@@ -851,6 +971,10 @@
     <message>
       <source>Go to the search bar</source>
       <translation>Go to the search bar</translation>
+    </message>
+    <message>
+      <source>Go to the spellings of the name that can be split off</source>
+      <translation>Go to the spellings of the name that can be split off</translation>
     </message>
     <message>
       <source>Go to the years</source>
@@ -1045,6 +1169,10 @@
       <translation>Light theme</translation>
     </message>
     <message>
+      <source>Lines of the article</source>
+      <translation>Lines of the article</translation>
+    </message>
+    <message>
       <source>Links to</source>
       <translation>Links to</translation>
     </message>
@@ -1071,6 +1199,10 @@
     <message>
       <source>Make an empty archive in a folder of your choice</source>
       <translation>Make an empty archive in a folder of your choice</translation>
+    </message>
+    <message>
+      <source>Make one name of those that are chosen in the list</source>
+      <translation>Make one name of those that are chosen in the list</translation>
     </message>
     <message>
       <source>Make the article's text larger</source>
@@ -1117,6 +1249,10 @@
         <numerusform>Merge %n name into</numerusform>
         <numerusform>Merge %n names into</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Merge names</source>
+      <translation>Merge names</translation>
     </message>
     <message>
       <source>Merge {name} into this name</source>
@@ -1243,6 +1379,10 @@
       <translation>No article chosen</translation>
     </message>
     <message>
+      <source>No command is called so. Try a part of its name, or Esc to close.</source>
+      <translation>No command is called so. Try a part of its name, or Esc to close.</translation>
+    </message>
+    <message>
       <source>No credit</source>
       <translation>No credit</translation>
     </message>
@@ -1267,6 +1407,10 @@
       <translation>No issues: everything that was found could be read.</translation>
     </message>
     <message>
+      <source>No keys</source>
+      <translation>No keys</translation>
+    </message>
+    <message>
       <source>No name chosen</source>
       <translation>No name chosen</translation>
     </message>
@@ -1285,6 +1429,10 @@
     <message>
       <source>Note kept</source>
       <translation>Note kept</translation>
+    </message>
+    <message>
+      <source>Note on the article…</source>
+      <translation>Note on the article…</translation>
     </message>
     <message>
       <source>Note on the selection</source>
@@ -1317,6 +1465,10 @@
     <message>
       <source>Nothing leaves this machine.</source>
       <translation>Nothing leaves this machine.</translation>
+    </message>
+    <message>
+      <source>O on the photo desk</source>
+      <translation>O on the photo desk</translation>
     </message>
     <message>
       <source>Oldest</source>
@@ -1375,12 +1527,20 @@
       <translation>Open the article found before</translation>
     </message>
     <message>
+      <source>Open the finding again</source>
+      <translation>Open the finding again</translation>
+    </message>
+    <message>
       <source>Open the next article found</source>
       <translation>Open the next article found</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
       <translation>Open the sample archive</translation>
+    </message>
+    <message>
+      <source>Open what is chosen in the lists</source>
+      <translation>Open what is chosen in the lists</translation>
     </message>
     <message>
       <source>Opening {name}</source>
@@ -1515,6 +1675,10 @@
       <translation>Preparing the sample archive</translation>
     </message>
     <message>
+      <source>Press the new keys</source>
+      <translation>Press the new keys</translation>
+    </message>
+    <message>
       <source>Previous (Shift+Enter)</source>
       <translation>Previous (Shift+Enter)</translation>
     </message>
@@ -1581,8 +1745,20 @@
       <translation>Quit</translation>
     </message>
     <message>
+      <source>R on the photo desk</source>
+      <translation>R on the photo desk</translation>
+    </message>
+    <message>
       <source>Read again what older rules extracted; corrections hold</source>
       <translation>Read again what older rules extracted; corrections hold</translation>
+    </message>
+    <message>
+      <source>Read the article of the finding</source>
+      <translation>Read the article of the finding</translation>
+    </message>
+    <message>
+      <source>Read the files of the last import once more: what is known stays as it is</source>
+      <translation>Read the files of the last import once more: what is known stays as it is</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1621,6 +1797,10 @@
       <translation>Reject</translation>
     </message>
     <message>
+      <source>Reject the value at hand…</source>
+      <translation>Reject the value at hand…</translation>
+    </message>
+    <message>
       <source>Reject “{value}”?</source>
       <translation>Reject “{value}”?</translation>
     </message>
@@ -1637,8 +1817,16 @@
       <translation>Remove</translation>
     </message>
     <message>
+      <source>Remove a saved search, a collection or a tag; it can be undone</source>
+      <translation>Remove a saved search, a collection or a tag; it can be undone</translation>
+    </message>
+    <message>
       <source>Remove all filters</source>
       <translation>Remove all filters</translation>
+    </message>
+    <message>
+      <source>Remove what is chosen in the lists</source>
+      <translation>Remove what is chosen in the lists</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
@@ -1721,6 +1909,10 @@
       <translation>Saved searches, collections, tags and recent searches</translation>
     </message>
     <message>
+      <source>Say why it is wrong and take it away</source>
+      <translation>Say why it is wrong and take it away</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Search</translation>
     </message>
@@ -1745,8 +1937,16 @@
       <translation>Search for credit:none</translation>
     </message>
     <message>
+      <source>Search for its articles</source>
+      <translation>Search for its articles</translation>
+    </message>
+    <message>
       <source>Search for the selection</source>
       <translation>Search for the selection</translation>
+    </message>
+    <message>
+      <source>Search for the value at hand</source>
+      <translation>Search for the value at hand</translation>
     </message>
     <message>
       <source>Search for this</source>
@@ -1759,6 +1959,10 @@
     <message>
       <source>Search the archive for the words selected in the article</source>
       <translation>Search the archive for the words selected in the article</translation>
+    </message>
+    <message>
+      <source>Search the archive for {words}</source>
+      <translation>Search the archive for {words}</translation>
     </message>
     <message>
       <source>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</source>
@@ -1793,12 +1997,24 @@
       <translation>Settings</translation>
     </message>
     <message>
+      <source>Shortcut</source>
+      <translation>Shortcut</translation>
+    </message>
+    <message>
       <source>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</source>
       <translation>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</translation>
     </message>
     <message>
       <source>Show every article of the archive</source>
       <translation>Show every article of the archive</translation>
+    </message>
+    <message>
+      <source>Show how the article differs</source>
+      <translation>Show how the article differs</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Show it</translation>
     </message>
     <message>
       <source>Show or hide the article</source>
@@ -1815,6 +2031,14 @@
     <message>
       <source>Show or hide the results</source>
       <translation>Show or hide the results</translation>
+    </message>
+    <message>
+      <source>Show the article set as an article</source>
+      <translation>Show the article set as an article</translation>
+    </message>
+    <message>
+      <source>Show the file as it came</source>
+      <translation>Show the file as it came</translation>
     </message>
     <message>
       <source>Show the findings of all articles</source>
@@ -1855,6 +2079,10 @@
     <message>
       <source>Spanish</source>
       <translation>Spanish</translation>
+    </message>
+    <message>
+      <source>Split a name off</source>
+      <translation>Split a name off</translation>
     </message>
     <message>
       <source>Split off {name}</source>
@@ -1954,6 +2182,22 @@
       <translation>The article</translation>
     </message>
     <message>
+      <source>The article as set</source>
+      <translation>The article as set</translation>
+    </message>
+    <message>
+      <source>The article has no photo with a caption.</source>
+      <translation>The article has no photo with a caption.</translation>
+    </message>
+    <message>
+      <source>The article has no photo.</source>
+      <translation>The article has no photo.</translation>
+    </message>
+    <message>
+      <source>The article has no such value.</source>
+      <translation>The article has no such value.</translation>
+    </message>
+    <message>
       <source>The article's text at its own size</source>
       <translation>The article's text at its own size</translation>
     </message>
@@ -1968,6 +2212,10 @@
     <message>
       <source>The form that stays</source>
       <translation>The form that stays</translation>
+    </message>
+    <message>
+      <source>The original</source>
+      <translation>The original</translation>
     </message>
     <message>
       <source>The original file</source>
@@ -2034,6 +2282,10 @@
       <translation>This file is not text ({size} bytes); the article shows what was read from it.</translation>
     </message>
     <message>
+      <source>This name is printed in one way only: there is nothing to split off.</source>
+      <translation>This name is printed in one way only: there is nothing to split off.</translation>
+    </message>
+    <message>
       <source>This panel in a window of its own</source>
       <translation>This panel in a window of its own</translation>
     </message>
@@ -2065,6 +2317,10 @@
       <translation>Turkish</translation>
     </message>
     <message>
+      <source>Type a part of a name</source>
+      <translation>Type a part of a name</translation>
+    </message>
+    <message>
       <source>Type a search</source>
       <translation>Type a search</translation>
     </message>
@@ -2091,6 +2347,14 @@
     <message>
       <source>Use the whole screen</source>
       <translation>Use the whole screen</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Use these keys</translation>
+    </message>
+    <message>
+      <source>Value at hand</source>
+      <translation>Value at hand</translation>
     </message>
     <message>
       <source>Version, licences and where things are kept</source>
@@ -2177,12 +2441,52 @@
       <translation>Words</translation>
     </message>
     <message>
+      <source>Write a note on the whole article</source>
+      <translation>Write a note on the whole article</translation>
+    </message>
+    <message>
       <source>Write a note on the words selected in the article</source>
       <translation>Write a note on the words selected in the article</translation>
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
       <translation>Write every article found to a file: table, references, news items and more</translation>
+    </message>
+    <message>
+      <source>Write the right caption</source>
+      <translation>Write the right caption</translation>
+    </message>
+    <message>
+      <source>Write the right deck</source>
+      <translation>Write the right deck</translation>
+    </message>
+    <message>
+      <source>Write the right headline</source>
+      <translation>Write the right headline</translation>
+    </message>
+    <message>
+      <source>Write what the value should be</source>
+      <translation>Write what the value should be</translation>
+    </message>
+    <message>
+      <source>Write when it was published</source>
+      <translation>Write when it was published</translation>
+    </message>
+    <message>
+      <source>Write where it was filed</source>
+      <translation>Write where it was filed</translation>
+    </message>
+    <message>
+      <source>Write who edited the article</source>
+      <translation>Write who edited the article</translation>
+    </message>
+    <message>
+      <source>Write who wrote the article</source>
+      <translation>Write who wrote the article</translation>
+    </message>
+    <message>
+      <source>Write whose photo it is</source>
+      <translation>Write whose photo it is</translation>
     </message>
     <message>
       <source>Writing by</source>
@@ -2427,6 +2731,10 @@
     <message>
       <source>articles {what}</source>
       <translation>articles {what}</translation>
+    </message>
+    <message>
+      <source>as wide as the panel</source>
+      <translation>as wide as the panel</translation>
     </message>
     <message>
       <source>at least {count}</source>
@@ -2717,6 +3025,22 @@
       <translation>no archive</translation>
     </message>
     <message>
+      <source>no archive is open</source>
+      <translation>no archive is open</translation>
+    </message>
+    <message>
+      <source>no archive that can be written is open</source>
+      <translation>no archive that can be written is open</translation>
+    </message>
+    <message>
+      <source>no article is open</source>
+      <translation>no article is open</translation>
+    </message>
+    <message>
+      <source>no article that can be changed is open</source>
+      <translation>no article that can be changed is open</translation>
+    </message>
+    <message>
       <source>no byline</source>
       <translation>no byline</translation>
     </message>
@@ -2797,6 +3121,14 @@
       <translation>nothing differs</translation>
     </message>
     <message>
+      <source>nothing is found</source>
+      <translation>nothing is found</translation>
+    </message>
+    <message>
+      <source>nothing runs</source>
+      <translation>nothing runs</translation>
+    </message>
+    <message>
       <source>nothing there, something there</source>
       <translation>nothing there, something there</translation>
     </message>
@@ -2815,6 +3147,22 @@
     <message>
       <source>of {low} to {high} words</source>
       <translation>of {low} to {high} words</translation>
+    </message>
+    <message>
+      <source>on the page of imports</source>
+      <translation>on the page of imports</translation>
+    </message>
+    <message>
+      <source>on the page of lists</source>
+      <translation>on the page of lists</translation>
+    </message>
+    <message>
+      <source>on the page of people</source>
+      <translation>on the page of people</translation>
+    </message>
+    <message>
+      <source>on the page of photos</source>
+      <translation>on the page of photos</translation>
     </message>
     <message>
       <source>on {low}</source>
@@ -3112,12 +3460,20 @@
       <translation>words that match /{expression}/</translation>
     </message>
     <message>
+      <source>your own</source>
+      <translation>your own</translation>
+    </message>
+    <message>
       <source>{cleared} of {total} cleared</source>
       <translation>{cleared} of {total} cleared</translation>
     </message>
     <message>
       <source>{count} a second</source>
       <translation>{count} a second</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count} characters</translation>
     </message>
     <message>
       <source>{count} passages that no field used</source>
@@ -3158,6 +3514,22 @@
     <message>
       <source>{first} or {last}</source>
       <translation>{first} or {last}</translation>
+    </message>
+    <message>
+      <source>{keys} belongs to the page “{page}” and works there only.</source>
+      <translation>{keys} belongs to the page “{page}” and works there only.</translation>
+    </message>
+    <message>
+      <source>{keys} does this already.</source>
+      <translation>{keys} does this already.</translation>
+    </message>
+    <message>
+      <source>{keys} is free.</source>
+      <translation>{keys} is free.</translation>
+    </message>
+    <message>
+      <source>{keys} is used by “{command}”, which would lose it.</source>
+      <translation>{keys} is used by “{command}”, which would lose it.</translation>
     </message>
     <message>
       <source>{left} and {right} in the same paragraph</source>

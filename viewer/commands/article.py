@@ -64,4 +64,38 @@ ARTICLE: tuple[ActionSpec, ...] = (
     ActionSpec(
         "zoom_reset", "Text as designed", "text-size", ("Ctrl+0",), "The article's text at its own size", when="article"
     ),
+    # What is known of it
+    ActionSpec("correct_headline", "Correct the headline…", "note", (), "Write the right headline", when="editable"),
+    ActionSpec("correct_deck", "Correct the deck…", "note", (), "Write the right deck", when="editable"),
+    ActionSpec(
+        "correct_byline", "Correct a byline…", "note", ("Ctrl+Shift+B",), "Write who wrote the article", when="editable"
+    ),
+    ActionSpec("correct_editor", "Correct who edited it…", "note", (), "Write who edited the article", when="editable"),
+    ActionSpec("correct_dateline", "Correct the dateline…", "note", (), "Write where it was filed", when="editable"),
+    ActionSpec("correct_date", "Correct the date…", "date", (), "Write when it was published", when="editable"),
+    ActionSpec("correct_caption", "Correct a caption…", "note", (), "Write the right caption", when="editable"),
+    ActionSpec("correct_credit", "Correct a photo credit…", "credit", (), "Write whose photo it is", when="editable"),
+    ActionSpec(
+        "note_article", "Note on the article…", "note", (), "Write a note on the whole article", when="editable"
+    ),
+    ActionSpec(
+        "edit_value", "Edit the value at hand…", "note", ("F2",), "Write what the value should be", when="editable"
+    ),
+    ActionSpec(
+        "reject_value", "Reject the value at hand…", "cancel", (), "Say why it is wrong and take it away", "editable"
+    ),
+    ActionSpec("add_value", "Add another value like it…", "note", (), "Add another entry to its list", when="editable"),
+    ActionSpec(
+        "search_value",
+        "Search for the value at hand",
+        "search",
+        (),
+        "Find articles with the same value",
+        when="article",
+    ),
+    ActionSpec("copy_value", "Copy the value at hand", "copy", (), "Copy the words of the value", when="article"),
+    # Its views
+    ActionSpec("view_article", "The article as set", "read", (), "Show the article set as an article", when="article"),
+    ActionSpec("view_original", "The original", "file", (), "Show the file as it came", when="article"),
+    ActionSpec("view_compare", "Compare", "compare", (), "Show how the article differs", when="article"),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from viewer.i18n import marked
+
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
@@ -21,3 +23,21 @@ class ActionSpec:
     when: str = ""
     toggles: bool = False
     group: str = ""
+
+
+NEEDS: dict[str, str] = {  # condition → what is missing where it does not hold
+    "archive": marked("no archive is open"),
+    "writable": marked("no archive that can be written is open"),
+    "article": marked("no article is open"),
+    "editable": marked("no article that can be changed is open"),
+    "results": marked("nothing is found"),
+    "importing": marked("nothing runs"),
+    "photos": marked("on the page of photos"),
+    "people": marked("on the page of people"),
+    "lists": marked("on the page of lists"),
+    "imports": marked("on the page of imports"),
+}
+
+PAGE_KEYS: dict[str, str] = {  # letters that a page keeps for itself → the page
+    **dict.fromkeys("ADEOR", "Photos"),
+}

@@ -38,13 +38,15 @@ class CommandDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 4, 4)
         line = box.adjusted(10, 0, -10, 0)
         picture: QIcon = index.data(Qt.ItemDataRole.DecorationRole)
+        mode = QIcon.Mode.Disabled if index.data(Role.STATE) == "off" else QIcon.Mode.Normal
         left = line.right() - 16 if rtl else line.left()
-        picture.paint(painter, round(left), round(line.center().y() - 8), 16, 16)
+        picture.paint(painter, round(left), round(line.center().y() - 8), 16, 16, mode=mode)
         words = line.adjusted(0 if rtl else 26, 0, -26 if rtl else 0, 0)
         start = (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         end = (Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(self._appearance.font())
-        painter.setPen(theme.colour("ink"))
+        off = index.data(Role.STATE) == "off"
+        painter.setPen(theme.colour("faint" if off else "ink"))
         painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.setFont(self._appearance.font(12))
         painter.setPen(theme.colour("soft"))

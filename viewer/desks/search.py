@@ -78,6 +78,9 @@ class SearchDesk(QObject):
         parts.reader.show_article(opened.article, opened.marks, self._terms)
         parts.metadata.show_article(opened.article)
         parts.actions.set_condition("article", opened.article is not None)
+        archive = parts.keeper.archive
+        writable = archive is not None and not archive.read_only
+        parts.actions.set_condition("editable", opened.article is not None and writable)
 
     @Slot(object, object)
     def on_articles_original_found(self, data: bytes, encoding: str | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from archive.errors import KnownError
 from viewer.errors import CrashDialog
-from viewer.help import PageDialog, about_page, search_page, shortcuts_page
+from viewer.help import PageDialog, about_page, search_page
 from viewer.i18n import tr
 from viewer.jobs.runner import Job
 from viewer.preferences.dialog import PreferencesDialog
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 from viewer.parts import Parts
+from viewer.shortcuts import read_rows
 
 
 class WindowDesk(QObject):
@@ -29,6 +30,8 @@ class WindowDesk(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._undos: list[Callable[[], object]] = []  # of corrections and of what is kept, the latest last
+        if parts.settings.preferences.shortcuts:
+            parts.actions.set_shortcuts(read_rows(parts.settings.preferences.shortcuts))
         self._shown = parts.settings.preferences  # the command line may have chosen otherwise: only changes count
 
     @Slot(str)
@@ -110,6 +113,9 @@ class WindowDesk(QObject):
             parts.appearance.choose(chosen.theme)
         if chosen.text_scale != before.text_scale:
             parts.appearance.set_scale(chosen.text_scale)
+        if chosen.shortcuts != before.shortcuts:
+            parts.actions.set_shortcuts(read_rows(chosen.shortcuts))
+        parts.reader.set_reading_width(chosen.reading_width)
         parts.actions.choose(f"theme_{parts.appearance.choice}")
         parts.actions["results_as_table"].setChecked(chosen.results_as_table)
         parts.results.table.set_columns(chosen.table_columns)
@@ -135,14 +141,16 @@ class WindowDesk(QObject):
         PreferencesDialog(self._parts.settings, self._parts.window).open()
 
     @Slot()
+    def show_shortcuts(self) -> None:
+        """Open the preferences where shortcuts are shown and changed."""
+        dialog = PreferencesDialog(self._parts.settings, self._parts.window)
+        dialog.show_shortcuts()
+        dialog.open()
+
+    @Slot()
     def show_search_help(self) -> None:
         """Open the page on searching."""
         PageDialog(tr("How to search"), search_page(), self._parts.window).open()
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """Open the page of shortcuts."""
-        PageDialog(tr("Keyboard shortcuts"), shortcuts_page(self._parts.actions.all()), self._parts.window).open()
 
     @Slot()
     def show_about(self) -> None:

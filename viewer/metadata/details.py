@@ -126,6 +126,10 @@ class Details(QWidget):
         if path is not None:
             self._ask(path, "")
 
+    def write_note(self) -> None:
+        """Ask for a note on the whole article."""
+        self._ask(note_path(), "")
+
     def ask_note(self, span: tuple[int, int]) -> None:
         """Ask for a note on a passage."""
         self._ask(note_path(span=span), "")

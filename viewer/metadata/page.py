@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -83,7 +83,11 @@ class FactsPage(QWidget):
 
     def at_path(self, path: str) -> tuple[View, ValueButton] | None:
         """The value of a field."""
-        found = ((view, place) for view, place, value in self._values() if value.path == path)
+        return self.first(lambda value: value.path == path)
+
+    def first(self, wanted: Callable[[Value], bool]) -> tuple[View, ValueButton] | None:
+        """The first value that is wanted."""
+        found = ((view, place) for view, place, value in self._values() if wanted(value))
         view, place = next(found, (None, 0))
         return None if view is None else (view, view.button_at(place))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -17,6 +19,7 @@ from viewer.metadata.proof import Lines, proof_of
 from viewer.metadata.similar import similar_group
 from viewer.metadata.surroundings import Surroundings
 from viewer.metadata.value_button import ValueButton
+from viewer.metadata.values import Value
 from viewer.metadata.walk import next_value
 from viewer.theme import Appearance
 
@@ -97,17 +100,27 @@ class MetadataPanel(QScrollArea):
     @Slot(int, int)
     def ask_note(self, start: int, end: int) -> None:
         """Ask for a note on these words of the text."""
-        found = next(((v, v.buttons[0]) for v in self._page.views if is_note(v.buttons[0].value.path)), None)
-        if found is not None and self._writable:
-            self._make_current(*found)
-            self.ensureWidgetVisible(found[1], 0, 120)
-            if found[0].details is not None:
-                found[0].details.ask_note((start, end))
+        details = self.go_to(lambda value: is_note(value.path)) if self._writable else None
+        if details is not None:
+            details.ask_note((start, end))
+
+    def go_to(self, wanted: Callable[[Value], bool]) -> Details | None:
+        """Make the first such value current, in view; what can be done with it, None when there is no such value."""
+        found = self._page.first(wanted)
+        if found is None:
+            return None
+        self._make_current(*found)
+        self.ensureWidgetVisible(found[1], 0, 120)
+        return found[0].details
+
+    @property
+    def details(self) -> Details | None:
+        """What can be done with the current value."""
+        return self._current[0].details if self._current else None
 
     def _light(self, path: str) -> None:
         """Make the value of a field current again."""
-        found = self._page.at_path(path) if path and self._current is None else None
-        if found is not None:
+        if found := self._page.at_path(path) if path and self._current is None else None:
             self._make_current(*found)
 
     def set_writable(self, writable: bool) -> None:

@@ -82,6 +82,14 @@ class PageView(QScrollArea):
         outer.addStretch(0)
         self.setWidget(page)
 
+    def focus_forms(self) -> bool:
+        """Put the keyboard on the first form that can be split off; False when there is none."""
+        first = self.findChild(QPushButton, "split")
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(first)
+        return first is not None
+
     def refresh(self) -> None:
         """Draw the same page anew, in the theme of now."""
         self.show_person(self._person, writable=self._writable)
@@ -113,6 +121,7 @@ class PageView(QScrollArea):
             row.addWidget(_label(isolated(form), ""))
             if self._writable:
                 split = _link(tr("split off"))
+                split.setObjectName("split")
                 split.setAccessibleName(tr("Split off {name}").format(name=form))
                 split.clicked.connect(partial(self._split, form))
                 row.addWidget(split)

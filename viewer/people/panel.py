@@ -86,7 +86,7 @@ class PeoplePanel(QSplitter):
         self.filter.textChanged.connect(self.filter_changed)
         self.filter.returnPressed.connect(self._on_filter_return_pressed)
         self.names.chosen_changed.connect(self._on_names_chosen_changed)
-        self._merge.clicked.connect(self._on_merge_clicked)
+        self._merge.clicked.connect(self.merge_chosen)
         self._undo.clicked.connect(self.undo_requested)
         self.page.open_requested.connect(self.open_requested)
         self.page.search_requested.connect(self.search_requested)
@@ -144,7 +144,10 @@ class PeoplePanel(QSplitter):
             self.person_requested.emit(chosen[0])
 
     @Slot()
-    def _on_merge_clicked(self) -> None:
+    def merge_chosen(self) -> bool:
+        """Ask to merge the names that are chosen; False when fewer than two are."""
         chosen, agreed = self.names.chosen, self._agreed.currentText()
-        if len(chosen) > 1 and agreed:
-            self.merge_requested.emit(tuple(name for name in chosen if name != agreed), agreed)
+        if len(chosen) < 2 or not agreed:
+            return False
+        self.merge_requested.emit(tuple(name for name in chosen if name != agreed), agreed)
+        return True

@@ -1,11 +1,24 @@
-"""The preferences: a short form, each choice taken at once."""
+"""The preferences: short forms, each choice taken at once."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
+from collections.abc import Sequence
 
-from viewer.i18n import LANGUAGES, marked, tr
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.i18n import LANGUAGES, marked, number, tr
+from viewer.preferences.shortcuts_page import ShortcutsPage
 from viewer.settings import Settings
 
 THEMES: tuple[tuple[str, str], ...] = (
@@ -15,6 +28,7 @@ THEMES: tuple[tuple[str, str], ...] = (
     ("contrast", marked("High contrast")),
 )
 SCALES: tuple[float, ...] = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+WIDTHS: tuple[int, ...] = (52, 60, 68, 76, 90, 0)  # characters of a line; 0 = as wide as its panel
 
 
 class PreferencesDialog(QDialog):
@@ -29,25 +43,45 @@ class PreferencesDialog(QDialog):
         languages = [("", tr("As the system is")), *LANGUAGES]
         self.language = _choices(languages, chosen.language)
         self.scale = _choices([(str(scale), f"{scale:.0%}") for scale in SCALES], str(chosen.text_scale))
+        self.width_of_lines = _choices([(width, _width(width)) for width in WIDTHS], chosen.reading_width)
         self.typing = QCheckBox(tr("Search while typing"))
         self.typing.setChecked(chosen.search_as_you_type)
-        self.theme.activated.connect(self._on_changed)
-        self.language.activated.connect(self._on_changed)
-        self.scale.activated.connect(self._on_changed)
+        for box in (self.theme, self.language, self.scale, self.width_of_lines):
+            box.activated.connect(self._on_changed)
         self.typing.toggled.connect(self._on_changed)
-        restart = QLabel(tr("Another language is spoken from the next start on."))
-        restart.setObjectName("faint")
+        self.shortcuts = ShortcutsPage(settings)
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(self._general(), tr("General"))
+        self.pages.addTab(self.shortcuts, tr("Keyboard shortcuts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout(self)
-        form.setContentsMargins(24, 20, 24, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.pages)
+        column.addWidget(buttons)
+        self.resize(680, 560)
+
+    def _general(self) -> QWidget:
+        restart = QLabel(tr("Another language is spoken from the next start on."))
+        restart.setObjectName("faint")
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(8, 16, 8, 8)
         form.setSpacing(12)
         form.addRow(tr("Theme"), self.theme)
         form.addRow(tr("Text size"), self.scale)
+        form.addRow(tr("Lines of the article"), self.width_of_lines)
         form.addRow(tr("Language"), self.language)
         form.addRow("", restart)
         form.addRow("", self.typing)
-        form.addRow(buttons)
+        return page
+
+    def show_shortcuts(self) -> None:
+        """Open at the page of shortcuts, ready to look for a command."""
+        self.pages.setCurrentWidget(self.shortcuts)
+        self.shortcuts.field.setFocus()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -55,11 +89,18 @@ class PreferencesDialog(QDialog):
             theme=self.theme.currentData(),
             language=self.language.currentData(),
             text_scale=float(self.scale.currentData()),
+            reading_width=self.width_of_lines.currentData(),
             search_as_you_type=self.typing.isChecked(),
         )
 
 
-def _choices(items: list[tuple[str, str]], current: str) -> QComboBox:
+def _width(characters: int) -> str:
+    if not characters:
+        return tr("as wide as the panel")
+    return tr("{count} characters").format(count=number(characters))
+
+
+def _choices(items: Sequence[tuple[object, str]], current: object) -> QComboBox:
     box = QComboBox()
     for key, text in items:
         box.addItem(text, key)

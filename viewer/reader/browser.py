@@ -52,6 +52,7 @@ class ArticleBrowser(QTextBrowser):
         self._built: Built | None = None
         self._grounds: Sequence[Ground] = ()
         self._measure = 0.0
+        self._characters = MEASURE_CHARACTERS
         self._side = 0.0
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -75,6 +76,13 @@ class ArticleBrowser(QTextBrowser):
     def set_look(self, theme: Theme, zoom: float) -> None:
         """Take another theme or zoom; the article must be shown anew."""
         self._theme, self._zoom = theme, zoom
+
+    def set_reading_width(self, characters: int) -> None:
+        """Lines of so many characters, as far as there is room; 0 = as wide as the page."""
+        if characters != self._characters:
+            self._characters = characters
+            self._refit()
+            self.viewport().update()
 
     def show_pieces(self, text: str, pieces: Sequence[Piece], *, fold_open: bool) -> None:
         """Set the article; the page stays where it is scrolled to."""
@@ -138,8 +146,9 @@ class ArticleBrowser(QTextBrowser):
 
     def _wanted_measure(self) -> float:
         font = font_of(self.look, SIZES[Setting.PARAGRAPH])
-        ideal = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE_CHARACTERS
-        return max(min(ideal, self.viewport().width() - 2 * _SIDE), 120.0)
+        ideal = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._characters
+        room = self.viewport().width() - 2 * _SIDE
+        return max(min(ideal, room) if self._characters else room, 120.0)
 
     def _side_for(self, measure: float) -> float:
         self._side = max((self.viewport().width() - measure) / 2, 4.0)

@@ -31,7 +31,8 @@ _EMPTY, _ARTICLE, _ORIGINAL, _COMPARE = range(4)
 class ReaderPanel(QWidget):
     """Shows one article; makes no call to the archive. Lives in the GUI thread, owned by the window.
 
-    `copy_quotation`, `search_selection`, `zoom_in`, `zoom_out` and `zoom_reset` can be called like methods.
+    `copy_quotation`, `search_selection`, `set_reading_width`, `zoom_in`, `zoom_out` and `zoom_reset` are called like
+    methods.
     """
 
     span_activated = Signal(int, int)  # code points of the field whose words were clicked
@@ -51,6 +52,7 @@ class ReaderPanel(QWidget):
         self._selection = SelectionActions(self, self._editor, self._page)
         self.copy_quotation, self.search_selection = self._selection.copy_quotation, self._selection.search
         self.zoom_in, self.zoom_out, self.zoom_reset = self.zoom.larger, self.zoom.smaller, self.zoom.reset
+        self.set_reading_width = self._browser.set_reading_width
         self._connect()
         self.show_article(None)
         self._on_appearance_changed()
@@ -185,9 +187,9 @@ class ReaderPanel(QWidget):
         self.hold_for_comparing()
         self._bar.tabs.setCurrentIndex(_COMPARE - 1)
 
-    def selected_words(self) -> str:
-        """What is selected in the text, paragraphs apart by U+2029."""
-        return self._selection.words()
+    def show_view(self, view: int, *_ignored: object) -> None:
+        """The article as set (0), its original (1), or how it differs (2)."""
+        self._bar.tabs.setCurrentIndex(view)
 
     def _editor(self) -> Editor:
         views: dict[int, Editor] = {_ORIGINAL: self._original.editor, _COMPARE: self._compare.sheet}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from viewer.delegates.command import CommandDelegate
-from viewer.i18n import tr
+from viewer.i18n import isolated, tr
+from viewer.icons import icon
 from viewer.models.roles import Role
 from viewer.theme import Appearance
 
@@ -17,16 +18,22 @@ ACTION = int(Role.VALUE)
 
 
 class CommandPalette(QFrame):
-    """A child of the window over its upper middle; closes on Escape, on Enter, and when the focus leaves."""
+    """A child of the window over its upper middle; closes on Escape, on Enter, and when the focus leaves.
+
+    `why_not` says for an action's id what is missing for it now, "" when it can be used.
+    """
 
     closed = Signal()
-    WIDTH, SHOWN = 520, 11
+    search_requested = Signal(str)  # no command has these words: look for them in the archive
+    WIDTH, SHOWN = 560, 11
 
-    def __init__(self, window: QWidget, appearance: Appearance, actions: Sequence[QAction]) -> None:
+    def __init__(
+        self, window: QWidget, appearance: Appearance, actions: Sequence[QAction], why_not: Callable[[str], str]
+    ) -> None:
         super().__init__(window)
         self.setObjectName("palette")
         self._window, self._appearance = window, appearance
-        self._actions = actions
+        self._actions, self._why_not = actions, why_not
         self._back: QWidget | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("What do you want to do?"))
@@ -43,15 +50,19 @@ class CommandPalette(QFrame):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(tr("Commands"))
         self.list.clicked.connect(self._on_list_clicked)
+        self.words = QLabel(tr("No command is called so. Try a part of its name, or Esc to close."))
+        self.words.setObjectName("emptyText")
+        self.words.setWordWrap(True)
+        self.words.setContentsMargins(10, 6, 10, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self.field)
-        layout.addWidget(self.list)
+        for widget in (self.field, self.words, self.list):
+            layout.addWidget(widget)
         self.hide()
 
     @Slot()
     def open(self) -> None:
-        """Show every command; those that cannot be used now are left out."""
+        """Show every command that can be used; those that cannot come when they are typed, and say what they lack."""
         self._back = self._window.focusWidget()
         self.field.clear()
         self._look_for("")
@@ -63,20 +74,32 @@ class CommandPalette(QFrame):
         self.field.setFocus()
 
     def _look_for(self, text: str) -> None:
-        """List the usable actions whose name or explanation has every word, in any order."""
+        """List the actions whose name or explanation has every word, in any order; usable ones first."""
         words = text.casefold().split()
+        known = [action for action in self._actions if action.objectName() != "commands"]
+        named = [action for action in known if _has(action.text(), words)]
+        described = [action for action in known if _has(f"{action.text()} {action.statusTip()}", words)]
+        found = list(dict.fromkeys([*named, *described]))
+        lines = [_line(action, "") for action in found if action.isEnabled()]
+        if words:
+            lines += [_line(a, self._why_not(a.objectName())) for a in found if not a.isEnabled()]
+        self.words.setVisible(not lines)
         self.lines.clear()
-        usable = [action for action in self._actions if action.isEnabled() and action.objectName() != "commands"]
-        named = [action for action in usable if _has(action.text(), words)]
-        described = [action for action in usable if _has(f"{action.text()} {action.statusTip()}", words)]
-        for action in dict.fromkeys([*named, *described]):
-            self.lines.appendRow(_line(action))
+        for line in lines or [self._search_line(text.strip())]:
+            self.lines.appendRow(line)
         self._choose(0)
+
+    def _search_line(self, text: str) -> QStandardItem:
+        words = tr("Search the archive for {words}").format(words=isolated(f"“{text}”"))
+        item = QStandardItem(icon("search", self._appearance.theme), words)
+        item.setData(text, ACTION)
+        return item
 
     def _fit(self) -> None:
         """As high as its lines, up to SHOWN of them."""
         lines = max(min(self.lines.rowCount(), self.SHOWN), 1)
-        height = self._appearance.pixels(28) * lines + self.field.sizeHint().height() + 30
+        words = 0 if self.words.isHidden() else self.words.heightForWidth(self.width() - 40) + 8
+        height = self._appearance.pixels(28) * lines + self.field.sizeHint().height() + words + 30
         self.resize(self.width(), min(height, self._window.height() - 120))
 
     def _choose(self, row: int) -> None:
@@ -92,10 +115,15 @@ class CommandPalette(QFrame):
         self.closed.emit()
 
     def _do(self, index: QModelIndex) -> None:
+        """Do it; a command that cannot be used now says why, and the palette stays."""
         action = index.data(ACTION)
+        if isinstance(action, QAction) and not action.isEnabled():
+            return
         self._leave()
         if isinstance(action, QAction):
             action.trigger()
+        elif action:
+            self.search_requested.emit(action)
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
@@ -131,9 +159,14 @@ def _has(text: str, words: Sequence[str]) -> bool:
     return all(word in text.casefold() for word in words)
 
 
-def _line(action: QAction) -> QStandardItem:
-    item = QStandardItem(action.icon(), action.text().replace("&", ""))
+def _line(action: QAction, lacks: str) -> QStandardItem:
+    """The action with its shortcut, or with what it lacks."""
+    name = action.text().replace("&", "")
+    item = QStandardItem(action.icon(), name)
     item.setToolTip(action.statusTip())
     item.setData(action, ACTION)
-    item.setData(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText), Role.COUNT)
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    item.setData(lacks or keys, Role.COUNT)
+    item.setData("off" if lacks else "", Role.STATE)
+    item.setData(", ".join(part for part in (name, lacks or keys) if part), Qt.ItemDataRole.AccessibleTextRole)
     return item

@@ -50,7 +50,7 @@ def reader(qtbot: QtBot, appearance: Appearance) -> ReaderPanel:
 
 
 def selected(panel: ReaderPanel) -> str:
-    return panel.selected_words()
+    return panel._selection.words()
 
 
 @pytest.mark.parametrize("name", ["english", "sorani"])

@@ -1,0 +1,75 @@
+"""Commands of the pages of photos, people, lists and imports."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from viewer.i18n import tr
+from viewer.parts import Parts
+
+LETTERS: dict[str, str] = {
+    "accept_finding": "A",
+    "dismiss_finding": "D",
+    "edit_credit": "E",
+    "reopen_finding": "R",
+    "open_finding": "O",
+}
+PAGES: dict[str, str] = {"photos": "photos", "people": "people", "lists": "collections", "imports": "imports"}
+
+
+class PagesDesk(QObject):
+    """Owned by the window; a command can be used while its page is shown."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        handle = parts.actions.handle
+        for action, letter in LETTERS.items():
+            handle(action, partial(self.press, letter))
+        handle("accept_alike", parts.photo_panel.detail.verdict.alike_requested.emit)
+        handle("find_name", parts.people_panel.take_focus)
+        handle("merge_names", self.merge)
+        handle("split_name", self.split)
+        handle("open_entry", self.open_entry)
+        handle("remove_entry", self.remove_entry)
+        handle("import_again", parts.imports.import_again)
+        parts.window.mode_changed.connect(self._on_window_mode_changed)
+
+    def press(self, letter: str, *_ignored: object) -> None:
+        """As the letter does in the table of findings."""
+        self._parts.photo_panel.table.key_pressed.emit(letter)
+
+    @Slot()
+    def merge(self) -> None:
+        """Merge the names that are chosen; say how they are chosen when there are too few."""
+        if not self._parts.people_panel.merge_chosen():
+            words = tr("Choose two or more names first: Ctrl + click, or Shift + arrow keys.")
+            self._parts.window.messages.show_message(words, level="warn")
+
+    @Slot()
+    def split(self) -> None:
+        """The keyboard goes to the spellings that can be split off."""
+        if not self._parts.people_panel.page.focus_forms():
+            words = tr("This name is printed in one way only: there is nothing to split off.")
+            self._parts.window.messages.show_message(words, level="warn")
+
+    @Slot()
+    def open_entry(self) -> None:
+        """Search for what is chosen."""
+        entry = self._parts.lists.current
+        if entry is not None:
+            self._parts.lists.entry_opened.emit(entry)
+
+    @Slot()
+    def remove_entry(self) -> None:
+        """Remove what is chosen."""
+        entry = self._parts.lists.current
+        if entry is not None:
+            self._parts.lists.removal_requested.emit(entry)
+
+    @Slot(str)
+    def _on_window_mode_changed(self, mode: str) -> None:
+        for condition, page in PAGES.items():
+            self._parts.actions.set_condition(condition, mode == page and self._parts.keeper.archive is not None)

@@ -1,0 +1,68 @@
+"""Every action with its shortcut, as a table that can be looked through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence
+
+from viewer.action_table import ACTIONS
+from viewer.i18n import joined, marked, tr
+from viewer.models.roles import Role
+from viewer.shortcuts import DESIGNED, Keys
+
+Index = QModelIndex | QPersistentModelIndex
+HEADERS: tuple[str, ...] = (marked("Command"), marked("Shortcut"))
+
+
+def shown(keys: Keys) -> str:
+    """The keys as the person's keyboard names them."""
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+class ShortcutModel(QAbstractTableModel):
+    """One row an action, in the order of the table; Role.VALUE is its id."""
+
+    def __init__(self, keys: Mapping[str, Keys], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.keys: dict[str, Keys] = dict(keys)
+
+    def set_keys(self, keys: Mapping[str, Keys]) -> None:
+        """Show these instead."""
+        self.keys = dict(keys)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(ACTIONS) - 1, len(HEADERS) - 1))
+
+    # Qt interface
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """One an action; items have no children."""
+        return 0 if parent.isValid() else len(ACTIONS)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """The command and its keys."""
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return tr(HEADERS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words and keys; keys of the person's own are marked by a dot and said."""
+        if not index.isValid():
+            return None
+        spec = ACTIONS[index.row()]
+        keys = self.keys[spec.id]
+        if role == Role.VALUE:
+            return spec.id
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr(spec.tip)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if index.column() == 0:
+            return tr(spec.text)
+        own = tr("your own") if keys != DESIGNED[spec.id] else ""
+        return joined(shown(keys) or "–", own)
