@@ -22,6 +22,7 @@ from viewer.errors import ErrorReporter, log_qt_message
 from viewer.icons import icon
 from viewer.importing.controller import ImportController
 from viewer.importing.panel import ImportPanel
+from viewer.importing.watcher import FolderWatcher
 from viewer.jobs.runner import JobRunner
 from viewer.library.controller import LibraryController
 from viewer.library.panel import ListsPanel
@@ -78,7 +79,16 @@ class Viewer:
         """Whether nothing is awaited any more."""
         parts = self.parts
         return all(
-            part.settled for part in (parts.search, parts.articles, parts.photo_desk, parts.people, parts.library)
+            part.settled
+            for part in (
+                parts.search,
+                parts.articles,
+                parts.photo_desk,
+                parts.people,
+                parts.library,
+                parts.imports,
+                parts.watcher,
+            )
         )
 
     def close(self) -> bool:
@@ -121,7 +131,7 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
     sorts = [actions[f"sort_{sort}"] for sort in SORTS]
     results = ResultsPanel(appearance, thumbnails, sorts, actions["results_as_table"], steps)
     reader, metadata = ReaderPanel(appearance), MetadataPanel(appearance)
-    import_panel = ImportPanel(appearance, steps.empty_archive)
+    import_panel = ImportPanel(appearance, [actions[name] for name in IMPORT_STEPS])
     lists = ListsPanel(appearance)
     photo_panel = PhotoDeskPanel(appearance, thumbnails)
     people_panel = PeoplePanel(appearance)
@@ -152,6 +162,7 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
         metadata=metadata,
         corrections=CorrectionController(metadata, runner, window),
         import_panel=import_panel,
+        watcher=FolderWatcher(runner, settings.machine(), window),
         lists=lists,
         library=LibraryController(runner, window),
         upkeep=UpkeepController(runner, window),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,12 @@ def isolated(text: str) -> str:
 def joined(*parts: str) -> str:
     """The parts that are not empty with a middle dot between, each keeping its own direction."""
     return " · ".join(isolated(part) for part in parts if part)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """The parts with the comma of the interface's language between."""
+    arabic = QLocale().script() == QLocale.Script.ArabicScript
+    return ("، " if arabic else ", ").join(parts)
 
 
 def is_rtl(text: str) -> bool:

@@ -34,6 +34,8 @@ MENUS: tuple[MenuSpec, ...] = (
             None,
             "import_files",
             "import_folder",
+            "watch_folder",
+            "pause_import",
             "cancel_import",
             "import_again",
             None,

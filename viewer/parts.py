@@ -11,6 +11,7 @@ from viewer.articles import ArticleController
 from viewer.errors import ErrorReporter
 from viewer.importing.controller import ImportController
 from viewer.importing.panel import ImportPanel
+from viewer.importing.watcher import FolderWatcher
 from viewer.jobs.runner import JobRunner
 from viewer.library.controller import LibraryController
 from viewer.library.panel import ListsPanel
@@ -56,6 +57,7 @@ class Parts:
     metadata: MetadataPanel
     corrections: CorrectionController
     import_panel: ImportPanel
+    watcher: FolderWatcher
     lists: ListsPanel
     library: LibraryController
     upkeep: UpkeepController

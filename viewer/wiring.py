@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from viewer.desks.archives import ArchiveDesk
+from viewer.desks.imports import ImportDesk
 from viewer.desks.article import ArticleDesk
 from viewer.desks.library import LibraryDesk
 from viewer.desks.pages import PagesDesk
@@ -27,12 +28,13 @@ def wire(parts: Parts) -> SearchDesk:
         desk(parts)  # each handles actions of its own
     _archive_and_articles(parts, search, archives, window)
     _searching(parts, search)
-    _importing(parts, archives, upkeep)
+    imports = ImportDesk(parts)
+    _importing(parts, imports, upkeep)
     _photos_and_people(parts, search)
     _library(parts, library)
     _rest(parts, window)
     _actions(parts, search, archives, window)
-    for action_id, handler in {**_keeping(library), **_upkeep(parts, upkeep)}.items():
+    for action_id, handler in {**_keeping(library), **_imports(parts, imports), **_upkeep(parts, upkeep)}.items():
         parts.actions.handle(action_id, handler)
     parts.search.set_facets(parts.filters.wanted_facets)
     search.show_sort(parts.settings.preferences.sort)
@@ -92,21 +94,37 @@ def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.results.snippets_wanted.connect(parts.search.find_snippets)
 
 
-def _importing(parts: Parts, archives: ArchiveDesk, upkeep: UpkeepDesk) -> None:
-    parts.imports.started.connect(archives.on_imports_started)
-    parts.imports.reported.connect(archives.on_imports_reported)
-    parts.imports.stopped.connect(archives.on_imports_stopped)
+def _importing(parts: Parts, imports: ImportDesk, upkeep: UpkeepDesk) -> None:
+    parts.imports.looking.connect(imports.on_imports_looking)
+    parts.imports.previewed.connect(parts.import_panel.show_preview)
+    parts.imports.started.connect(imports.on_imports_started)
+    parts.imports.reported.connect(imports.on_imports_reported)
+    parts.imports.watched_reported.connect(imports.on_imports_watched_reported)
+    parts.imports.stopped.connect(imports.on_imports_stopped)
+    parts.imports.past_found.connect(parts.import_panel.show_past)
+    parts.imports.issues_found.connect(parts.import_panel.show_issues)
     parts.imports.failed.connect(parts.errors.report)
     parts.imports.index_updated.connect(parts.search.search_now)
     parts.imports.running_changed.connect(partial(parts.actions.set_condition, "importing"))
     parts.upkeep.running_changed.connect(partial(parts.actions.set_condition, "importing"))
     parts.upkeep.done.connect(upkeep.on_done)
     parts.upkeep.failed.connect(parts.errors.report)
-    parts.import_panel.cancel_requested.connect(parts.imports.cancel)
-    parts.import_panel.again_requested.connect(parts.imports.import_again)
+    parts.import_panel.confirmed.connect(parts.imports.import_considered)
+    parts.import_panel.given_up.connect(parts.imports.give_up)
+    parts.import_panel.past_chosen.connect(parts.imports.find_issues)
+    parts.import_panel.running.cancel_requested.connect(parts.imports.cancel)
+    parts.import_panel.report.again_requested.connect(parts.imports.import_again)
+    parts.import_panel.report.retry_requested.connect(parts.imports.retry)
+    parts.import_panel.watched.folder_wanted.connect(imports.watch_folder)
+    parts.import_panel.watched.active_changed.connect(parts.watcher.set_active)
+    parts.import_panel.watched.removal_requested.connect(parts.watcher.unwatch)
+    parts.keeper.changed.connect(parts.watcher.on_archive_changed)
+    parts.watcher.states_found.connect(parts.import_panel.watched.show_folders)
+    parts.watcher.ready.connect(imports.on_watcher_ready)
+    parts.watcher.failed.connect(parts.errors.report)
     parts.window.status.cancel_requested.connect(upkeep.cancel)
     parts.window.recent.chosen.connect(parts.keeper.open)
-    parts.window.drop.dropped.connect(parts.imports.import_paths)
+    parts.window.drop.dropped.connect(parts.imports.consider)
 
 
 def _photos_and_people(parts: Parts, search: SearchDesk) -> None:
@@ -167,10 +185,6 @@ def _file(parts: Parts, archives: ArchiveDesk) -> Handlers:
         "new_archive": archives.new_archive,
         "open_archive": archives.open_archive,
         "open_samples": parts.keeper.open_samples,
-        "import_files": archives.import_files,
-        "import_folder": archives.import_folder,
-        "update_index": parts.imports.update_index,
-        "rebuild_index": parts.imports.rebuild_index,
         "quit": parts.window.close,
     }
 
@@ -216,6 +230,17 @@ def _keeping(library: LibraryDesk) -> Handlers:
         "tag_articles": library.tag,
         "collect_articles": library.collect,
         "review_articles": library.review,
+    }
+
+
+def _imports(parts: Parts, imports: ImportDesk) -> Handlers:
+    return {
+        "import_files": imports.import_files,
+        "import_folder": imports.import_folder,
+        "watch_folder": imports.watch_folder,
+        "pause_import": parts.imports.toggle_pause,
+        "update_index": parts.imports.update_index,
+        "rebuild_index": parts.imports.rebuild_index,
     }
 
 

@@ -74,9 +74,10 @@ class FolderWatch:
         if self._settled.get(unit) == now or len(self._settled) + len(moving) >= MOST:
             return
         before, since = self._moving.get(unit, (None, 0.0))
-        if before is None and unit not in self._settled and _is_stored(connection, unit):
+        rested = before == now and self._clock() - since >= REST_SECONDS
+        if (before is None or rested) and _is_stored(connection, unit):
             self._settled[unit] = now
-        elif before == now and self._clock() - since >= REST_SECONDS:
+        elif rested:
             self._settled[unit] = now
             ready.append(unit)
         else:

@@ -32,6 +32,7 @@ from archive.model import (
     Snippet,
     StoredArticle,
 )
+from archive.model.importing import FormatCount, ImportPreview, PastImport, WatchedFolder
 from viewer.search.query_text import clauses
 
 HEADLINES = (
@@ -89,6 +90,34 @@ class FakeKeeping:
         return self._history
 
 
+class FakeImports:
+    """Every file is a web page; nothing is watched."""
+
+    def __init__(self, archive: FakeArchive) -> None:
+        self._archive = archive
+        self.tried: list[ImportIssue] = []
+
+    def preview(self, paths: Sequence[Path], job: JobContext) -> ImportPreview:
+        job.advance(Progress(len(paths)))
+        return ImportPreview(len(paths), 2048 * len(paths), 0, (FormatCount("html", len(paths), 2048 * len(paths)),))
+
+    def past(self, _limit: int = 50) -> list[PastImport]:
+        return [PastImport(1, "2026-03-03T10:00:00+00:00", ("/in/a.bin",), ImportReport(files=1, failed=1), 1)]
+
+    def issues(self, _import_id: int) -> tuple[ImportIssue, ...]:
+        return (ImportIssue("/in/a.bin", "/in/a.bin", "error", "not-recognised", "No importer knows this file."),)
+
+    def retry(self, issues: Iterable[ImportIssue], job: JobContext) -> ImportReport:
+        self.tried += issues
+        return self._archive.import_paths([Path(issue.path) for issue in self.tried], job)
+
+    def watched(self, _machine: str) -> list[WatchedFolder]:
+        return []
+
+    def folder_watch(self) -> None:
+        return None
+
+
 class FakeArchive:
     """`count` articles; thread-safe; `calls` tells which method ran in which thread."""
 
@@ -103,6 +132,7 @@ class FakeArchive:
         self.gate.set()
         self._listeners: list[Callable[[Changes], None]] = []
         self.keeping = FakeKeeping()
+        self.imports = FakeImports(self)
         self.alike = SimpleNamespace(
             near_duplicates=lambda _id: [], grouped=lambda ids: [(i,) for i in ids], query=lambda _id: None
         )

@@ -33,6 +33,22 @@ ARCHIVE: tuple[ActionSpec, ...] = (
         when="writable",
     ),
     ActionSpec(
+        "watch_folder",
+        "Watch a folder…",
+        "folder",
+        ("Ctrl+Alt+I",),
+        "Import what comes into a folder from now on, by itself",
+        when="writable",
+    ),
+    ActionSpec(
+        "pause_import",
+        "Pause or resume",
+        "pause",
+        ("Ctrl+Shift+,",),
+        "Hold up the import that runs, or let it go on",
+        when="importing",
+    ),
+    ActionSpec(
         "cancel_import",
         "Stop",
         "cancel",

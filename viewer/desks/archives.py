@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from archive.model import ArchiveStats, ImportReport
+from archive.model import ArchiveStats
 from viewer.i18n import tr
-from viewer.importing.controller import words_of
-from viewer.jobs.runner import Job
 
 if TYPE_CHECKING:
     from archive import Archive
@@ -39,6 +37,9 @@ class ArchiveDesk(QObject):
         parts.library.set_archive(archive)
         parts.articles.set_archive(archive)
         parts.imports.set_archive(archive)
+        parts.import_panel.forget()
+        parts.import_panel.watched.set_writable(not archive.read_only)
+        parts.watcher.set_archive(archive)
         parts.search.set_archive(archive)
         parts.results.set_source(archive.rows)
         parts.actions.set_condition("archive", True)
@@ -59,36 +60,6 @@ class ArchiveDesk(QObject):
         """Counts for the status line."""
         self._parts.window.status.show_stats(stats)
 
-    @Slot(object)
-    def on_imports_started(self, job: Job) -> None:
-        """Its page shows how far it is."""
-        self._parts.import_panel.watch(job)
-
-    @Slot(object)
-    def on_imports_reported(self, report: ImportReport) -> None:
-        """Say how it went, with a way to the report."""
-        words = words_of(report)
-        self._parts.import_panel.show_report(report, words)
-        if self._parts.window.mode == "imports":
-            return
-        level = "warn" if report.failed or report.issues else "good"
-        hint = tr("%n issues, listed in the report.", len(report.issues)) if report.issues else ""
-        self._parts.window.messages.show_message(
-            tr("Import finished: {words}.").format(words=words),
-            hint,
-            level=level,
-            action=tr("Show the report"),
-            then=self._show_report,
-        )
-
-    def _show_report(self) -> None:
-        self._parts.window.show_mode("imports")
-
-    @Slot()
-    def on_imports_stopped(self) -> None:
-        """Say what a stop means."""
-        self._parts.window.messages.show_message(tr("Stopped. What was imported before stays."), level="warn")
-
     @Slot()
     def new_archive(self) -> None:
         """Ask for a place and make an empty archive there."""
@@ -103,16 +74,3 @@ class ArchiveDesk(QObject):
         path = QFileDialog.getExistingDirectory(self._parts.window, tr("Open an archive"))
         if path:
             self._parts.keeper.open(Path(path))
-
-    @Slot()
-    def import_files(self) -> None:
-        """Ask for files and import them."""
-        paths, _filter = QFileDialog.getOpenFileNames(self._parts.window, tr("Import files"))
-        self._parts.imports.import_paths([Path(path) for path in paths])
-
-    @Slot()
-    def import_folder(self) -> None:
-        """Ask for a folder and import it."""
-        path = QFileDialog.getExistingDirectory(self._parts.window, tr("Import a folder"))
-        if path:
-            self._parts.imports.import_paths([Path(path)])

@@ -52,6 +52,8 @@ class WindowDesk(QObject):
             self._parts.people.show_people()
         elif mode == "collections":
             self._parts.library.show_shelves()
+        elif mode == "imports":
+            self._parts.imports.find_past()
 
     @Slot(str)
     def open_person(self, name: str) -> None:

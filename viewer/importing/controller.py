@@ -1,8 +1,8 @@
-"""Runs imports one after the other and keeps their reports; knows no widgets."""
+"""Looks ahead at imports, runs them one after the other and keeps their reports; knows no widgets."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from archive.jobs import JobContext
-from archive.model import ImportReport
-from viewer.i18n import marked, tr
+from archive.model import ImportIssue
+from archive.model.importing import PastImport
+from viewer.i18n import isolated, tr
+from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import Job, JobRunner, Work
 
 if TYPE_CHECKING:
@@ -21,8 +23,13 @@ if TYPE_CHECKING:
 class ImportController(QObject):
     """One per window; imports wait for each other in the write lane."""
 
+    looking = Signal(object, object)  # paths, Job: an import is wanted, `import_considered` begins it
+    previewed = Signal(object)  # ImportPreview
     started = Signal(object)  # Job
     reported = Signal(object)  # ImportReport
+    watched_reported = Signal(object)  # ImportReport of files from watched folders
+    past_found = Signal(object)  # list of PastImport
+    issues_found = Signal(object)  # of the earlier import asked for
     stopped = Signal()
     failed = Signal(object)  # the exception
     running_changed = Signal(bool)
@@ -34,6 +41,21 @@ class ImportController(QObject):
         self._archive: Archive | None = None
         self._jobs: list[Job] = []
         self._paths: tuple[Path, ...] = ()
+        self._considered: tuple[Path, ...] = ()
+        self._preview = self._latest(self.previewed)
+        self._past = self._latest(self.past_found)
+        self._issues = self._latest(self.issues_found)
+
+    def _latest(self, found: object) -> LatestOnly:
+        latest = LatestOnly(self._runner, self)
+        latest.succeeded.connect(found)
+        latest.failed.connect(self.failed)
+        return latest
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is awaited but imports."""
+        return not any(asked.busy for asked in (self._preview, self._past, self._issues))
 
     @property
     def last_paths(self) -> tuple[Path, ...]:
@@ -43,17 +65,52 @@ class ImportController(QObject):
     def set_archive(self, archive: Archive | None) -> None:
         """Import into this one; what runs for the one before is stopped."""
         self.cancel()
-        self._archive = archive
+        self.give_up()
+        for asked in (self._past, self._issues):
+            asked.cancel()
+        self._archive, self._paths = archive, ()
+
+    def consider(self, paths: Iterable[Path]) -> None:
+        """An import is wanted: look at what it would read, and wait for a yes."""
+        wanted = tuple(paths)
+        if self._can_write() and wanted:
+            self._considered = wanted
+            job = self._preview.start(partial(self._open().imports.preview, wanted), tr("Looking at what is there"))
+            self.looking.emit(wanted, job)
+
+    @Slot()
+    def import_considered(self) -> None:
+        """Yes; the look ahead need not have come to its end."""
+        wanted, self._considered = self._considered, ()
+        self._preview.cancel()
+        self.import_paths(wanted)
+
+    @Slot()
+    def give_up(self) -> None:
+        """No."""
+        self._considered = ()
+        self._preview.cancel()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; nothing happens without an archive that can be written."""
-        if self._archive is None or self._archive.read_only or not paths:
-            return
-        self._paths = tuple(paths)
-        name = paths[0].name if len(paths) == 1 else tr("%n items", len(paths))
-        job = self._start(partial(self._archive.import_paths, self._paths), tr("Importing {name}").format(name=name))
-        job.succeeded.connect(self.reported)
-        self.started.emit(job)
+        """Import files and folders at once; nothing happens without an archive that can be written."""
+        if self._can_write() and paths:
+            self._paths = tuple(paths)
+            self._import(partial(self._open().import_paths, self._paths), self._paths)
+
+    def import_watched(self, paths: Sequence[Path]) -> Job | None:
+        """Import what came into watched folders; the report is `watched_reported`, since nobody waits for it."""
+        if not self._can_write():
+            return None
+        job = self._start(partial(self._open().import_paths, paths), _title(paths), pausable=True)
+        job.succeeded.connect(self.watched_reported)
+        return job
+
+    @Slot(object)
+    def retry(self, issues: Sequence[ImportIssue]) -> None:
+        """Read the files that failed once more."""
+        failed = {Path(issue.path) for issue in issues if issue.severity == "error"}
+        if self._can_write() and failed:
+            self._import(partial(self._open().imports.retry, issues), tuple(failed))
 
     @Slot()
     def import_again(self) -> None:
@@ -61,10 +118,29 @@ class ImportController(QObject):
         self.import_paths(self._paths)
 
     @Slot()
+    def find_past(self) -> None:
+        """Have earlier imports told."""
+        if self._archive is not None:
+            self._past.start(partial(_past, self._archive))
+
+    @Slot(object)
+    def find_issues(self, past: PastImport) -> None:
+        """Have the issues of an earlier import told."""
+        if self._archive is not None:
+            self._issues.start(partial(_issues, self._archive, past.id))
+
+    @Slot()
     def cancel(self) -> None:
         """Stop what runs and what waits."""
         for job in self._jobs:
             job.cancel()
+
+    @Slot()
+    def toggle_pause(self) -> None:
+        """Hold up what runs, or let it go on."""
+        paused = any(job.paused for job in self._jobs)
+        for job in self._jobs:
+            job.set_paused(not paused)
 
     @Slot()
     def update_index(self) -> None:
@@ -82,8 +158,20 @@ class ImportController(QObject):
                 self.index_updated
             )
 
-    def _start(self, work: Work, title: str) -> Job:
-        job = self._runner.start(work, lane="write", title=title)
+    def _can_write(self) -> bool:
+        return self._archive is not None and not self._archive.read_only
+
+    def _open(self) -> Archive:
+        assert self._archive is not None
+        return self._archive
+
+    def _import(self, work: Work, paths: tuple[Path, ...]) -> None:
+        job = self._start(work, _title(paths), pausable=True)
+        job.succeeded.connect(self.reported)
+        self.started.emit(job)
+
+    def _start(self, work: Work, title: str, *, pausable: bool = False) -> Job:
+        job = self._runner.start(work, lane="write", title=title, pausable=pausable)
         self._jobs.append(job)
         job.cancelled.connect(self.stopped)
         job.failed.connect(self.failed)
@@ -95,6 +183,22 @@ class ImportController(QObject):
     def _on_job_finished(self) -> None:
         self._jobs = [job for job in self._jobs if job is not self.sender()]
         self.running_changed.emit(bool(self._jobs))
+        self.find_past()
+
+
+def _title(paths: Sequence[Path]) -> str:
+    name = isolated(paths[0].name) if len(paths) == 1 else tr("%n items", len(paths))
+    return tr("Importing {name}").format(name=name)
+
+
+def _past(archive: Archive, job: JobContext) -> list[PastImport]:
+    job.checkpoint()
+    return archive.imports.past()
+
+
+def _issues(archive: Archive, import_id: int, job: JobContext) -> tuple[ImportIssue, ...]:
+    job.checkpoint()
+    return archive.imports.issues(import_id)
 
 
 def _update_index(archive: Archive, job: JobContext) -> None:
@@ -103,17 +207,3 @@ def _update_index(archive: Archive, job: JobContext) -> None:
 
 def _rebuild_index(archive: Archive, job: JobContext) -> None:
     archive.reindex(job)
-
-
-def words_of(report: ImportReport) -> str:
-    """The outcome in one sentence."""
-    parts = [tr("%n new", report.added)]
-    counts = (
-        (report.updated, marked("%n updated")),
-        (report.unchanged, marked("%n already here")),
-        (report.duplicates, marked("%n duplicates")),
-        (report.images, marked("%n pictures")),
-        (report.failed, marked("%n failed")),
-    )
-    parts += [tr(text, count) for count, text in counts if count]
-    return ", ".join(parts)

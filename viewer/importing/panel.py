@@ -1,215 +1,184 @@
-"""The page of imports: what to bring in, what is running, and the report of what came of it."""
+"""The page of imports: what is about to be read, what is running, what came of it, earlier ones, watched folders."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from archive.jobs import Progress
-from archive.model import ImportReport
-from viewer.i18n import joined, marked, number, tr
+from archive.model import ImportIssue, ImportReport
+from archive.model.importing import ImportPreview, PastImport
+from viewer.i18n import tr
+from viewer.importing.past_list import PastList, when
+from viewer.importing.preview_page import PreviewPage
+from viewer.importing.report_page import ReportPage
+from viewer.importing.running import RunningCard
+from viewer.importing.watch_list import WatchList
 from viewer.jobs.runner import Job
-from viewer.models.issues import IssueModel
 from viewer.theme import Appearance
 from viewer.widgets.empty import EmptyState
 
-FIGURES: tuple[tuple[str, str], ...] = (
-    ("added", marked("new articles")),
-    ("updated", marked("updated")),
-    ("unchanged", marked("already here")),
-    ("duplicates", marked("duplicates")),
-    ("images", marked("pictures")),
-    ("failed", marked("failed")),
-)
+_SIDE = 300  # pixels of the column beside
 
 
 class ImportPanel(QWidget):
-    """Owned by the window; shows one import at a time and the report of the last one."""
+    """Owned by the window; makes no call to the archive."""
 
-    cancel_requested = Signal()
-    again_requested = Signal()
+    past_chosen = Signal(object)  # PastImport: hand its issues to `report.show_issues`
+    confirmed = Signal()  # import what was looked at
+    given_up = Signal()
 
     def __init__(self, appearance: Appearance, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._issues = IssueModel(self)
-        self._figures: dict[str, QLabel] = {}
-        self._summary = QLabel()
-        self._running = QFrame()
-        self._doing = QLabel()
-        self._bar = QProgressBar()
-        self._table = QTableView()
-        self._nothing_wrong = QLabel(tr("No issues: everything that was found could be read."))
+        self._look = appearance
+        self.running = RunningCard()
+        self.preview, self.report = PreviewPage(), ReportPage()
+        self.past, self.watched = PastList(), WatchList(appearance)
+        self._before: QWidget | None = None  # the page that a preview covers
+        text = tr(
+            "Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. "
+            "Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched."
+        )
+        self._empty = EmptyState(appearance, "imports", tr("Bring articles in"), text, actions)
         self._stack = QStackedWidget()
-        self._empty = EmptyState(
+        self._meanwhile = EmptyState(
             appearance,
             "imports",
-            tr("Bring articles in"),
-            tr(
-                "Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. "
-                "Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched."
-            ),
-            actions,
+            tr("Importing"),
+            tr("Searching, reading and correcting go on meanwhile. What came of it will be told here."),
         )
+        for page in (self._empty, self._meanwhile, self.preview, self.report):
+            self._stack.addWidget(page)
         self._build(actions)
-
-    def _build(self, actions: Sequence[QAction]) -> None:
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._report_page())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._running_card())
-        layout.addWidget(self._stack, 1)
-        layout.addLayout(self._foot(actions))
-        self._foot_shown(False)
+        self.past.chosen.connect(self._on_past_chosen)
+        self.preview.confirmed.connect(self.confirmed)
+        self.preview.given_up.connect(self._on_preview_given_up)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Imports"))
 
-    def _running_card(self) -> QWidget:
-        self._running.setObjectName("subheader")
-        self._doing.setTextFormat(Qt.TextFormat.PlainText)
-        stop = QPushButton(tr("Stop"))
-        stop.clicked.connect(self.cancel_requested)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(6)
-        row = QHBoxLayout(self._running)
-        row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(16)
-        row.addWidget(self._doing)
-        row.addWidget(self._bar, 1)
-        row.addWidget(stop)
-        self._running.hide()
-        return self._running
+    def _build(self, actions: Sequence[QAction]) -> None:
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.running)
+        main.addWidget(self._stack, 1)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setObjectName("importSide")
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setWidget(self._side_column(actions))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(main, 1)
+        row.addWidget(self._side)
 
-    def _report_page(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(24, 20, 24, 8)
-        layout.setSpacing(12)
-        title = QLabel(tr("Report of the last import"))
-        title.setObjectName("title")
-        self._summary.setObjectName("soft")
-        layout.addWidget(title)
-        layout.addWidget(self._summary)
-        layout.addWidget(self._figures_card())
-        heading = QLabel(tr("Issues"))
-        heading.setObjectName("section")
-        layout.addWidget(heading)
-        self._set_up_table()
-        layout.addWidget(self._nothing_wrong)
-        layout.addWidget(self._table, 1)
-        layout.addStretch(0)
-        return page
-
-    def _figures_card(self) -> QWidget:
-        card = QFrame()
-        card.setObjectName("card")
-        grid = QGridLayout(card)
-        grid.setContentsMargins(20, 12, 20, 12)
-        for column, (name, words) in enumerate(FIGURES):
-            figure, label = QLabel("0"), QLabel(tr(words))
-            figure.setObjectName("title")
-            label.setObjectName("faint")
-            self._figures[name] = figure
-            grid.addWidget(figure, 0, column)
-            grid.addWidget(label, 1, column)
-            grid.setColumnStretch(column, 1)
-        return card
-
-    def _set_up_table(self) -> None:
-        table = self._table
-        table.setModel(self._issues)
-        table.setAccessibleName(tr("Issues of the import"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(30)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
-
-    def _foot(self, actions: Sequence[QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 8, 24, 16)
-        row.setSpacing(8)
-        again = QPushButton(tr("Import the same again"))
-        again.clicked.connect(self.again_requested)
-        copy = QPushButton(tr("Copy all issues"))
-        copy.clicked.connect(self._on_copy_clicked)
-        self._foot_buttons = [again, copy]
+    def _side_column(self, actions: Sequence[QAction]) -> QWidget:
+        column = QWidget()
+        column.setObjectName("panel")
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(16, 20, 16, 16)
+        layout.setSpacing(8)
         for action in actions:
-            button = QPushButton(action.text())
-            button.setEnabled(action.isEnabled())
-            action.enabledChanged.connect(button.setEnabled)
-            button.clicked.connect(action.trigger)
-            self._foot_buttons.append(button)
-        for button in self._foot_buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
-    def _foot_shown(self, shown: bool) -> None:
-        for button in self._foot_buttons:
-            button.setVisible(shown)
+            layout.addWidget(_button(action))
+        for heading, part, stretch in (
+            (tr("Watched folders"), self.watched, 0),
+            (tr("Earlier imports"), self.past, 1),
+        ):
+            label = QLabel(heading)
+            label.setObjectName("section")
+            label.setContentsMargins(0, 12, 0, 0)
+            layout.addWidget(label)
+            layout.addWidget(part, stretch)
+        return column
 
     @property
     def summary(self) -> str:
         """The report in one line, "" before the first."""
-        return self._summary.text()
+        return self.report.summary
 
     @property
     def issue_count(self) -> int:
         """How many issues are listed."""
-        return self._issues.rowCount()
+        return self.report.table.issues.rowCount()
+
+    def show_looking(self, paths: Sequence[Path], job: Job) -> None:
+        """An import is wanted: show what is being found out, with the way to begin at once."""
+        if self._stack.currentWidget() is not self.preview:
+            self._before = self._stack.currentWidget()
+        self._stack.setCurrentWidget(self.preview)
+        self.preview.show_looking(paths, job)
+
+    def show_preview(self, seen: ImportPreview) -> None:
+        """What looking found."""
+        self.preview.show_preview(seen)
 
     def watch(self, job: Job) -> None:
         """Show how far the import is."""
-        self._doing.setText(job.title)
-        self._bar.setRange(0, 0)
-        self._running.show()
-        job.progressed.connect(self._on_job_progressed)
-        job.finished.connect(self._running.hide)
+        self._stack.setCurrentWidget(self._meanwhile)
+        self.running.watch(job)
+        job.finished.connect(self._on_job_finished)
 
-    def show_report(self, report: ImportReport, summary: str) -> None:
-        """What came of it."""
-        took = tr("{seconds} s").format(seconds=QLocale().toString(report.seconds, "f", 1))
-        self._summary.setText(joined(tr("%n files read", report.files), summary, took))
-        for name, label in self._figures.items():
-            label.setText(number(getattr(report, name)))
-        self._issues.show_issues(report.issues)
-        self._nothing_wrong.setVisible(not report.issues)
-        self._table.setVisible(bool(report.issues))
-        self._stack.setCurrentIndex(1)
-        self._foot_shown(True)
+    def show_report(self, report: ImportReport) -> None:
+        """What came of it; a preview that is being looked at stays."""
+        self.report.show_report(report, tr("Report of the last import"), last=True)
+        if self._stack.currentWidget() is self.preview:
+            self._before = self.report
+        else:
+            self._stack.setCurrentWidget(self.report)
 
-    @Slot(object)
-    def _on_job_progressed(self, progress: Progress) -> None:
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+    def show_past(self, past: Sequence[PastImport]) -> None:
+        """Earlier imports."""
+        self.past.show_past(past)
+
+    def show_issues(self, issues: Sequence[ImportIssue]) -> None:
+        """The issues of the earlier import that is shown."""
+        self.report.show_issues(issues)
 
     @Slot()
-    def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._issues.rows_as_text())
+    def _on_job_finished(self) -> None:
+        if self._stack.currentWidget() is self._meanwhile:  # it was stopped, or failed: there is no report
+            self._stack.setCurrentWidget(self._before or self._empty)
+
+    def forget(self) -> None:
+        """Another archive is open: nothing is known of it yet."""
+        self._before = None
+        self._stack.setCurrentWidget(self._empty)
+        self.past.clear()
+
+    def _leave_preview(self) -> None:
+        if self._stack.currentWidget() is self.preview:
+            self._stack.setCurrentWidget(self._before or self._empty)
+
+    @Slot(object)
+    def _on_past_chosen(self, past: PastImport) -> None:
+        report = past.report or ImportReport()
+        title = tr("Import of {when}").format(when=when(past.started))
+        self.report.show_report(report, title, last=False)
+        self._stack.setCurrentWidget(self.report)
+        self.past_chosen.emit(past)
+
+    @Slot()
+    def _on_preview_given_up(self) -> None:
+        self._leave_preview()
+        self.given_up.emit()
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        self._side.setFixedWidth(self._look.pixels(_SIDE))
+
+
+def _button(action: QAction) -> QPushButton:
+    button = QPushButton(action.text())
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    button.clicked.connect(action.trigger)
+    return button

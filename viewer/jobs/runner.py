@@ -33,11 +33,27 @@ class Job(QObject):
     failed = Signal(object)  # the exception
     cancelled = Signal()
     finished = Signal()  # always last, exactly once
+    paused_changed = Signal(bool)
 
-    def __init__(self, title: str, context: JobContext, parent: QObject) -> None:
+    def __init__(self, title: str, context: JobContext, parent: QObject, *, pausable: bool = False) -> None:
         super().__init__(parent)
         self.title = title  # in words, for the status bar; "" = too short to speak of
+        self.pausable = pausable
         self._context = context
+
+    @property
+    def paused(self) -> bool:
+        """Whether it was asked to wait."""
+        return self._context.paused
+
+    def set_paused(self, paused: bool) -> None:
+        """Have it wait at its next point of rest, or go on; nothing happens to one that cannot."""
+        if self.pausable and paused != self.paused:
+            if paused:
+                self._context.pause()
+            else:
+                self._context.resume()
+            self.paused_changed.emit(paused)
 
     @Slot()
     def cancel(self) -> None:
@@ -94,11 +110,11 @@ class JobRunner(QObject):
         """Whether any job is alive."""
         return bool(self._jobs)
 
-    def start(self, work: Work, *, lane: Lane = "read", title: str = "") -> Job:
+    def start(self, work: Work, *, lane: Lane = "read", title: str = "", pausable: bool = False) -> Job:
         """Run `work`; connect to the handle at once, the outcome cannot arrive before this event is over."""
         job_id = next(self._ids)
         context = JobContext(partial(self._progress.emit, job_id))  # not a lambda: it would keep self alive
-        job = self._jobs[job_id] = Job(title, context, self)
+        job = self._jobs[job_id] = Job(title, context, self, pausable=pausable)
         self._lanes[lane].start(_Task(job_id, work, context, self._done.emit))
         self.job_started.emit(job)
         return job

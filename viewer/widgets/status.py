@@ -2,49 +2,15 @@
 
 from __future__ import annotations
 
-from time import monotonic
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from archive.jobs import Progress
 from archive.model import ArchiveStats
-from viewer.i18n import joined, number, tr
+from viewer.i18n import joined, tr
+from viewer.jobs.doing import doing
+from viewer.jobs.pace import Pace
 from viewer.jobs.runner import Job
-
-
-def time_left(seconds: float) -> str:
-    """In words, rounded as a person would."""
-    if seconds < 60:
-        return tr("%n s left", round(seconds))
-    if seconds < 5400:
-        return tr("%n min left", round(seconds / 60))
-    return tr("%n h left", round(seconds / 3600))
-
-
-class Rate:
-    """How fast something goes: units a second over the last moments, and how long the rest takes."""
-
-    SPAN = 10.0  # seconds looked back
-
-    def __init__(self) -> None:
-        self._points: list[tuple[float, int]] = []
-
-    def note(self, done: int, now: float | None = None) -> None:
-        """So many units are done."""
-        now = monotonic() if now is None else now
-        self._points = [(when, count) for when, count in self._points if now - when <= self.SPAN]
-        self._points.append((now, done))
-
-    @property
-    def per_second(self) -> float:
-        """0 when nothing can be said yet."""
-        (first, before), (last, after) = self._points[0], self._points[-1]
-        return (after - before) / (last - first) if last - first >= 0.5 else 0.0
-
-    def left(self, remaining: int) -> float:
-        """Seconds for the rest; 0 when nothing can be said."""
-        return remaining / self.per_second if self.per_second > 0 else 0.0
 
 
 class StatusLine(QStatusBar):
@@ -56,7 +22,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._job: Job | None = None
-        self._rate = Rate()
+        self._rate = Pace()
         self._counts = QLabel()
         self._index = QLabel()
         self._doing = QLabel()
@@ -64,14 +30,16 @@ class StatusLine(QStatusBar):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 6)
         self._pace = QLabel()
-        self._stop = QPushButton(tr("Stop"))
-        self._stop.setProperty("link", True)
+        self._pause, self._stop = QPushButton(tr("Pause")), QPushButton(tr("Stop"))
+        self._pause.clicked.connect(self._on_pause_clicked)
         self._stop.clicked.connect(self.cancel_requested)
+        for button in (self._pause, self._stop):
+            button.setProperty("link", True)
         self._activity = QWidget()
         row = QHBoxLayout(self._activity)
         row.setContentsMargins(12, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self._doing, self._bar, self._pace, self._stop):
+        for widget in (self._doing, self._bar, self._pace, self._pause, self._stop):
             row.addWidget(widget)
         self._activity.hide()
         self.addWidget(self._counts)
@@ -99,7 +67,10 @@ class StatusLine(QStatusBar):
         """Show this job until it is over; a job without a title is not shown."""
         if not job.title:
             return
-        self._job, self._rate = job, Rate()
+        self._job = job
+        self._rate.restart()
+        self._pause.setVisible(job.pausable)
+        job.paused_changed.connect(self._on_job_paused_changed)
         self._doing.setText(job.title)
         self._pace.clear()
         self._bar.setRange(0, 0)
@@ -109,16 +80,24 @@ class StatusLine(QStatusBar):
 
     @Slot(object)
     def _on_job_progressed(self, progress: Progress) -> None:
-        self._rate.note(progress.done)
+        self._rate.note(progress)
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         if self._job is not None:
-            self._doing.setText(joined(self._job.title, progress.doing.rpartition("/")[2][:40]))
-        pace = self._rate.per_second
-        parts = [tr("{count} a second").format(count=number(round(pace)))] if pace >= 1 else []
-        if progress.total and pace > 0:
-            parts.append(time_left(self._rate.left(progress.total - progress.done)))
-        self._pace.setText(joined(*parts))
+            self._doing.setText(joined(self._job.title, doing(progress)))
+        self._pace.setText(self._rate.words)
+
+    @Slot()
+    def _on_pause_clicked(self) -> None:
+        if self._job is not None:
+            self._job.set_paused(not self._job.paused)
+
+    @Slot(bool)
+    def _on_job_paused_changed(self, paused: bool) -> None:
+        if self.sender() is self._job:
+            self._rate.restart()
+            self._pace.setText(tr("paused") if paused else "")
+            self._pause.setText(tr("Resume") if paused else tr("Pause"))
 
     @Slot()
     def _on_job_finished(self) -> None:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from archive.errors import ArchiveBusyError
 from viewer.action_table import ACTIONS
 from viewer.errors import CrashDialog
 from viewer.help import PageDialog, search_page
+from viewer.jobs.pace import Rate, time_left
 from viewer.preferences.dialog import PreferencesDialog
-from viewer.widgets.status import Rate, time_left
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -94,22 +93,6 @@ def test_an_import_can_be_stopped(viewer, archive, qtbot, rest) -> None:
         parts.actions["cancel_import"].trigger()
         archive.gate.set()
     assert parts.window.messages.text.startswith("Stopped.")
-    rest(viewer)
-
-
-def test_files_dropped_anywhere_are_imported(viewer, archive, qtbot, tmp_path, rest) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "story.html"))])
-    drop = QDropEvent(
-        QPointF(300, 300),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    with qtbot.waitSignal(viewer.parts.imports.reported):
-        viewer.parts.window.drop.eventFilter(viewer.parts.window, drop)  # sendEvent lets no drop through
-    assert viewer.parts.imports.last_paths == (tmp_path / "story.html",)
     rest(viewer)
 
 

@@ -1,0 +1,56 @@
+"""Earlier imports, the newest first; choosing one shows its report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from archive.model.importing import PastImport
+from viewer.i18n import isolated, joined, listed, tr
+from viewer.importing.words import words_of
+
+_NAMES = 3  # of what was imported
+
+
+class PastList(QListWidget):
+    """Owned by the import panel."""
+
+    chosen = Signal(object)  # PastImport
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pastImports")
+        self.setAccessibleName(tr("Earlier imports"))
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemActivated.connect(self._on_item_chosen)
+        self.itemClicked.connect(self._on_item_chosen)
+
+    def show_past(self, past: Sequence[PastImport]) -> None:
+        """Show these instead."""
+        self.clear()
+        for one in past:
+            item = QListWidgetItem(f"{when(one.started)}\n{_told(one)}")
+            item.setToolTip("\n".join(one.paths))
+            item.setData(Qt.ItemDataRole.UserRole, one)
+            self.addItem(item)
+
+    @Slot(QListWidgetItem)
+    def _on_item_chosen(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def when(iso: str) -> str:
+    """A moment (ISO 8601) in the local time and the words of the interface."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate).toLocalTime()
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+
+
+def _told(one: PastImport) -> str:
+    names = [isolated(PurePath(path.replace("\\", "/")).name or path) for path in one.paths[:_NAMES]]
+    more = [tr("%n more", len(one.paths) - _NAMES)] if len(one.paths) > _NAMES else []
+    words = words_of(one.report) if one.report is not None else tr("broken off; importing the same again completes it")
+    return joined(words, listed([*names, *more]))
