@@ -15,6 +15,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n already here, left as they are</source>
+      <translation>
+        <numerusform>%n موجودة سلفًا، تُترك كما هي</numerusform>
+        <numerusform>ملف واحد موجود سلفًا، يُترك كما هو</numerusform>
+        <numerusform>ملفان موجودان سلفًا، يُتركان كما هما</numerusform>
+        <numerusform>%n ملفات موجودة سلفًا، تُترك كما هي</numerusform>
+        <numerusform>%n ملفًا موجودًا سلفًا، تُترك كما هي</numerusform>
+        <numerusform>%n ملف موجود سلفًا، تُترك كما هي</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles</source>
       <translation>
         <numerusform>%n مقالة</numerusform>
@@ -60,24 +71,24 @@
     </message>
     <message numerus="yes">
       <source>%n corrections stand</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n تصحيح قائم</numerusform>
+        <numerusform>تصحيح واحد قائم</numerusform>
+        <numerusform>تصحيحان قائمان</numerusform>
+        <numerusform>%n تصحيحات قائمة</numerusform>
+        <numerusform>%n تصحيحًا قائمًا</numerusform>
+        <numerusform>%n تصحيح قائم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n corrections taken back</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تُراجع عن %n تصحيح</numerusform>
+        <numerusform>تُراجع عن تصحيح واحد</numerusform>
+        <numerusform>تُراجع عن تصحيحين</numerusform>
+        <numerusform>تُراجع عن %n تصحيحات</numerusform>
+        <numerusform>تُراجع عن %n تصحيحًا</numerusform>
+        <numerusform>تُراجع عن %n تصحيح</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -125,6 +136,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files</source>
+      <translation>
+        <numerusform>%n ملف</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>%n ملفات</numerusform>
+        <numerusform>%n ملفًا</numerusform>
+        <numerusform>%n ملف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n files read</source>
       <translation>
         <numerusform>قُرئ %n ملفًا</numerusform>
@@ -133,6 +155,17 @@
         <numerusform>قُرئت %n ملفات</numerusform>
         <numerusform>قُرئ %n ملفًا</numerusform>
         <numerusform>قُرئ %n ملفًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files still moving</source>
+      <translation>
+        <numerusform>%n ملف لم يكتمل بعد</numerusform>
+        <numerusform>ملف واحد لم يكتمل بعد</numerusform>
+        <numerusform>ملفان لم يكتملا بعد</numerusform>
+        <numerusform>%n ملفات لم تكتمل بعد</numerusform>
+        <numerusform>%n ملفًا لم تكتمل بعد</numerusform>
+        <numerusform>%n ملف لم تكتمل بعد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -235,6 +268,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>واحد آخر</numerusform>
+        <numerusform>اثنان آخران</numerusform>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>%n أخرى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n names</source>
       <translation>
         <numerusform>%n اسمًا</numerusform>
@@ -309,6 +353,17 @@
         <numerusform>%n مشابهة</numerusform>
         <numerusform>%n مشابهًا</numerusform>
         <numerusform>%n مشابهًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be read</source>
+      <translation>
+        <numerusform>لا شيء للقراءة</numerusform>
+        <numerusform>ملف واحد سيُقرأ</numerusform>
+        <numerusform>ملفان سيُقرآن</numerusform>
+        <numerusform>%n ملفات ستُقرأ</numerusform>
+        <numerusform>%n ملفًا ستُقرأ</numerusform>
+        <numerusform>%n ملف ستُقرأ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -522,6 +577,10 @@
       <translation>المقالات</translation>
     </message>
     <message>
+      <source>Articles as lines of JSON</source>
+      <translation>مقالات في أسطر JSON</translation>
+    </message>
+    <message>
       <source>Articles by year</source>
       <translation>المقالات بحسب السنة</translation>
     </message>
@@ -619,7 +678,7 @@
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>يدويًا</translation>
     </message>
     <message>
       <source>By {names}</source>
@@ -632,6 +691,10 @@
     <message>
       <source>Byline: none printed</source>
       <translation>اسم الكاتب: غير مطبوع</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Caption</source>
@@ -732,6 +795,10 @@
     <message>
       <source>Completions</source>
       <translation>اقتراحات</translation>
+    </message>
+    <message>
+      <source>Compressed files (zip, tar, gz)</source>
+      <translation>ملفات مضغوطة (zip، tar، gz)</translation>
     </message>
     <message>
       <source>Contributed</source>
@@ -926,6 +993,10 @@
       <translation>E في مكتب الصور</translation>
     </message>
     <message>
+      <source>Earlier imports</source>
+      <translation>عمليات استيراد سابقة</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>تحرير</translation>
     </message>
@@ -1005,6 +1076,10 @@
       <translation>أُرسلت من</translation>
     </message>
     <message>
+      <source>Files that come into a watched folder are imported by themselves once they are complete.</source>
+      <translation>تُستورد الملفات التي تصل إلى مجلد مراقَب تلقائيًا متى اكتملت.</translation>
+    </message>
+    <message>
       <source>Filters</source>
       <translation>المرشحات</translation>
     </message>
@@ -1059,6 +1134,10 @@
     <message>
       <source>French</source>
       <translation>الفرنسية</translation>
+    </message>
+    <message>
+      <source>From watched folders: {words}.</source>
+      <translation>من المجلدات المراقَبة: {words}.</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1141,8 +1220,20 @@
       <translation>احتفظ بهذه المقالة وافتح أخرى ثم عُد: تظهر الفروق هنا.</translation>
     </message>
     <message>
+      <source>Hold up the import that runs, or let it go on</source>
+      <translation>إيقاف الاستيراد الجاري مؤقتًا أو متابعته</translation>
+    </message>
+    <message>
+      <source>How far the import is</source>
+      <translation>مدى تقدم الاستيراد</translation>
+    </message>
+    <message>
       <source>How to search</source>
       <translation>كيف تبحث</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>Import a folder</source>
@@ -1165,12 +1256,28 @@
       <translation>انتهى الاستيراد: {words}.</translation>
     </message>
     <message>
+      <source>Import of {when}</source>
+      <translation>استيراد {when}</translation>
+    </message>
+    <message>
       <source>Import the same again</source>
       <translation>استيراد الشيء نفسه مرة أخرى</translation>
     </message>
     <message>
+      <source>Import what comes into a folder from now on, by itself</source>
+      <translation>استيراد ما يصل إلى مجلد من الآن فصاعدًا تلقائيًا</translation>
+    </message>
+    <message>
+      <source>Import “{name}”?</source>
+      <translation>استيراد «{name}»؟</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <translation>استُورد</translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>يجري الاستيراد</translation>
     </message>
     <message>
       <source>Importing {name}</source>
@@ -1311,6 +1418,25 @@
     <message>
       <source>Look for words in the article at hand</source>
       <translation>البحث عن كلمات في المقالة المفتوحة</translation>
+    </message>
+    <message>
+      <source>Looking at what is there</source>
+      <translation>يجري النظر فيما هناك</translation>
+    </message>
+    <message>
+      <source>Looking at what is there …</source>
+      <translation>يجري النظر فيما هناك…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looking at what is there … %n files so far</source>
+      <translation>
+        <numerusform>يجري النظر فيما هناك… لا ملفات حتى الآن</numerusform>
+        <numerusform>يجري النظر فيما هناك… ملف واحد حتى الآن</numerusform>
+        <numerusform>يجري النظر فيما هناك… ملفان حتى الآن</numerusform>
+        <numerusform>يجري النظر فيما هناك… %n ملفات حتى الآن</numerusform>
+        <numerusform>يجري النظر فيما هناك… %n ملفًا حتى الآن</numerusform>
+        <numerusform>يجري النظر فيما هناك… %n ملف حتى الآن</numerusform>
+      </translation>
     </message>
     <message>
       <source>Make all text of the window larger</source>
@@ -1543,6 +1669,14 @@
       <translation>بلا مفاتيح</translation>
     </message>
     <message>
+      <source>No longer watch this folder; what was imported stays</source>
+      <translation>عدم مراقبة هذا المجلد بعد الآن؛ يبقى ما استُورد</translation>
+    </message>
+    <message>
+      <source>No longer watch {folder}</source>
+      <translation>عدم مراقبة {folder} بعد الآن</translation>
+    </message>
+    <message>
       <source>No name chosen</source>
       <translation>لم يُختر اسم</translation>
     </message>
@@ -1556,7 +1690,7 @@
     </message>
     <message>
       <source>Note changed</source>
-      <translation type="unfinished" />
+      <translation>غُيّرت المذكرة</translation>
     </message>
     <message>
       <source>Note kept</source>
@@ -1731,6 +1865,14 @@
       <translation>الصفحة</translation>
     </message>
     <message>
+      <source>Pause</source>
+      <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+      <source>Pause or resume</source>
+      <translation>إيقاف مؤقت أو متابعة</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>الأشخاص</translation>
     </message>
@@ -1783,6 +1925,10 @@
       <translation>تصوير</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>صور</translation>
+    </message>
+    <message>
       <source>Placeholder</source>
       <translation>نص نائب</translation>
     </message>
@@ -1793,6 +1939,10 @@
     <message>
       <source>Places mentioned</source>
       <translation>أماكن مذكورة</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>نص عادي</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -1997,6 +2147,14 @@
       <translation>النتائج في جدول</translation>
     </message>
     <message>
+      <source>Resume</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Reuters-21578 (SGML)</source>
+      <translation>Reuters-21578 (SGML)</translation>
+    </message>
+    <message>
       <source>Right click: choose columns</source>
       <translation>نقرة يمنى: اختيار الأعمدة</translation>
     </message>
@@ -2047,6 +2205,10 @@
     <message>
       <source>Saved searches, collections, tags and recent searches</source>
       <translation>عمليات البحث المحفوظة والمجموعات والوسوم وعمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+      <source>Saved web pages</source>
+      <translation>صفحات وب محفوظة</translation>
     </message>
     <message>
       <source>Say why it is wrong and take it away</source>
@@ -2119,6 +2281,10 @@
     <message>
       <source>Searches to come back to</source>
       <translation>عمليات بحث تعود إليها</translation>
+    </message>
+    <message>
+      <source>Searching, reading and correcting go on meanwhile. What came of it will be told here.</source>
+      <translation>يستمر البحث والقراءة والتصحيح في أثناء ذلك. وتُذكر النتيجة هنا.</translation>
     </message>
     <message>
       <source>Searching…</source>
@@ -2245,8 +2411,16 @@
       <translation>أُوقف. يبقى ما استُورد قبل ذلك.</translation>
     </message>
     <message>
+      <source>TREC (SGML)</source>
+      <translation>TREC (SGML)</translation>
+    </message>
+    <message>
       <source>Table (CSV)</source>
       <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+      <source>Tables of articles (CSV)</source>
+      <translation>جداول مقالات (CSV)</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -2284,7 +2458,7 @@
     </message>
     <message>
       <source>Take all back</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن الكل</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -2304,7 +2478,7 @@
     </message>
     <message>
       <source>Taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>تُراجع عن: {what}</translation>
     </message>
     <message>
       <source>Text as designed</source>
@@ -2469,6 +2643,10 @@
       <translation>جرّب كلمات أو مرشحات أقل؛ علامات الاقتباس و= تجد الصيغ المطابقة فقط.</translation>
     </message>
     <message>
+      <source>Try the failed again</source>
+      <translation>إعادة محاولة ما فشل</translation>
+    </message>
+    <message>
       <source>Turkish</source>
       <translation>التركية</translation>
     </message>
@@ -2529,8 +2707,40 @@
       <translation>التنقل بين ما وُجد</translation>
     </message>
     <message>
+      <source>Watch a folder</source>
+      <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>مراقبة مجلد…</translation>
+    </message>
+    <message>
+      <source>Watch {folder}</source>
+      <translation>مراقبة {folder}</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+      <source>Web archives (WACZ)</source>
+      <translation>أرشيفات وب (WACZ)</translation>
+    </message>
+    <message>
+      <source>Web archives (WARC)</source>
+      <translation>أرشيفات وب (WARC)</translation>
+    </message>
+    <message>
       <source>Web page (HTML)</source>
       <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+      <source>Web pages in one file (MAFF)</source>
+      <translation>صفحات وب في ملف واحد (MAFF)</translation>
+    </message>
+    <message>
+      <source>Web pages in one file (MHTML)</source>
+      <translation>صفحات وب في ملف واحد (MHTML)</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -2551,6 +2761,10 @@
     <message>
       <source>What is known of the article</source>
       <translation>ما يُعرف عن المقالة</translation>
+    </message>
+    <message>
+      <source>What is left out</source>
+      <translation>ما يُترك</translation>
     </message>
     <message>
       <source>What it says</source>
@@ -2591,6 +2805,22 @@
     <message>
       <source>Wire</source>
       <translation>وكالة الأنباء</translation>
+    </message>
+    <message>
+      <source>Wire text (ANPA 1312)</source>
+      <translation>نص وكالات (ANPA 1312)</translation>
+    </message>
+    <message>
+      <source>Wire text (AsiaNet)</source>
+      <translation>نص وكالات (AsiaNet)</translation>
+    </message>
+    <message>
+      <source>Wire text (IPTC 7901)</source>
+      <translation>نص وكالات (IPTC 7901)</translation>
+    </message>
+    <message>
+      <source>WordPress exports</source>
+      <translation>صادرات WordPress</translation>
     </message>
     <message>
       <source>Words</source>
@@ -2901,6 +3131,10 @@
       <translation>نتائج التدقيق</translation>
     </message>
     <message>
+      <source>auditing</source>
+      <translation>التدقيق</translation>
+    </message>
+    <message>
       <source>before {date}</source>
       <translation>قبل {date}</translation>
     </message>
@@ -2923,6 +3157,10 @@
     <message>
       <source>both words, in all their forms</source>
       <translation>الكلمتان بكل صيغهما</translation>
+    </message>
+    <message>
+      <source>broken off; importing the same again completes it</source>
+      <translation>لم يكتمل؛ استيراد الشيء نفسه مرة أخرى يُتمّه</translation>
     </message>
     <message>
       <source>byline</source>
@@ -3141,6 +3379,10 @@
       <translation>في ⁨{low}⁩</translation>
     </message>
     <message>
+      <source>indexing</source>
+      <translation>الفهرسة</translation>
+    </message>
+    <message>
       <source>it</source>
       <translation>الاستعلام</translation>
     </message>
@@ -3149,12 +3391,20 @@
       <translation>السطر {number}</translation>
     </message>
     <message>
+      <source>listed on another machine; turn it on to watch it here</source>
+      <translation>مُدرج على جهاز آخر؛ فعّله لمراقبته هنا</translation>
+    </message>
+    <message>
       <source>loading …</source>
       <translation>يجري التحميل …</translation>
     </message>
     <message>
       <source>longer than 800 words</source>
       <translation>أطول من 800 كلمة</translation>
+    </message>
+    <message>
+      <source>looked into at {time}</source>
+      <translation>نُظر فيه عند {time}</translation>
     </message>
     <message>
       <source>low confidence</source>
@@ -3253,12 +3503,20 @@
       <translation>لم يُعثر عليه</translation>
     </message>
     <message>
+      <source>not looked into yet</source>
+      <translation>لم يُنظر فيه بعد</translation>
+    </message>
+    <message>
       <source>not recognised</source>
       <translation>لم يُتعرف عليها</translation>
     </message>
     <message>
       <source>not stated</source>
       <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <source>not there now; it is looked for again</source>
+      <translation>ليس موجودًا الآن؛ يُبحث عنه مجددًا</translation>
     </message>
     <message>
       <source>not this word</source>
@@ -3305,6 +3563,10 @@
       <translation>عدد كلماتها من ⁨{low}⁩ إلى ⁨{high}⁩</translation>
     </message>
     <message>
+      <source>off</source>
+      <translation>متوقف</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>في صفحة الاستيراد</translation>
     </message>
@@ -3339,6 +3601,18 @@
     <message>
       <source>organisations mentioned</source>
       <translation>المنظمات المذكورة</translation>
+    </message>
+    <message>
+      <source>other formats</source>
+      <translation>صيغ أخرى</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+      <source>paused; corrections and searches go on</source>
+      <translation>متوقف مؤقتًا؛ التصحيح والبحث مستمران</translation>
     </message>
     <message>
       <source>people mentioned</source>
@@ -3474,6 +3748,10 @@
     <message>
       <source>the id</source>
       <translation>المعرّف</translation>
+    </message>
+    <message>
+      <source>the index</source>
+      <translation>الفهرس</translation>
     </message>
     <message>
       <source>the keywords</source>
@@ -3620,6 +3898,10 @@
       <translation>كلمات تطابق ⁨/{expression}/⁩</translation>
     </message>
     <message>
+      <source>writing</source>
+      <translation>الكتابة</translation>
+    </message>
+    <message>
       <source>your own</source>
       <translation>خاص بك</translation>
     </message>
@@ -3630,6 +3912,10 @@
     <message>
       <source>{count} a second</source>
       <translation>{count} في الثانية</translation>
+    </message>
+    <message>
+      <source>{count} articles a second</source>
+      <translation>{count} مقالة في الثانية</translation>
     </message>
     <message>
       <source>{count} characters</source>
@@ -3650,6 +3936,14 @@
     <message>
       <source>{current}/{total}</source>
       <translation>{current}/{total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} articles</source>
+      <translation>{done} من {total} مقالة</translation>
+    </message>
+    <message>
+      <source>{done} of {total} files</source>
+      <translation>{done} من {total} ملفًا</translation>
     </message>
     <message>
       <source>{field} {value}</source>

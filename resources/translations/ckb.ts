@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n already here, left as they are</source>
+      <translation>
+        <numerusform>%n پێشتر هەیە، وەک خۆی دەمێنێتەوە</numerusform>
+        <numerusform>%n پێشتر هەن، وەک خۆیان دەمێننەوە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles</source>
       <translation>
         <numerusform>%n بابەت</numerusform>
@@ -40,16 +47,16 @@
     </message>
     <message numerus="yes">
       <source>%n corrections stand</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ڕاستکردنەوە لە کاردایە</numerusform>
+        <numerusform>%n ڕاستکردنەوە لە کاردان</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n corrections taken back</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ڕاستکردنەوە گەڕێنرایەوە</numerusform>
+        <numerusform>%n ڕاستکردنەوە گەڕێنرانەوە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -81,10 +88,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files</source>
+      <translation>
+        <numerusform>%n پەڕگە</numerusform>
+        <numerusform>%n پەڕگە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n files read</source>
       <translation>
         <numerusform>%n پەڕگە خوێنرایەوە</numerusform>
         <numerusform>%n پەڕگە خوێنرایەوە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files still moving</source>
+      <translation>
+        <numerusform>%n پەڕگە هێشتا تەواو نەبووە</numerusform>
+        <numerusform>%n پەڕگە هێشتا تەواو نەبوون</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +172,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n ی تر</numerusform>
+        <numerusform>%n ی تر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n names</source>
       <translation>
         <numerusform>%n ناو</numerusform>
@@ -197,6 +225,13 @@
       <translation>
         <numerusform>%n هاوشێوە</numerusform>
         <numerusform>%n هاوشێوە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be read</source>
+      <translation>
+        <numerusform>%n دەخوێنرێتەوە</numerusform>
+        <numerusform>%n دەخوێنرێنەوە</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -402,6 +437,10 @@
       <translation>بابەتەکان</translation>
     </message>
     <message>
+      <source>Articles as lines of JSON</source>
+      <translation>بابەت وەک دێڕی JSON</translation>
+    </message>
+    <message>
       <source>Articles by year</source>
       <translation>بابەتەکان بەپێی ساڵ</translation>
     </message>
@@ -499,7 +538,7 @@
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>بە دەست</translation>
     </message>
     <message>
       <source>By {names}</source>
@@ -512,6 +551,10 @@
     <message>
       <source>Byline: none printed</source>
       <translation>ناوی نووسەر: چاپ نەکراوە</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
       <source>Caption</source>
@@ -612,6 +655,10 @@
     <message>
       <source>Completions</source>
       <translation>پێشنیارەکان</translation>
+    </message>
+    <message>
+      <source>Compressed files (zip, tar, gz)</source>
+      <translation>پەڕگەی پەستێنراو (zip، tar، gz)</translation>
     </message>
     <message>
       <source>Contributed</source>
@@ -806,6 +853,10 @@
       <translation>E لە مێزی وێنەکان</translation>
     </message>
     <message>
+      <source>Earlier imports</source>
+      <translation>هاوردەکانی پێشوو</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>دەستکاری</translation>
     </message>
@@ -881,6 +932,10 @@
       <translation>نێردراوە لە</translation>
     </message>
     <message>
+      <source>Files that come into a watched folder are imported by themselves once they are complete.</source>
+      <translation>ئەو پەڕگانەی دێنە ناو بوخچەیەکی چاودێریکراو، کە تەواو بوون خۆکارانە دەهێنرێنە ناوەوە.</translation>
+    </message>
+    <message>
       <source>Filters</source>
       <translation>پاڵێوەرەکان</translation>
     </message>
@@ -935,6 +990,10 @@
     <message>
       <source>French</source>
       <translation>فەرەنسی</translation>
+    </message>
+    <message>
+      <source>From watched folders: {words}.</source>
+      <translation>لە بوخچە چاودێریکراوەکانەوە: {words}.</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1017,8 +1076,20 @@
       <translation>ئەم بابەتە ڕابگرە، یەکی تر بکەرەوە و بگەڕێوە: جیاوازییەکان لێرە دەردەکەون.</translation>
     </message>
     <message>
+      <source>Hold up the import that runs, or let it go on</source>
+      <translation>هاوردەکردنی کارا ڕابگرە یان بەردەوامی پێ بدە</translation>
+    </message>
+    <message>
+      <source>How far the import is</source>
+      <translation>هاوردەکردن تا کوێ گەیشتووە</translation>
+    </message>
+    <message>
       <source>How to search</source>
       <translation>چۆن بگەڕێیت</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>هاوردەکردن</translation>
     </message>
     <message>
       <source>Import a folder</source>
@@ -1041,12 +1112,28 @@
       <translation>هێنان تەواو بوو: {words}.</translation>
     </message>
     <message>
+      <source>Import of {when}</source>
+      <translation>هاوردەکردنی {when}</translation>
+    </message>
+    <message>
       <source>Import the same again</source>
       <translation>هەمان شت دووبارە بهێنە</translation>
     </message>
     <message>
+      <source>Import what comes into a folder from now on, by itself</source>
+      <translation>لەمەودوا هەرچی بێتە بوخچەیەک خۆکارانە بیهێنە ناوەوە</translation>
+    </message>
+    <message>
+      <source>Import “{name}”?</source>
+      <translation>«{name}» بهێنرێتە ناوەوە؟</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <translation>هێنراوە</translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>دەهێنرێتە ناوەوە</translation>
     </message>
     <message>
       <source>Importing {name}</source>
@@ -1187,6 +1274,21 @@
     <message>
       <source>Look for words in the article at hand</source>
       <translation>لە بابەتی بەردەستدا بەدوای وشەدا بگەڕێ</translation>
+    </message>
+    <message>
+      <source>Looking at what is there</source>
+      <translation>سەیر دەکرێت چی لێیە</translation>
+    </message>
+    <message>
+      <source>Looking at what is there …</source>
+      <translation>سەیر دەکرێت چی لێیە…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looking at what is there … %n files so far</source>
+      <translation>
+        <numerusform>سەیر دەکرێت چی لێیە… تا ئێستا %n پەڕگە</numerusform>
+        <numerusform>سەیر دەکرێت چی لێیە… تا ئێستا %n پەڕگە</numerusform>
+      </translation>
     </message>
     <message>
       <source>Make all text of the window larger</source>
@@ -1411,6 +1513,14 @@
       <translation>بێ کلیل</translation>
     </message>
     <message>
+      <source>No longer watch this folder; what was imported stays</source>
+      <translation>ئیتر چاودێری ئەم بوخچەیە مەکە؛ ئەوەی هێنراوەتە ناوەوە دەمێنێت</translation>
+    </message>
+    <message>
+      <source>No longer watch {folder}</source>
+      <translation>ئیتر چاودێری {folder} مەکە</translation>
+    </message>
+    <message>
       <source>No name chosen</source>
       <translation>هیچ ناوێک هەڵنەبژێردراوە</translation>
     </message>
@@ -1424,7 +1534,7 @@
     </message>
     <message>
       <source>Note changed</source>
-      <translation type="unfinished" />
+      <translation>یادداشتەکە گۆڕدرا</translation>
     </message>
     <message>
       <source>Note kept</source>
@@ -1599,6 +1709,14 @@
       <translation>پەڕە</translation>
     </message>
     <message>
+      <source>Pause</source>
+      <translation>ڕاگرتن</translation>
+    </message>
+    <message>
+      <source>Pause or resume</source>
+      <translation>ڕاگرتن یان بەردەوامی</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>کەسان</translation>
     </message>
@@ -1651,6 +1769,10 @@
       <translation>وێنەکانی</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>وێنەکان</translation>
+    </message>
+    <message>
       <source>Placeholder</source>
       <translation>شوێنگر</translation>
     </message>
@@ -1661,6 +1783,10 @@
     <message>
       <source>Places mentioned</source>
       <translation>شوێنە ناوبراوەکان</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>دەقی سادە</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -1857,6 +1983,14 @@
       <translation>ئەنجامەکان وەک خشتە</translation>
     </message>
     <message>
+      <source>Resume</source>
+      <translation>بەردەوامی</translation>
+    </message>
+    <message>
+      <source>Reuters-21578 (SGML)</source>
+      <translation>Reuters-21578 (SGML)</translation>
+    </message>
+    <message>
       <source>Right click: choose columns</source>
       <translation>کرتەی ڕاست: ستوون هەڵبژێرە</translation>
     </message>
@@ -1907,6 +2041,10 @@
     <message>
       <source>Saved searches, collections, tags and recent searches</source>
       <translation>گەڕانە هەڵگیراوەکان، کۆمەڵەکان، تاگەکان و دوایین گەڕانەکان</translation>
+    </message>
+    <message>
+      <source>Saved web pages</source>
+      <translation>پەڕەی وێبی هەڵگیراو</translation>
     </message>
     <message>
       <source>Say why it is wrong and take it away</source>
@@ -1979,6 +2117,10 @@
     <message>
       <source>Searches to come back to</source>
       <translation>گەڕانگەلێک کە دەگەڕێیتەوە سەریان</translation>
+    </message>
+    <message>
+      <source>Searching, reading and correcting go on meanwhile. What came of it will be told here.</source>
+      <translation>گەڕان و خوێندنەوە و ڕاستکردنەوە لەو کاتەدا بەردەوامن. ئەنجامەکە لێرە دەگوترێت.</translation>
     </message>
     <message>
       <source>Searching…</source>
@@ -2105,8 +2247,16 @@
       <translation>ڕاگیرا. ئەوەی پێشتر هێنراوە دەمێنێتەوە.</translation>
     </message>
     <message>
+      <source>TREC (SGML)</source>
+      <translation>TREC (SGML)</translation>
+    </message>
+    <message>
       <source>Table (CSV)</source>
       <translation>خشتە (CSV)</translation>
+    </message>
+    <message>
+      <source>Tables of articles (CSV)</source>
+      <translation>خشتەی بابەتەکان (CSV)</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -2136,7 +2286,7 @@
     </message>
     <message>
       <source>Take all back</source>
-      <translation type="unfinished" />
+      <translation>هەمووی بگەڕێنەوە</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -2156,7 +2306,7 @@
     </message>
     <message>
       <source>Taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>گەڕێنرایەوە: {what}</translation>
     </message>
     <message>
       <source>Text as designed</source>
@@ -2313,6 +2463,10 @@
       <translation>وشە یان پاڵێوەری کەمتر تاقی بکەرەوە؛ جووتکەوانە و = تەنها شێوەی تەواو دەدۆزنەوە.</translation>
     </message>
     <message>
+      <source>Try the failed again</source>
+      <translation>سەرنەکەوتووەکان دووبارە تاقی بکەوە</translation>
+    </message>
+    <message>
       <source>Turkish</source>
       <translation>تورکی</translation>
     </message>
@@ -2373,8 +2527,40 @@
       <translation>بە ئەنجامەکاندا بگەڕێ</translation>
     </message>
     <message>
+      <source>Watch a folder</source>
+      <translation>چاودێریی بوخچەیەک</translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>چاودێریی بوخچەیەک…</translation>
+    </message>
+    <message>
+      <source>Watch {folder}</source>
+      <translation>چاودێریی {folder}</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>بوخچە چاودێریکراوەکان</translation>
+    </message>
+    <message>
+      <source>Web archives (WACZ)</source>
+      <translation>ئەرشیفی وێب (WACZ)</translation>
+    </message>
+    <message>
+      <source>Web archives (WARC)</source>
+      <translation>ئەرشیفی وێب (WARC)</translation>
+    </message>
+    <message>
       <source>Web page (HTML)</source>
       <translation>پەڕەی وێب (HTML)</translation>
+    </message>
+    <message>
+      <source>Web pages in one file (MAFF)</source>
+      <translation>پەڕەی وێب لە یەک پەڕگەدا (MAFF)</translation>
+    </message>
+    <message>
+      <source>Web pages in one file (MHTML)</source>
+      <translation>پەڕەی وێب لە یەک پەڕگەدا (MHTML)</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -2395,6 +2581,10 @@
     <message>
       <source>What is known of the article</source>
       <translation>ئەوەی لەبارەی بابەتەکەوە دەزانرێت</translation>
+    </message>
+    <message>
+      <source>What is left out</source>
+      <translation>ئەوەی وەلا دەنرێت</translation>
     </message>
     <message>
       <source>What it says</source>
@@ -2435,6 +2625,22 @@
     <message>
       <source>Wire</source>
       <translation>ئاژانسی هەواڵ</translation>
+    </message>
+    <message>
+      <source>Wire text (ANPA 1312)</source>
+      <translation>دەقی ئاژانس (ANPA 1312)</translation>
+    </message>
+    <message>
+      <source>Wire text (AsiaNet)</source>
+      <translation>دەقی ئاژانس (AsiaNet)</translation>
+    </message>
+    <message>
+      <source>Wire text (IPTC 7901)</source>
+      <translation>دەقی ئاژانس (IPTC 7901)</translation>
+    </message>
+    <message>
+      <source>WordPress exports</source>
+      <translation>هەناردەی WordPress</translation>
     </message>
     <message>
       <source>Words</source>
@@ -2745,6 +2951,10 @@
       <translation>ئەنجامەکانی پشکنین</translation>
     </message>
     <message>
+      <source>auditing</source>
+      <translation>پشکنین</translation>
+    </message>
+    <message>
       <source>before {date}</source>
       <translation>پێش {date}</translation>
     </message>
@@ -2767,6 +2977,10 @@
     <message>
       <source>both words, in all their forms</source>
       <translation>هەردوو وشە، بە هەموو شێوەکانیان</translation>
+    </message>
+    <message>
+      <source>broken off; importing the same again completes it</source>
+      <translation>نیوەچڵ ما؛ دووبارە هاوردەکردنی هەمان شت تەواوی دەکات</translation>
     </message>
     <message>
       <source>byline</source>
@@ -2985,6 +3199,10 @@
       <translation>لە ⁨{low}⁩</translation>
     </message>
     <message>
+      <source>indexing</source>
+      <translation>پێڕستکردن</translation>
+    </message>
+    <message>
       <source>it</source>
       <translation>ناوبراو</translation>
     </message>
@@ -2993,12 +3211,20 @@
       <translation>دێڕی {number}</translation>
     </message>
     <message>
+      <source>listed on another machine; turn it on to watch it here</source>
+      <translation>لە ئامێرێکی تر تۆمار کراوە؛ کارای بکە بۆ ئەوەی لێرە چاودێری بکرێت</translation>
+    </message>
+    <message>
       <source>loading …</source>
       <translation>بار دەکرێت …</translation>
     </message>
     <message>
       <source>longer than 800 words</source>
       <translation>درێژتر لە ٨٠٠ وشە</translation>
+    </message>
+    <message>
+      <source>looked into at {time}</source>
+      <translation>لە {time} سەیر کرا</translation>
     </message>
     <message>
       <source>low confidence</source>
@@ -3097,12 +3323,20 @@
       <translation>نەدۆزرایەوە</translation>
     </message>
     <message>
+      <source>not looked into yet</source>
+      <translation>هێشتا سەیر نەکراوە</translation>
+    </message>
+    <message>
       <source>not recognised</source>
       <translation>نەناسرایەوە</translation>
     </message>
     <message>
       <source>not stated</source>
       <translation>دیاری نەکراوە</translation>
+    </message>
+    <message>
+      <source>not there now; it is looked for again</source>
+      <translation>ئێستا لێی نییە؛ دووبارە بۆی دەگەڕێت</translation>
     </message>
     <message>
       <source>not this word</source>
@@ -3149,6 +3383,10 @@
       <translation>بە ⁨{low}⁩ تا ⁨{high}⁩ وشە</translation>
     </message>
     <message>
+      <source>off</source>
+      <translation>ناکارا</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>لە لاپەڕەی هێنان</translation>
     </message>
@@ -3183,6 +3421,18 @@
     <message>
       <source>organisations mentioned</source>
       <translation>ڕێکخراوە ناوبراوەکان</translation>
+    </message>
+    <message>
+      <source>other formats</source>
+      <translation>فۆرماتی تر</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>ڕاگیراوە</translation>
+    </message>
+    <message>
+      <source>paused; corrections and searches go on</source>
+      <translation>ڕاگیراوە؛ ڕاستکردنەوە و گەڕان بەردەوامن</translation>
     </message>
     <message>
       <source>people mentioned</source>
@@ -3314,6 +3564,10 @@
     <message>
       <source>the id</source>
       <translation>ناسنامە</translation>
+    </message>
+    <message>
+      <source>the index</source>
+      <translation>پێڕست</translation>
     </message>
     <message>
       <source>the keywords</source>
@@ -3460,6 +3714,10 @@
       <translation>وشەی گونجاو لەگەڵ ⁨/{expression}/⁩</translation>
     </message>
     <message>
+      <source>writing</source>
+      <translation>نووسین</translation>
+    </message>
+    <message>
       <source>your own</source>
       <translation>هی خۆت</translation>
     </message>
@@ -3470,6 +3728,10 @@
     <message>
       <source>{count} a second</source>
       <translation>{count} لە چرکەیەکدا</translation>
+    </message>
+    <message>
+      <source>{count} articles a second</source>
+      <translation>{count} بابەت لە چرکەیەکدا</translation>
     </message>
     <message>
       <source>{count} characters</source>
@@ -3490,6 +3752,14 @@
     <message>
       <source>{current}/{total}</source>
       <translation>{current}/{total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} articles</source>
+      <translation>{done} لە {total} بابەت</translation>
+    </message>
+    <message>
+      <source>{done} of {total} files</source>
+      <translation>{done} لە {total} پەڕگە</translation>
     </message>
     <message>
       <source>{field} {value}</source>

@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n already here, left as they are</source>
+      <translation>
+        <numerusform>%n schon da, bleibt wie es ist</numerusform>
+        <numerusform>%n schon da, bleiben wie sie sind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles</source>
       <translation>
         <numerusform>%n Artikel</numerusform>
@@ -40,16 +47,16 @@
     </message>
     <message numerus="yes">
       <source>%n corrections stand</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Korrektur gilt</numerusform>
+        <numerusform>%n Korrekturen gelten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n corrections taken back</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Korrektur zurückgenommen</numerusform>
+        <numerusform>%n Korrekturen zurückgenommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -81,10 +88,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files</source>
+      <translation>
+        <numerusform>%n Datei</numerusform>
+        <numerusform>%n Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n files read</source>
       <translation>
         <numerusform>%n Datei gelesen</numerusform>
         <numerusform>%n Dateien gelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files still moving</source>
+      <translation>
+        <numerusform>%n Datei noch in Bewegung</numerusform>
+        <numerusform>%n Dateien noch in Bewegung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +172,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n weiterer</numerusform>
+        <numerusform>%n weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n names</source>
       <translation>
         <numerusform>%n Name</numerusform>
@@ -197,6 +225,13 @@
       <translation>
         <numerusform>%n ähnlich</numerusform>
         <numerusform>%n ähnliche</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be read</source>
+      <translation>
+        <numerusform>%n wird gelesen</numerusform>
+        <numerusform>%n werden gelesen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -402,6 +437,10 @@
       <translation>Artikel</translation>
     </message>
     <message>
+      <source>Articles as lines of JSON</source>
+      <translation>Artikel als JSON-Zeilen</translation>
+    </message>
+    <message>
       <source>Articles by year</source>
       <translation>Artikel nach Jahren</translation>
     </message>
@@ -499,7 +538,7 @@
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand</translation>
     </message>
     <message>
       <source>By {names}</source>
@@ -512,6 +551,10 @@
     <message>
       <source>Byline: none printed</source>
       <translation>Autorenzeile: keine gedruckt</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Caption</source>
@@ -612,6 +655,10 @@
     <message>
       <source>Completions</source>
       <translation>Vorschläge</translation>
+    </message>
+    <message>
+      <source>Compressed files (zip, tar, gz)</source>
+      <translation>Gepackte Dateien (zip, tar, gz)</translation>
     </message>
     <message>
       <source>Contributed</source>
@@ -806,6 +853,10 @@
       <translation>E am Fototisch</translation>
     </message>
     <message>
+      <source>Earlier imports</source>
+      <translation>Frühere Importe</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>Bearbeiten</translation>
     </message>
@@ -881,6 +932,10 @@
       <translation>Gemeldet aus</translation>
     </message>
     <message>
+      <source>Files that come into a watched folder are imported by themselves once they are complete.</source>
+      <translation>Dateien, die in einen beobachteten Ordner kommen, werden von selbst importiert, sobald sie vollständig sind.</translation>
+    </message>
+    <message>
       <source>Filters</source>
       <translation>Filter</translation>
     </message>
@@ -935,6 +990,10 @@
     <message>
       <source>French</source>
       <translation>Französisch</translation>
+    </message>
+    <message>
+      <source>From watched folders: {words}.</source>
+      <translation>Aus beobachteten Ordnern: {words}.</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1017,8 +1076,20 @@
       <translation>Diesen Artikel festhalten, einen anderen öffnen und zurückkommen: hier stehen dann die Unterschiede.</translation>
     </message>
     <message>
+      <source>Hold up the import that runs, or let it go on</source>
+      <translation>Den laufenden Import anhalten oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+      <source>How far the import is</source>
+      <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
       <source>How to search</source>
       <translation>Wie man sucht</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import a folder</source>
@@ -1041,12 +1112,28 @@
       <translation>Import beendet: {words}.</translation>
     </message>
     <message>
+      <source>Import of {when}</source>
+      <translation>Import vom {when}</translation>
+    </message>
+    <message>
       <source>Import the same again</source>
       <translation>Dasselbe noch einmal importieren</translation>
     </message>
     <message>
+      <source>Import what comes into a folder from now on, by itself</source>
+      <translation>Von jetzt an von selbst importieren, was in einen Ordner kommt</translation>
+    </message>
+    <message>
+      <source>Import “{name}”?</source>
+      <translation>„{name}“ importieren?</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>Import läuft</translation>
     </message>
     <message>
       <source>Importing {name}</source>
@@ -1187,6 +1274,21 @@
     <message>
       <source>Look for words in the article at hand</source>
       <translation>Wörter im vorliegenden Artikel suchen</translation>
+    </message>
+    <message>
+      <source>Looking at what is there</source>
+      <translation>Es wird nachgesehen, was da ist</translation>
+    </message>
+    <message>
+      <source>Looking at what is there …</source>
+      <translation>Es wird nachgesehen, was da ist …</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looking at what is there … %n files so far</source>
+      <translation>
+        <numerusform>Es wird nachgesehen, was da ist … bisher %n Datei</numerusform>
+        <numerusform>Es wird nachgesehen, was da ist … bisher %n Dateien</numerusform>
+      </translation>
     </message>
     <message>
       <source>Make all text of the window larger</source>
@@ -1411,6 +1513,14 @@
       <translation>Keine Tasten</translation>
     </message>
     <message>
+      <source>No longer watch this folder; what was imported stays</source>
+      <translation>Diesen Ordner nicht mehr beobachten; was importiert wurde, bleibt</translation>
+    </message>
+    <message>
+      <source>No longer watch {folder}</source>
+      <translation>{folder} nicht mehr beobachten</translation>
+    </message>
+    <message>
       <source>No name chosen</source>
       <translation>Kein Name gewählt</translation>
     </message>
@@ -1424,7 +1534,7 @@
     </message>
     <message>
       <source>Note changed</source>
-      <translation type="unfinished" />
+      <translation>Notiz geändert</translation>
     </message>
     <message>
       <source>Note kept</source>
@@ -1599,6 +1709,14 @@
       <translation>Seite</translation>
     </message>
     <message>
+      <source>Pause</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Pause or resume</source>
+      <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>Personen</translation>
     </message>
@@ -1651,6 +1769,10 @@
       <translation>Fotos von</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
       <source>Placeholder</source>
       <translation>Platzhalter</translation>
     </message>
@@ -1661,6 +1783,10 @@
     <message>
       <source>Places mentioned</source>
       <translation>Erwähnte Orte</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Reiner Text</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -1857,6 +1983,14 @@
       <translation>Ergebnisse als Tabelle</translation>
     </message>
     <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Reuters-21578 (SGML)</source>
+      <translation>Reuters-21578 (SGML)</translation>
+    </message>
+    <message>
       <source>Right click: choose columns</source>
       <translation>Rechtsklick: Spalten wählen</translation>
     </message>
@@ -1907,6 +2041,10 @@
     <message>
       <source>Saved searches, collections, tags and recent searches</source>
       <translation>Gespeicherte Suchen, Sammlungen, Etiketten und letzte Suchen</translation>
+    </message>
+    <message>
+      <source>Saved web pages</source>
+      <translation>Gespeicherte Webseiten</translation>
     </message>
     <message>
       <source>Say why it is wrong and take it away</source>
@@ -1979,6 +2117,10 @@
     <message>
       <source>Searches to come back to</source>
       <translation>Suchen, zu denen man zurückkehrt</translation>
+    </message>
+    <message>
+      <source>Searching, reading and correcting go on meanwhile. What came of it will be told here.</source>
+      <translation>Suchen, Lesen und Korrigieren gehen derweil weiter. Was daraus wurde, steht danach hier.</translation>
     </message>
     <message>
       <source>Searching…</source>
@@ -2105,8 +2247,16 @@
       <translation>Angehalten. Was vorher importiert wurde, bleibt.</translation>
     </message>
     <message>
+      <source>TREC (SGML)</source>
+      <translation>TREC (SGML)</translation>
+    </message>
+    <message>
       <source>Table (CSV)</source>
       <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+      <source>Tables of articles (CSV)</source>
+      <translation>Tabellen von Artikeln (CSV)</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -2136,7 +2286,7 @@
     </message>
     <message>
       <source>Take all back</source>
-      <translation type="unfinished" />
+      <translation>Alle zurücknehmen</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -2156,7 +2306,7 @@
     </message>
     <message>
       <source>Taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
       <source>Text as designed</source>
@@ -2313,6 +2463,10 @@
       <translation>Weniger Wörter oder weniger Filter versuchen; Anführungszeichen und = finden nur genaue Formen.</translation>
     </message>
     <message>
+      <source>Try the failed again</source>
+      <translation>Fehlgeschlagene noch einmal versuchen</translation>
+    </message>
+    <message>
       <source>Turkish</source>
       <translation>Türkisch</translation>
     </message>
@@ -2373,8 +2527,40 @@
       <translation>Durch das Gefundene gehen</translation>
     </message>
     <message>
+      <source>Watch a folder</source>
+      <translation>Einen Ordner beobachten</translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>Einen Ordner beobachten…</translation>
+    </message>
+    <message>
+      <source>Watch {folder}</source>
+      <translation>{folder} beobachten</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+      <source>Web archives (WACZ)</source>
+      <translation>Webarchive (WACZ)</translation>
+    </message>
+    <message>
+      <source>Web archives (WARC)</source>
+      <translation>Webarchive (WARC)</translation>
+    </message>
+    <message>
       <source>Web page (HTML)</source>
       <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+      <source>Web pages in one file (MAFF)</source>
+      <translation>Webseiten in einer Datei (MAFF)</translation>
+    </message>
+    <message>
+      <source>Web pages in one file (MHTML)</source>
+      <translation>Webseiten in einer Datei (MHTML)</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -2395,6 +2581,10 @@
     <message>
       <source>What is known of the article</source>
       <translation>Was man vom Artikel weiß</translation>
+    </message>
+    <message>
+      <source>What is left out</source>
+      <translation>Was ausgelassen wird</translation>
     </message>
     <message>
       <source>What it says</source>
@@ -2435,6 +2625,22 @@
     <message>
       <source>Wire</source>
       <translation>Nachrichtenagentur</translation>
+    </message>
+    <message>
+      <source>Wire text (ANPA 1312)</source>
+      <translation>Agenturtext (ANPA 1312)</translation>
+    </message>
+    <message>
+      <source>Wire text (AsiaNet)</source>
+      <translation>Agenturtext (AsiaNet)</translation>
+    </message>
+    <message>
+      <source>Wire text (IPTC 7901)</source>
+      <translation>Agenturtext (IPTC 7901)</translation>
+    </message>
+    <message>
+      <source>WordPress exports</source>
+      <translation>WordPress-Exporte</translation>
     </message>
     <message>
       <source>Words</source>
@@ -2745,6 +2951,10 @@
       <translation>Prüfbefunde</translation>
     </message>
     <message>
+      <source>auditing</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
       <source>before {date}</source>
       <translation>vor {date}</translation>
     </message>
@@ -2767,6 +2977,10 @@
     <message>
       <source>both words, in all their forms</source>
       <translation>beide Wörter, in allen Formen</translation>
+    </message>
+    <message>
+      <source>broken off; importing the same again completes it</source>
+      <translation>abgebrochen; derselbe Import noch einmal vollendet ihn</translation>
     </message>
     <message>
       <source>byline</source>
@@ -2985,6 +3199,10 @@
       <translation>{low}</translation>
     </message>
     <message>
+      <source>indexing</source>
+      <translation>Indexaufbau</translation>
+    </message>
+    <message>
       <source>it</source>
       <translation>selbst</translation>
     </message>
@@ -2993,12 +3211,20 @@
       <translation>Zeile {number}</translation>
     </message>
     <message>
+      <source>listed on another machine; turn it on to watch it here</source>
+      <translation>auf einem anderen Rechner eingetragen; einschalten, um ihn hier zu beobachten</translation>
+    </message>
+    <message>
       <source>loading …</source>
       <translation>lädt …</translation>
     </message>
     <message>
       <source>longer than 800 words</source>
       <translation>länger als 800 Wörter</translation>
+    </message>
+    <message>
+      <source>looked into at {time}</source>
+      <translation>durchgesehen um {time}</translation>
     </message>
     <message>
       <source>low confidence</source>
@@ -3097,12 +3323,20 @@
       <translation>nicht gefunden</translation>
     </message>
     <message>
+      <source>not looked into yet</source>
+      <translation>noch nicht durchgesehen</translation>
+    </message>
+    <message>
       <source>not recognised</source>
       <translation>nicht erkannt</translation>
     </message>
     <message>
       <source>not stated</source>
       <translation>nicht angegeben</translation>
+    </message>
+    <message>
+      <source>not there now; it is looked for again</source>
+      <translation>zurzeit nicht da; es wird wieder nachgesehen</translation>
     </message>
     <message>
       <source>not this word</source>
@@ -3149,6 +3383,10 @@
       <translation>mit {low} bis {high} Wörtern</translation>
     </message>
     <message>
+      <source>off</source>
+      <translation>aus</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>auf der Seite Importe</translation>
     </message>
@@ -3183,6 +3421,18 @@
     <message>
       <source>organisations mentioned</source>
       <translation>genannte Organisationen</translation>
+    </message>
+    <message>
+      <source>other formats</source>
+      <translation>andere Formate</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>angehalten</translation>
+    </message>
+    <message>
+      <source>paused; corrections and searches go on</source>
+      <translation>angehalten; Korrekturen und Suchen gehen weiter</translation>
     </message>
     <message>
       <source>people mentioned</source>
@@ -3314,6 +3564,10 @@
     <message>
       <source>the id</source>
       <translation>Kennung</translation>
+    </message>
+    <message>
+      <source>the index</source>
+      <translation>der Index</translation>
     </message>
     <message>
       <source>the keywords</source>
@@ -3460,6 +3714,10 @@
       <translation>Wörter, auf die ⁨/{expression}/⁩ passt</translation>
     </message>
     <message>
+      <source>writing</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
       <source>your own</source>
       <translation>eigenes</translation>
     </message>
@@ -3470,6 +3728,10 @@
     <message>
       <source>{count} a second</source>
       <translation>{count} je Sekunde</translation>
+    </message>
+    <message>
+      <source>{count} articles a second</source>
+      <translation>{count} Artikel je Sekunde</translation>
     </message>
     <message>
       <source>{count} characters</source>
@@ -3490,6 +3752,14 @@
     <message>
       <source>{current}/{total}</source>
       <translation>{current}/{total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} articles</source>
+      <translation>{done} von {total} Artikeln</translation>
+    </message>
+    <message>
+      <source>{done} of {total} files</source>
+      <translation>{done} von {total} Dateien</translation>
     </message>
     <message>
       <source>{field} {value}</source>

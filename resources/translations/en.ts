@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n already here, left as they are</source>
+      <translation>
+        <numerusform>%n already here, left as it is</numerusform>
+        <numerusform>%n already here, left as they are</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -40,16 +47,16 @@
     </message>
     <message numerus="yes">
       <source>%n corrections stand</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n correction stands</numerusform>
+        <numerusform>%n corrections stand</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n corrections taken back</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n correction taken back</numerusform>
+        <numerusform>%n corrections taken back</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -81,10 +88,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files</source>
+      <translation>
+        <numerusform>%n file</numerusform>
+        <numerusform>%n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n files read</source>
       <translation>
         <numerusform>%n file read</numerusform>
         <numerusform>%n files read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files still moving</source>
+      <translation>
+        <numerusform>%n file still moving</numerusform>
+        <numerusform>%n files still moving</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +172,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n names</source>
       <translation>
         <numerusform>%n name</numerusform>
@@ -197,6 +225,13 @@
       <translation>
         <numerusform>%n similar</numerusform>
         <numerusform>%n similar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be read</source>
+      <translation>
+        <numerusform>%n to be read</numerusform>
+        <numerusform>%n to be read</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -402,6 +437,10 @@
       <translation>Articles</translation>
     </message>
     <message>
+      <source>Articles as lines of JSON</source>
+      <translation>Articles as lines of JSON</translation>
+    </message>
+    <message>
       <source>Articles by year</source>
       <translation>Articles by year</translation>
     </message>
@@ -499,7 +538,7 @@
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>By hand</translation>
     </message>
     <message>
       <source>By {names}</source>
@@ -512,6 +551,10 @@
     <message>
       <source>Byline: none printed</source>
       <translation>Byline: none printed</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
     </message>
     <message>
       <source>Caption</source>
@@ -612,6 +655,10 @@
     <message>
       <source>Completions</source>
       <translation>Completions</translation>
+    </message>
+    <message>
+      <source>Compressed files (zip, tar, gz)</source>
+      <translation>Compressed files (zip, tar, gz)</translation>
     </message>
     <message>
       <source>Contributed</source>
@@ -806,6 +853,10 @@
       <translation>E on the photo desk</translation>
     </message>
     <message>
+      <source>Earlier imports</source>
+      <translation>Earlier imports</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>Edit</translation>
     </message>
@@ -881,6 +932,10 @@
       <translation>Filed from</translation>
     </message>
     <message>
+      <source>Files that come into a watched folder are imported by themselves once they are complete.</source>
+      <translation>Files that come into a watched folder are imported by themselves once they are complete.</translation>
+    </message>
+    <message>
       <source>Filters</source>
       <translation>Filters</translation>
     </message>
@@ -935,6 +990,10 @@
     <message>
       <source>French</source>
       <translation>French</translation>
+    </message>
+    <message>
+      <source>From watched folders: {words}.</source>
+      <translation>From watched folders: {words}.</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1017,8 +1076,20 @@
       <translation>Hold this article, open another one, and come back: the differences are shown here.</translation>
     </message>
     <message>
+      <source>Hold up the import that runs, or let it go on</source>
+      <translation>Hold up the import that runs, or let it go on</translation>
+    </message>
+    <message>
+      <source>How far the import is</source>
+      <translation>How far the import is</translation>
+    </message>
+    <message>
       <source>How to search</source>
       <translation>How to search</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Import</translation>
     </message>
     <message>
       <source>Import a folder</source>
@@ -1041,12 +1112,28 @@
       <translation>Import finished: {words}.</translation>
     </message>
     <message>
+      <source>Import of {when}</source>
+      <translation>Import of {when}</translation>
+    </message>
+    <message>
       <source>Import the same again</source>
       <translation>Import the same again</translation>
     </message>
     <message>
+      <source>Import what comes into a folder from now on, by itself</source>
+      <translation>Import what comes into a folder from now on, by itself</translation>
+    </message>
+    <message>
+      <source>Import “{name}”?</source>
+      <translation>Import “{name}”?</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <translation>Imported</translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>Importing</translation>
     </message>
     <message>
       <source>Importing {name}</source>
@@ -1187,6 +1274,21 @@
     <message>
       <source>Look for words in the article at hand</source>
       <translation>Look for words in the article at hand</translation>
+    </message>
+    <message>
+      <source>Looking at what is there</source>
+      <translation>Looking at what is there</translation>
+    </message>
+    <message>
+      <source>Looking at what is there …</source>
+      <translation>Looking at what is there …</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looking at what is there … %n files so far</source>
+      <translation>
+        <numerusform>Looking at what is there … %n file so far</numerusform>
+        <numerusform>Looking at what is there … %n files so far</numerusform>
+      </translation>
     </message>
     <message>
       <source>Make all text of the window larger</source>
@@ -1411,6 +1513,14 @@
       <translation>No keys</translation>
     </message>
     <message>
+      <source>No longer watch this folder; what was imported stays</source>
+      <translation>No longer watch this folder; what was imported stays</translation>
+    </message>
+    <message>
+      <source>No longer watch {folder}</source>
+      <translation>No longer watch {folder}</translation>
+    </message>
+    <message>
       <source>No name chosen</source>
       <translation>No name chosen</translation>
     </message>
@@ -1424,7 +1534,7 @@
     </message>
     <message>
       <source>Note changed</source>
-      <translation type="unfinished" />
+      <translation>Note changed</translation>
     </message>
     <message>
       <source>Note kept</source>
@@ -1599,6 +1709,14 @@
       <translation>Page</translation>
     </message>
     <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Pause or resume</source>
+      <translation>Pause or resume</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>People</translation>
     </message>
@@ -1651,6 +1769,10 @@
       <translation>Photos by</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
       <source>Placeholder</source>
       <translation>Placeholder</translation>
     </message>
@@ -1661,6 +1783,10 @@
     <message>
       <source>Places mentioned</source>
       <translation>Places mentioned</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Plain text</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -1857,6 +1983,14 @@
       <translation>Results as a table</translation>
     </message>
     <message>
+      <source>Resume</source>
+      <translation>Resume</translation>
+    </message>
+    <message>
+      <source>Reuters-21578 (SGML)</source>
+      <translation>Reuters-21578 (SGML)</translation>
+    </message>
+    <message>
       <source>Right click: choose columns</source>
       <translation>Right click: choose columns</translation>
     </message>
@@ -1907,6 +2041,10 @@
     <message>
       <source>Saved searches, collections, tags and recent searches</source>
       <translation>Saved searches, collections, tags and recent searches</translation>
+    </message>
+    <message>
+      <source>Saved web pages</source>
+      <translation>Saved web pages</translation>
     </message>
     <message>
       <source>Say why it is wrong and take it away</source>
@@ -1979,6 +2117,10 @@
     <message>
       <source>Searches to come back to</source>
       <translation>Searches to come back to</translation>
+    </message>
+    <message>
+      <source>Searching, reading and correcting go on meanwhile. What came of it will be told here.</source>
+      <translation>Searching, reading and correcting go on meanwhile. What came of it will be told here.</translation>
     </message>
     <message>
       <source>Searching…</source>
@@ -2105,8 +2247,16 @@
       <translation>Stopped. What was imported before stays.</translation>
     </message>
     <message>
+      <source>TREC (SGML)</source>
+      <translation>TREC (SGML)</translation>
+    </message>
+    <message>
       <source>Table (CSV)</source>
       <translation>Table (CSV)</translation>
+    </message>
+    <message>
+      <source>Tables of articles (CSV)</source>
+      <translation>Tables of articles (CSV)</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -2136,7 +2286,7 @@
     </message>
     <message>
       <source>Take all back</source>
-      <translation type="unfinished" />
+      <translation>Take all back</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -2156,7 +2306,7 @@
     </message>
     <message>
       <source>Taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>Taken back: {what}</translation>
     </message>
     <message>
       <source>Text as designed</source>
@@ -2313,6 +2463,10 @@
       <translation>Try fewer words or fewer filters; quotes and = look for exact forms only.</translation>
     </message>
     <message>
+      <source>Try the failed again</source>
+      <translation>Try the failed again</translation>
+    </message>
+    <message>
       <source>Turkish</source>
       <translation>Turkish</translation>
     </message>
@@ -2373,8 +2527,40 @@
       <translation>Walk through what was found</translation>
     </message>
     <message>
+      <source>Watch a folder</source>
+      <translation>Watch a folder</translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>Watch a folder…</translation>
+    </message>
+    <message>
+      <source>Watch {folder}</source>
+      <translation>Watch {folder}</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Watched folders</translation>
+    </message>
+    <message>
+      <source>Web archives (WACZ)</source>
+      <translation>Web archives (WACZ)</translation>
+    </message>
+    <message>
+      <source>Web archives (WARC)</source>
+      <translation>Web archives (WARC)</translation>
+    </message>
+    <message>
       <source>Web page (HTML)</source>
       <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+      <source>Web pages in one file (MAFF)</source>
+      <translation>Web pages in one file (MAFF)</translation>
+    </message>
+    <message>
+      <source>Web pages in one file (MHTML)</source>
+      <translation>Web pages in one file (MHTML)</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -2395,6 +2581,10 @@
     <message>
       <source>What is known of the article</source>
       <translation>What is known of the article</translation>
+    </message>
+    <message>
+      <source>What is left out</source>
+      <translation>What is left out</translation>
     </message>
     <message>
       <source>What it says</source>
@@ -2435,6 +2625,22 @@
     <message>
       <source>Wire</source>
       <translation>Wire</translation>
+    </message>
+    <message>
+      <source>Wire text (ANPA 1312)</source>
+      <translation>Wire text (ANPA 1312)</translation>
+    </message>
+    <message>
+      <source>Wire text (AsiaNet)</source>
+      <translation>Wire text (AsiaNet)</translation>
+    </message>
+    <message>
+      <source>Wire text (IPTC 7901)</source>
+      <translation>Wire text (IPTC 7901)</translation>
+    </message>
+    <message>
+      <source>WordPress exports</source>
+      <translation>WordPress exports</translation>
     </message>
     <message>
       <source>Words</source>
@@ -2745,6 +2951,10 @@
       <translation>audit findings</translation>
     </message>
     <message>
+      <source>auditing</source>
+      <translation>auditing</translation>
+    </message>
+    <message>
       <source>before {date}</source>
       <translation>before {date}</translation>
     </message>
@@ -2767,6 +2977,10 @@
     <message>
       <source>both words, in all their forms</source>
       <translation>both words, in all their forms</translation>
+    </message>
+    <message>
+      <source>broken off; importing the same again completes it</source>
+      <translation>broken off; importing the same again completes it</translation>
     </message>
     <message>
       <source>byline</source>
@@ -2985,6 +3199,10 @@
       <translation>in {low}</translation>
     </message>
     <message>
+      <source>indexing</source>
+      <translation>indexing</translation>
+    </message>
+    <message>
       <source>it</source>
       <translation>it</translation>
     </message>
@@ -2993,12 +3211,20 @@
       <translation>line {number}</translation>
     </message>
     <message>
+      <source>listed on another machine; turn it on to watch it here</source>
+      <translation>listed on another machine; turn it on to watch it here</translation>
+    </message>
+    <message>
       <source>loading …</source>
       <translation>loading …</translation>
     </message>
     <message>
       <source>longer than 800 words</source>
       <translation>longer than 800 words</translation>
+    </message>
+    <message>
+      <source>looked into at {time}</source>
+      <translation>looked into at {time}</translation>
     </message>
     <message>
       <source>low confidence</source>
@@ -3097,12 +3323,20 @@
       <translation>not found</translation>
     </message>
     <message>
+      <source>not looked into yet</source>
+      <translation>not looked into yet</translation>
+    </message>
+    <message>
       <source>not recognised</source>
       <translation>not recognised</translation>
     </message>
     <message>
       <source>not stated</source>
       <translation>not stated</translation>
+    </message>
+    <message>
+      <source>not there now; it is looked for again</source>
+      <translation>not there now; it is looked for again</translation>
     </message>
     <message>
       <source>not this word</source>
@@ -3149,6 +3383,10 @@
       <translation>of {low} to {high} words</translation>
     </message>
     <message>
+      <source>off</source>
+      <translation>off</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>on the page of imports</translation>
     </message>
@@ -3183,6 +3421,18 @@
     <message>
       <source>organisations mentioned</source>
       <translation>organisations mentioned</translation>
+    </message>
+    <message>
+      <source>other formats</source>
+      <translation>other formats</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>paused</translation>
+    </message>
+    <message>
+      <source>paused; corrections and searches go on</source>
+      <translation>paused; corrections and searches go on</translation>
     </message>
     <message>
       <source>people mentioned</source>
@@ -3314,6 +3564,10 @@
     <message>
       <source>the id</source>
       <translation>the id</translation>
+    </message>
+    <message>
+      <source>the index</source>
+      <translation>the index</translation>
     </message>
     <message>
       <source>the keywords</source>
@@ -3460,6 +3714,10 @@
       <translation>words that match /{expression}/</translation>
     </message>
     <message>
+      <source>writing</source>
+      <translation>writing</translation>
+    </message>
+    <message>
       <source>your own</source>
       <translation>your own</translation>
     </message>
@@ -3470,6 +3728,10 @@
     <message>
       <source>{count} a second</source>
       <translation>{count} a second</translation>
+    </message>
+    <message>
+      <source>{count} articles a second</source>
+      <translation>{count} articles a second</translation>
     </message>
     <message>
       <source>{count} characters</source>
@@ -3490,6 +3752,14 @@
     <message>
       <source>{current}/{total}</source>
       <translation>{current}/{total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} articles</source>
+      <translation>{done} of {total} articles</translation>
+    </message>
+    <message>
+      <source>{done} of {total} files</source>
+      <translation>{done} of {total} files</translation>
     </message>
     <message>
       <source>{field} {value}</source>
