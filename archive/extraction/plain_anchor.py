@@ -9,6 +9,8 @@ from archive.extraction.plain_tail import is_appeal
 DATELINE_BLOCKS = 60  # how far down the first paragraph may stand
 META = ("byline", "date")
 _LONGEST_HEADLINE = 110  # code points of a sentence that may be the headline
+_DECK_WORDS = 70  # of a deck, at most
+_BUTTONS = 3  # lines of debris in a row
 _AHEAD = 20  # blocks that are looked at after a possible first paragraph
 
 
@@ -17,14 +19,14 @@ def find_anchor(reading: Reading) -> None:
     if _by_dateline(reading):
         return
     ahead = _paragraphs_ahead(reading)
-    titled = False  # a line that could be the headline has gone by
+    titled = -1  # the last line that could be the headline
     for block in reading.free():
         paragraph = block.prose and not is_appeal(reading, block, edge=True)
-        headline = not titled and len(block.text) <= _LONGEST_HEADLINE and block.lines <= 2
-        if paragraph and not headline and _run_follows(reading, block, ahead):
+        headline = titled < 0 and len(block.text) <= _LONGEST_HEADLINE and block.lines <= 2
+        if paragraph and not headline and _run_follows(reading, block, ahead, titled):
             reading.anchor = block.index
             return
-        titled = titled or (block.words >= 2 and not block.bullet)
+        titled = block.index if block.words >= 2 and not block.bullet else titled
     first = next((block for block in reading.free(1) if block.prose), None)
     if first is None:  # a text without full paragraphs: all that is free after the first line
         first = next((block for block in reading.free(1) if block.words >= 4), None)
@@ -50,11 +52,14 @@ def _by_dateline(reading: Reading) -> bool:
     return False
 
 
-def _run_follows(reading: Reading, block: Block, ahead: list[int]) -> bool:
+def _run_follows(reading: Reading, block: Block, ahead: list[int], titled: int) -> bool:
     """Whether paragraphs follow without a byline or date between: else the block is a deck.
 
-    A date below a short article is told from one above it by the paragraphs that follow it.
+    A date below a short article is told from one above it by the paragraphs that follow it. Right below the headline
+    (at `titled`) a picture or the buttons of a page set a deck off too.
     """
+    if _set_off(reading, block, titled) and ahead[block.index + 1] > 1:
+        return False
     paragraphs = 0
     for other in reading.blocks[block.index + 1 : block.index + _AHEAD]:
         if (
@@ -67,6 +72,17 @@ def _run_follows(reading: Reading, block: Block, ahead: list[int]) -> bool:
         if paragraphs == 2:
             return True
     return paragraphs > 0 or not ahead[block.index + 1]
+
+
+def _set_off(reading: Reading, block: Block, titled: int) -> bool:
+    """Whether a short paragraph stands right below the headline, and a picture or a row of buttons right below it."""
+    if titled < 0 or block.words > _DECK_WORDS or any(other.role in META for other in reading.blocks[: block.index]):
+        return False
+    between = reading.blocks[titled + 1 : block.index]
+    below = reading.blocks[block.index + 1 : block.index + 1 + _BUTTONS]
+    picture = bool(below) and below[0].role in ("caption", "credit")
+    buttons = len(below) == _BUTTONS and all(other.role == "boilerplate" for other in below)
+    return all(other.role for other in between) and (picture or buttons)
 
 
 def _name_line(reading: Reading, block: Block) -> bool:

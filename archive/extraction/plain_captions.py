@@ -7,13 +7,17 @@ import re
 from archive.extraction.page import Block
 from archive.extraction.plain_marks import is_dateline, signed_picture
 from archive.extraction.plain_reading import CaptionUse, Reading, key
+from archive.extraction.plain_scenes import mark_scenes, shows_scene
 from archive.text.credits import Part
 from archive.text.credits_captions import CaptionSplit, split_caption
 from archive.text.names import trimmed
 
 _LONGEST_CAPTION = 900
+_SENTENCE_WORDS = 10  # a shorter sentence may be a headline
+_TOLD_BLOCKS = 8  # blocks below a name in which its bearer is spoken of
 _TOP = 6  # blocks at the top of a text, among which its byline may stand
 _ANNOUNCED = frozenset(("image caption", "media caption", "photo caption", "picture caption", "bildunterschrift"))
+_SOURCE = re.compile(r"[(\[]?(?:quelle|source|fuente|fonte|bron|źródło|المصدر|سەرچاوە)\s?[:：]", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([A-Z][^\W\d_]{2,}(?:[ /&-]+[A-Z][\w.]*){0,3}\)")
 
 
@@ -37,8 +41,10 @@ def mark_captions(reading: Reading) -> None:
         reading.page.claim(block, "caption" if split.text else "credit")
     _mark_announced(reading)
     _mark_lone_suppliers(reading)
+    mark_scenes(reading)
     _mark_repeated(reading)
     _mark_beside_credits(reading, pointers)
+    _mark_repeated(reading)  # now also those that a credit beside them has told
     reading.captions.sort(key=_place)
 
 
@@ -47,6 +53,8 @@ def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
     assert split.credit is not None
     credit = split.credit
     if split.text is None:
+        if credit.credit.photographer is None and _closes(reading, block):
+            return False  # "(Source: AP/dpa)" below the last paragraph says who filed the story
         if not credit.labelled and "/" not in credit.credit.text and _beside_date(reading, block):
             return False  # "Mara Quill, Reuters" above the date is the byline
         person = credit.credit.photographer
@@ -57,6 +65,14 @@ def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
         return not block.text.startswith("©") or signed_picture(reading, block)
     bracketed = block.text.rstrip(" .").endswith((")", "]")) or credit.labelled
     return bracketed or credit.known or len(block.text) <= 350
+
+
+def _closes(reading: Reading, block: Block) -> bool:
+    """Whether a line stands right below a paragraph, and no other paragraph below it."""
+    above = reading.blocks[block.index - 1] if block.index else None
+    later = any(other.prose for other in reading.blocks[block.index + 1 :])
+    below = above is not None and above.prose and not above.role and block.index > _TOP
+    return below and (not later or _SOURCE.match(block.text) is not None)
 
 
 def _beside_date(reading: Reading, block: Block) -> bool:
@@ -127,14 +143,6 @@ def _repeated_caption(reading: Reading, block: Block) -> bool:
     return any(other is not block and key(other.plain) == key(block.plain) for other in near)
 
 
-_SCENE = re.compile(
-    r"^(?:above|below|file photo|file\s?[-–—:]|a file photo|in this|pictured)\b|"
-    r"\b(?:pictured|poses?|seen (?:here|in|at|on)|in this (?:file |undated |combination )?(?:photo|picture|image)|"
-    r"\((?:left|right|l|r|c|center|centre|l-r)\)|(?:left|right|center|centre), )",
-    re.IGNORECASE,
-)
-
-
 def _mark_beside_credits(reading: Reading, pointers: tuple[str, ...]) -> None:
     """The caption before (else after) a credit on its own line: close by, short, or with the words of captions."""
     usual = _usual_paragraph(reading)
@@ -147,9 +155,9 @@ def _mark_beside_credits(reading: Reading, pointers: tuple[str, ...]) -> None:
         if before is not None and before.role == "caption":
             continue
         for step, other in ((-1, before), (1, _neighbour(reading, block, 1))):
-            if other is None or other.role or _opens(block, other, opening):
+            if other is None or other.role or _opens(reading, block, other, opening):
                 continue  # the headline, or the deck below it
-            if _beside(block, other, step, usual) or (step > 0 and _pair(reading, block, other)):
+            if _beside(reading, block, other, step, usual) or (step > 0 and _pair(reading, block, other)):
                 text = reading.page.text[other.start : other.end]
                 split = split_caption(text, reading.tools.credits, pointers=pointers)
                 if split.text is not None:
@@ -165,11 +173,25 @@ def _pair(reading: Reading, credit: Block, other: Block) -> bool:
     return together and other.words >= 5 and other.lines == 1 and not is_dateline(reading, other)
 
 
-def _opens(credit: Block, other: Block, opening: list[int]) -> bool:
+def _opens(reading: Reading, credit: Block, other: Block, opening: list[int]) -> bool:
     """Whether a block is one of the text's first two, and nothing but the credit near it speaks for a caption."""
-    if other.index not in opening or _SCENE.search(other.text):
+    if other.index not in opening or shows_scene(reading, other) or _headed(reading, credit, other):
         return False
     return credit.gap or other.index == opening[0]
+
+
+def _headed(reading: Reading, credit: Block, other: Block) -> bool:
+    """Whether a full sentence above a credit stands above the headline: the next free line is shaped like one."""
+    below = next(iter(reading.free(credit.index + 1)), None)
+    sentence = other.terminal and other.text[-1] in ".。" and other.words >= _SENTENCE_WORDS
+    return sentence and below is not None and below.words >= 3 and not below.terminal and not below.bullet
+
+
+def _told_of(reading: Reading, block: Block) -> bool:
+    """Whether a line is the full name of a person whose surname the text around has too: who is seen on a photo."""
+    surname = block.text.split()[-1]
+    paragraphs = [other.text for other in reading.blocks[: block.index + _TOLD_BLOCKS] if other is not block]
+    return reading.tools.names.is_full_name(block.text) and any(surname in paragraph for paragraph in paragraphs)
 
 
 def _usual_paragraph(reading: Reading) -> int:
@@ -189,15 +211,16 @@ def _neighbour(reading: Reading, block: Block, step: int) -> Block | None:
     return reading.blocks[index] if 0 <= index < len(reading.blocks) else None
 
 
-def _beside(credit: Block, other: Block, step: int, usual: int) -> bool:
+def _beside(reading: Reading, credit: Block, other: Block, step: int, usual: int) -> bool:
     """Whether the block next to a credit is its caption: words of captions, no gap, no full stop, or shortness."""
     if len(other.text) > 400 or other.words < 2 or other.text[0] in '“"„«':
         return False
-    scene = bool(_SCENE.search(other.text)) and other.words >= 5
-    if step > 0 or scene:
+    scene = bool(shows_scene(reading, other)) and other.words >= 5
+    if step > 0 or scene or other.bullet:
         return scene
     if other.words < 4:
-        return not credit.gap and other.terminal is False and other.text[0].isupper()
+        near = not credit.gap or (credit.index - other.index == 1 and _told_of(reading, other))
+        return near and not other.terminal and other.text[0].isupper()
     short = other.words <= max(12, usual * 6 // 10)
     return (
         (not credit.gap and other.words >= 5) or (other.terminal and short) or (not other.terminal and other.words >= 5)

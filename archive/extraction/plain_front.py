@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from archive.extraction.page import Block
 from archive.extraction.plain_anchor import DATELINE_BLOCKS, META
 from archive.extraction.plain_marks import is_debris
 from archive.extraction.plain_reading import Reading, Related, key
-from archive.extraction.plain_tail import is_appeal, title_like
+from archive.extraction.plain_tail import glued_tags, is_appeal, title_like
 from archive.extraction.plain_topic import overlap, topic_words
 from archive.text.bylines import BylineParts
 from archive.text.credits import Part
 
 _FRONT_BLOCKS = 80  # before the text, where a byline may stand
 _TITLE_WORDS = (4, 10)
+_TITLE_ABOVE = 6  # words of a line that takes the headline from the one below it
+_COULD_BE = 1.1  # score of a line that could well be a headline
 _DECK_WORDS = 14  # few headlines are longer
+_BAR = re.compile(r"\s[|•·]\s+")
+_MENU = re.compile(r"(?:^|\s)[A-Z][a-z]{3,}[A-Z][a-z]{3,}(?:\s[A-Z][\w’']+){2}")  # "OpinionsColumns Letters Cartoons"
+_MOST_BARS = 6  # of one line that are looked behind
 _MOST_NAMES = 20  # bare names that are looked at
 
 
@@ -32,6 +39,18 @@ def mark_bylines(reading: Reading) -> None:
             reading.page.claim(block, "byline")
         elif reading.tools.bylines.is_label(block.text):
             _below_label(reading, block)
+        else:
+            _behind_bar(reading, block)
+
+
+def _behind_bar(reading: Reading, block: Block) -> None:
+    """ "News | Updated 5 hours ago | Written by Oona Brack": a byline at the end of a line of other things."""
+    for bar in list(_BAR.finditer(reading.page.text, block.start, block.end))[:_MOST_BARS]:
+        found = reading.tools.bylines.read(reading.page.text, bar.end(), block.end)
+        if found is not None and found.labelled:
+            reading.bylines.append((block, found))
+            reading.page.claim(block, "byline")
+            return
 
 
 def _below_label(reading: Reading, label: Block) -> None:
@@ -165,8 +184,26 @@ def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
     if best is None:
         return None
     block = reading.blocks[-best[1]]
+    if (above := _title_above(reading, block, scored, topic)) is not None:
+        return above
     alone = block is front[0] and not block.bullet  # a short headline, where nothing else could be one
     return block if best[0] > (0.5 if alone else 0.9) else None
+
+
+def _title_above(
+    reading: Reading, block: Block, scored: list[tuple[float, int]], topic: frozenset[str]
+) -> Block | None:
+    """The line right above the best one, if it could well be a headline itself: then the best one is its deck."""
+    place = [-index for _, index in scored].index(block.index)
+    if place == 0:
+        return None
+    score, index = scored[place - 1]
+    above = reading.blocks[-index]
+    between = reading.blocks[above.index + 1 : block.index]
+    near = all(other.role in ("", "boilerplate") for other in between) and len(between) <= 1
+    title = above.words >= _TITLE_ABOVE and not above.bullet and above.words <= block.words * 1.5
+    share, matched = overlap(above.plain, topic)
+    return above if near and title and score > _COULD_BE and share >= 0.4 and matched >= 2 else None
 
 
 def _above_deck(front: list[Block], meta: int) -> Block | None:
@@ -193,12 +230,12 @@ def _score(reading: Reading, block: Block, topic: frozenset[str], meta: int) -> 
 
 def _form(reading: Reading, block: Block) -> float:
     """What the form of a line says for or against a headline."""
-    score = 0.3 if block.repeats > 1 else 0.0
+    score = 0.5 if block.repeats > 1 else 0.0
     if block.plain.endswith(".") and not block.plain.endswith("..."):
         score -= 1.5 if block.words >= 14 else 0.9
     score -= 0.4 if block.bullet and not block.text.startswith("--") else 0
     score -= 0.6 if block.text.endswith((":", "|", ",")) else 0
-    score -= 1.0 if _trail(block) else 0
+    score -= 1.0 if _trail(block) or _MENU.search(block.text) else 0
     return score - (0.8 if is_appeal(reading, block, edge=True) else 0)
 
 
@@ -256,6 +293,9 @@ def _leftovers(reading: Reading, headline: Block | None) -> None:
     first = headline.index if headline is not None else -1
     bullets = [block for block in reading.free(first + 1, reading.anchor) if block.bullet and block.words >= 5]
     for block in reading.free(0, reading.anchor):
+        if glued_tags(block):
+            block.role = "tags"
+            continue
         if block.prose and block.index > first:
             block.role = "" if not is_appeal(reading, block, edge=True) else "boilerplate"
             continue

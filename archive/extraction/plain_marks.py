@@ -14,8 +14,16 @@ from archive.text.names import trimmed
 
 _LONGEST_LINE = 420  # code points of a line that patterns look at
 _LONGEST_DATE_LINE = 160
+_STRAY_WORDS = 5  # words of a labelled date line that are neither date nor label
+_STRAY_LETTERS = 12  # of the one stray word of a line without a label
+_TIMES_WORDS = 14  # words of a line that gives times alone
+_LABEL_REACH = 24  # code points within which the label of such a line stands
+_GLUED_DATE = re.compile(
+    r"(?<=[^\W\d_])(?=[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4})|(?<=[^\W\d_])-(?=\d{1,2}[./]\d{1,2}[./]\d{2})"
+)
 _HEAD_BLOCKS = 12  # blocks at the top of a page
 _RIGHTS = re.compile(r"©|copyright|rights reserved", re.IGNORECASE)
+_RIGHTS_KEPT = re.compile(r"\b(?:riservat[ai]|reserved|vorbehalten|réservés|reservados|protected)\b", re.IGNORECASE)
 _LONGEST_TITLE = 260
 _CLOCK = re.compile(
     r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\([A-Z]{3,4}[+\-]?\d{0,4}\)|[+\-]\d{2}:?\d{2}", re.IGNORECASE
@@ -43,11 +51,13 @@ def mark_debris(reading: Reading) -> None:
 
 
 def signed_picture(reading: Reading, block: Block) -> bool:
-    """ "© Jane Hobson" is a photo credit where a person is named; "© Example Ltd 2020" is not."""
-    if block.text[0] != "©" or block.words > 9 or any(map(str.isdigit, block.text)):
+    """ "© Jane Hobson", "© Lantern press/Ivo Lind": a person is named, so not a notice like "© Example Ltd 2020"."""
+    if block.text[0] != "©" or block.words > 9 or any(map(str.isdigit, block.text)) or _RIGHTS_KEPT.search(block.text):
         return False
     parts = reading.tools.credits.read(block.text)
-    return parts is not None and parts.complete and parts.credit.photographer is not None
+    if parts is None or parts.credit.photographer is None:
+        return False
+    return parts.complete or ("/" in block.text and reading.tools.names.is_full_name(parts.credit.photographer))
 
 
 def is_debris(reading: Reading, text: str) -> bool:
@@ -128,29 +138,62 @@ def _stamp(reading: Reading, block: Block) -> DateFound | None:
 
 def _date_line(reading: Reading, block: Block) -> None:
     raw = reading.raw(block)
-    found = [(start, end, date) for start, end, date in find_dates(raw, reading.language) if len(date.iso) >= 10]
-    if not found or block.prose or (raw[0] in "—–-" and "@" in raw) or is_dateline(reading, block):
+    found = _dates_of(reading, raw)
+    if not found:
+        if _only_times(reading, block, raw):
+            reading.page.claim(block, "date")
+        return
+    if (raw[0] in "—–-" and "@" in raw) or is_dateline(reading, block):
         return
     rest = _rest(reading, raw, [Part(start, end) for start, end, _ in found])
+    if block.prose and len(rest) > _STRAY_WORDS:
+        return
+    labels = _called(reading, raw, found)
     byline = None
     if rest:
         without = [Part(block.start + start, block.start + end) for start, end, _ in found]
         without += [Part(block.start + part.start, block.start + part.end) for part in _labels(reading, raw)]
         byline = reading.tools.bylines.read(reading.page.text, block.start, block.end, without=without)
-        if byline is None and (len(rest) > 1 or len(rest[0]) > 12):
+        short = len(rest) == 1 and len(rest[0]) <= _STRAY_LETTERS
+        if byline is None and not short and not (any(labels) and len(rest) <= _STRAY_WORDS):
             return
         if byline is not None and len(rest) > 7 and not byline.labelled:
             return
-    previous = 0
-    for start, end, date in found:
-        label = _label(reading, raw[previous:start]) or _label(reading, raw[:start] if previous == 0 else "")
+    for (start, end, date), label in zip(found, labels, strict=True):
         reading.dates.append(
             DateFound(block.index, block.start + start, block.start + end, date, label, 0.9 if label else 0.8)
         )
-        previous = end
     if byline is not None:
         reading.bylines.append((block, byline))
     reading.page.claim(block, "byline" if byline is not None else "date")
+
+
+def _dates_of(reading: Reading, raw: str) -> list[tuple[int, int, ParsedDate]]:
+    """The dates of a line that name a day, one glued to the word before it too: "LanternDec 22, 2023"."""
+    found = [(start, end, date) for start, end, date in find_dates(raw, reading.language) if len(date.iso) >= 10]
+    if not found and (glued := _GLUED_DATE.search(raw)) is not None:
+        low = glued.end()
+        later = find_dates(raw[low:], reading.language)
+        found = [(low + start, low + end, date) for start, end, date in later if len(date.iso) >= 10]
+    return found
+
+
+def _called(reading: Reading, raw: str, found: list[tuple[int, int, ParsedDate]]) -> list[str]:
+    """What the line calls each of its dates."""
+    labels = []
+    previous = 0
+    for start, end, _ in found:
+        labels.append(_label(reading, raw[previous:start]) or _label(reading, raw[:start] if previous == 0 else ""))
+        previous = end
+    return labels
+
+
+def _only_times(reading: Reading, block: Block, raw: str) -> bool:
+    """ "Updated at 09:42", "Published 5 hours ago": a date line that names no day."""
+    if block.words > _TIMES_WORDS or not any(map(str.isdigit, raw)) or not _label(reading, raw[:_LABEL_REACH]):
+        return False
+    rest = [word for word in _rest(reading, raw, []) if word.casefold() not in reading.words.relative]
+    return not rest and len(_WORD.findall(raw)) > 0
 
 
 def is_dateline(reading: Reading, block: Block) -> bool:

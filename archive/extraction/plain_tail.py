@@ -18,6 +18,8 @@ _SHORT_APPEAL = 40  # words; so short, one strong word beside debris will do
 _QUOTED = re.compile(r"[\"“”„«»]")
 _MOST_MID_ITEMS = 7  # of a list of links between paragraphs
 _MARKS = (" | ", " » ")
+_GLUED_TAGS = re.compile(r"[a-z]{3,}[A-Z][a-z]{3,}")
+_TAG_WORDS = 8
 _LISTING = re.compile(r".{3,40}[-–—|].{0,40}\d{4}\s*\d{0,4}$")
 
 
@@ -40,6 +42,11 @@ def title_like(block: Block) -> bool:
     if not 4 <= block.words <= 32 or not 18 <= len(text) <= 260 or (text.endswith(".") and block.words > 7):
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "'\"‘“«„¿¡" or not text[0].isascii()
+
+
+def glued_tags(block: Block) -> bool:
+    """A line of tags that a page sets apart by style alone: "Harbour townsOona Brack Quillhaven"."""
+    return not block.bullet and 3 <= block.words <= _TAG_WORDS and _GLUED_TAGS.search(block.text) is not None
 
 
 def is_appeal(reading: Reading, block: Block, *, edge: bool) -> bool:
@@ -125,7 +132,9 @@ def _consume(reading: Reading, heading: Block, kind: str, *, goes_on: bool) -> N
     heading.role = heading.role or "boilerplate"
     for block in items:
         start = Part(block.start + block.bullet_length, block.end)
-        if kind == "topics":
+        if glued_tags(block):
+            block.role = "tags"
+        elif kind == "topics":
             block.role = "keyword"
             reading.keywords.append(start)
         elif kind == "related" and title_like(block):
@@ -186,7 +195,9 @@ def read_tail(reading: Reading) -> None:
             continue
         if block.words > 40:
             continue
-        if _linked(reading, block):
+        if glued_tags(block):
+            block.role = "tags"
+        elif _linked(reading, block):
             block.role = "related"
             reading.related.append(Related(Part(block.start + block.bullet_length, block.end)))
         else:

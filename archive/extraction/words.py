@@ -31,10 +31,15 @@ class Words:
         self.correction = re.compile(
             rf"[-–—*•(\[\s]{{0,3}}(?:{corrections})\b\s?(?:[:：—–-]|\()|corrects\s+\w+", re.IGNORECASE
         )
+        captions = table["captions"]
+        self.scene_starts = re.compile(rf"(?:{_listed(captions['starts'])})(?!\w)", re.IGNORECASE)
+        self.scenes = re.compile(rf"(?<!\w)(?:{_listed([*captions['scenes'], *captions['positions']])})", re.IGNORECASE)
+        self.positions = re.compile(rf"(?<!\w)(?:{_listed(captions['positions'])})", re.IGNORECASE)
         dates = table["dates"]
         self.published = frozenset(dates["published"])
         self.updated = frozenset(dates["updated"])
         self.date_filler = frozenset(dates["filler"])
+        self.relative = frozenset(dates["relative"])
 
     def strong_appeals(self, text: str) -> int:
         """How many different strong words of appeals the text has."""
@@ -43,6 +48,10 @@ class Words:
     def weak_appeals(self, text: str) -> int:
         """How many different weak words of appeals the text has."""
         return len({found.group().casefold() for found in self._weak.finditer(text)})
+
+
+def _listed(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 def _any(words: list[str]) -> re.Pattern[str]:

@@ -21,7 +21,10 @@ _SEPARATE = re.compile(
 )
 _AND = re.compile(r"\s+(?:and|AND|And|&|und|UND|et|ET|y|Y|e|و|with|avec|mit|con)\s+")
 _IN = re.compile(r"\s+(?:in|IN|aus|à|en)\s+(?=[^\W\d_])")
-_CONTACT = re.compile(r"\S+@\S+|https?:\S+|www\.\S+|(?<!\w)@\w+")
+_CONTACT = re.compile(r"\S+@\S+\.\S+|https?:\S+|www\.\S+|@\w+")
+_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ]{3,}\b)")
+_INTERNAL_CAPITALS = re.compile(r"[A-Z]{2,}[a-z]\w+|[a-z]+[A-Z]{2,}\w*")
+_SMALL = re.compile(r"(?<![\w'’-])[a-zß-ÿ]{2,}")
 
 
 class BylineName(NamedTuple):
@@ -61,6 +64,8 @@ class BylineGrammar:
         self._by = re.compile(
             rf"[-–—*•|\s]*(?:(?:ein[e]?\s+)?(?:{kinds})\s+)?(?:{words})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE
         )
+        self._after = frozenset(table["after_names"])
+        self._unsure = frozenset(table["unsure"])
         self._lone = frozenset(word.casefold() for word in table["by"])
         self._houses = frozenset(table["houses"])
         self._newsrooms = frozenset(table["newsrooms"])
@@ -71,15 +76,15 @@ class BylineGrammar:
         """The byline that the line `start` to `end` is, the parts `without` (dates) left out; None when it is none."""
         if end - start > MAX_BYLINE:
             return None
-        found = self._by.match(text, start, end)
-        if found and self._is_prose_after(text[found.end() : end]):
+        pieces = list(_gaps(start, end, without))
+        found = None
+        for index, (first, last) in enumerate(pieces):
+            if (found := self._by.match(text, first, last)) is not None:  # "1 May 2020 | By Oona Brack"
+                pieces = [(found.end(), last), *pieces[index + 1 :]]
+                break
+        if found and self._is_prose_after(text[found.end() : pieces[0][1]], found.group()):
             return None
-        first = found.end() if found else start
-        items = [
-            item
-            for piece in _gaps(first, end, without)
-            for item in self._items(text, *piece, labelled=found is not None)
-        ]
+        items = [item for piece in pieces for item in self._items(text, *piece, labelled=found is not None)]
         names = tuple(self._named(text, items, labelled=found is not None))
         place = next((item.part for item in items if item.kind == "place"), None)
         return BylineParts(names, found is not None, place) if names else None
@@ -94,9 +99,14 @@ class BylineGrammar:
         joined = " ".join(words)
         return 0 < len(words) <= 7 and any(role in words or joined.endswith(role) for role in self._roles)
 
-    def _is_prose_after(self, rest: str) -> bool:
-        """ "By the time he came …" is prose; a byline goes on with a name or a house."""
+    def _is_prose_after(self, rest: str, label: str) -> bool:
+        """ "By the time he came …" is prose; a byline goes on with a name or a house.
+
+        A label that is an everyday word too ("From Quillhaven to the mainland") takes nothing but names.
+        """
         word = rest.split(None, 1)[0] if rest.split() else ""
+        if label.strip(" :*|-–—").casefold() in self._unsure and len(set(_SMALL.findall(rest)) - {"and", "in"}) > 0:
+            return True
         if word.casefold() in ("the", "our"):
             return len(rest.split()) > 6
         return word[:1].islower() and self._suppliers.find(rest) is None and self._suppliers.leading(rest) is None
@@ -105,6 +115,9 @@ class BylineGrammar:
         named = False  # a job that follows a name has none of its own: "…, European Investment Correspondent"
         for first, last in _between(_SEPARATE, text, start, end):
             for part in self._people(text, first, last):
+                part = self._bare(text, part)
+                if part.start >= part.end:
+                    continue
                 printed = text[slice(*part)]
                 cut = self._before_role(printed) if labelled and not named else None
                 if labelled and self._surname(printed) and not self.is_role(printed):
@@ -115,6 +128,21 @@ class BylineGrammar:
                     yield _Item(Part(*trimmed(text, part.start, part.start + cut)), "person")
                     yield _Item(Part(*trimmed(text, part.start + cut, part.end)), "role")
                 named = True
+
+    def _bare(self, text: str, part: Part) -> Part:
+        """A piece without what is printed behind a name: degrees, "on" before a date, words glued to it."""
+        start, end = part
+        for found in _GLUED.finditer(text, start, end):
+            tail = text[found.end() : end]
+            if tail.casefold() in self._after or self.is_role(tail) or self._suppliers.find(tail) is not None:
+                return Part(*trimmed(text, start, found.end()))
+        while (space := max(text.rfind(" ", start, end), text.rfind("\u00a0", start, end))) > start:
+            word = text[space + 1 : end]
+            house = _INTERNAL_CAPITALS.fullmatch(word) and self._names.is_full_name(text[start:space])
+            if word.strip(".,").casefold() not in self._after and not (house and self._suppliers.find(word) is None):
+                break
+            start, end = trimmed(text, start, space)
+        return Part(start, end)
 
     def _surname(self, printed: str) -> bool:
         """ "Matt Daily": a person with the surname of a house, where a name must stand."""
@@ -172,10 +200,24 @@ class BylineGrammar:
             return
         for found in re.finditer(r"\s+", printed):
             head, tail = printed[: found.start()], printed[found.end() :]
-            if self._suppliers.find(tail) is not None and self._names.is_full_name(head):
+            supplier = self._suppliers.find(tail)
+            if supplier is not None and supplier.kind != "placeholder" and self._names.is_full_name(head):
                 yield _Item(Part(part.start, part.start + found.start()), "person")
                 yield _Item(Part(part.start + found.end(), part.end), "agency")
                 return
+        if (cut := self._before_house(printed)) is not None:
+            yield _Item(Part(*trimmed(text, part.start, part.start + cut)), "person")
+            yield _Item(Part(*trimmed(text, part.start + cut, part.end)), "house")
+
+    def _before_house(self, printed: str) -> int | None:
+        """Where a paper's name begins right after a person's: "Oona Brack Lantern Bay Tribune"."""
+        words = list(re.finditer(r"\S+", printed))
+        last = re.split(r"[\s-]", printed)[-1].casefold() if words else ""
+        if not 4 <= len(words) <= 7 or last not in self._houses:
+            return None
+        cut = words[3 if re.fullmatch(r"[A-Z]\.?", words[1].group()) else 2].start()
+        head = printed[:cut].strip()
+        return cut if self._names.is_full_name(head) and not self._is_place(head) else None
 
     def _kind(self, printed: str) -> str:
         if self._suppliers.find(printed) is not None:
@@ -205,6 +247,7 @@ class BylineGrammar:
             for item in items
             if item.kind == "person" and (labelled or self._names.is_full_name(text[slice(*item.part)]))
         ]
+        people = people[:1] + [item for item in people[1:] if not _shouts(text[slice(*item.part)])]
         if any(self._names.is_full_name(text[slice(*item.part)]) for item in people):
             people = [item for item in people if len(text[slice(*item.part)].split()) > 1]  # "Mara Quill | Quillhaven"
         houses = [item for item in items if item.kind in ("agency", "house")]
@@ -237,6 +280,12 @@ def _following(items: list[_Item], item: _Item) -> list[_Item]:
     after = items[position + 1 :]
     stop = next((index for index, other in enumerate(after) if other.kind == "person"), len(after))
     return after[:stop] or [other for other in after if other.kind in ("agency", "house")]
+
+
+def _shouts(printed: str) -> bool:
+    """Whether a piece begins with an abbreviation in capitals among small letters: "NASA Flight Historian"."""
+    first, *others = printed.split() or [""]
+    return len(first) > 2 and first.isalpha() and first.isupper() and any(not word.isupper() for word in others)
 
 
 def _gaps(start: int, end: int, without: Sequence[Part]) -> Iterator[tuple[int, int]]:

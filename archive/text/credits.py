@@ -30,6 +30,7 @@ _GALLERY = re.compile(
     r"[^\W\d_]{0,12}\s?\d{1,3}\s?(?:/|of|von|de|sur|van|di|av|af)\s?\d{1,3}\s*(?=[^\W\d_]|[©(])", re.IGNORECASE
 )
 _LOWER_NAME = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}")
+_NAMELESS = frozenset(("photo", "video still", "graphic", "illustration"))
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*[:/]?\s*", re.IGNORECASE)
 
 
@@ -144,8 +145,8 @@ class CreditGrammar:
         if parts is None:
             return False
         credit = parts.credit
-        if credit.text == credit.printed and credit.text.casefold() in self._kinds and credit.kind == "photo":
-            return False  # "(Photos)" names nobody
+        if credit.text == credit.printed and credit.text.casefold() in self._kinds and credit.kind in _NAMELESS:
+            return False  # "(Photos)", "– video" name nobody
         if parts.labelled and not (self._file_label.match(stripped) and not parts.known):
             short = len(credit.text.split()) <= 8 and not credit.text[:1].islower()
             return parts.complete or (short and not _SENTENCE_END.search(credit.text))

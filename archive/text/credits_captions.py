@@ -53,6 +53,10 @@ def split_caption(
         return CaptionSplit(None, None)
     if not grammar.may_hold(text[max(start, end - WINDOW) : end]):
         return CaptionSplit(Part(start, end), None)
+    if (opened := _signed_bracket(text, start, end, grammar)) is not None:
+        head, tail = trimmed(text, start, opened, _STRIP + "(")
+        head = _after_pointer(text, head, tail, pointers)
+        return CaptionSplit(Part(head, tail) if head < tail else None, grammar.read(text[opened:end]), opened)
     if grammar.is_credit(text[start:end]):
         return CaptionSplit(None, grammar.read(text[start:end]), start)
     for cut, lone_name in _places(text, start, end):
@@ -63,6 +67,19 @@ def split_caption(
         head = _after_pointer(text, head, tail, pointers)
         return CaptionSplit(Part(head, tail) if head < tail else None, grammar.read(piece), cut)
     return CaptionSplit(Part(start, end), None)
+
+
+def _signed_bracket(text: str, start: int, end: int, grammar: CreditGrammar) -> int | None:
+    """Where a bracket with a labelled credit begins that the text ends with: "Mara Quill. (Photo by Ivo Lind)"."""
+    brackets = _last(_BRACKET, text, max(start + 1, end - WINDOW), end) if text[end - 1] in ")]）" else []
+    if not brackets or not text[start : brackets[0].start()].strip(_STRIP):
+        return None
+    opened = brackets[0].start()
+    parts = grammar.read(text[opened:end])
+    if parts is None or not parts.labelled:
+        return None
+    label = text[opened + parts.spans["printed"].start : opened + parts.spans["text"].start]
+    return opened if label.rstrip().endswith((":", "：")) or len(label.split()) > 1 else None
 
 
 def _places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
