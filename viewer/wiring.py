@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from viewer.desks.archives import ArchiveDesk
-from viewer.desks.imports import ImportDesk
 from viewer.desks.article import ArticleDesk
+from viewer.desks.imports import ImportDesk
 from viewer.desks.library import LibraryDesk
 from viewer.desks.pages import PagesDesk
 from viewer.desks.panels import PanelDesk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.i18n import tr
@@ -17,7 +17,10 @@ def dropped_paths(data: QMimeData) -> list[Path]:
 
 
 class DropZone(QWidget):
-    """An overlay over `window`; watches its drags and tells what was dropped. Hidden otherwise."""
+    """An overlay over `window`; watches its drags and tells what was dropped. Hidden otherwise.
+
+    Fields that take words by dragging would take the address of a file for one: their drags are watched, too.
+    """
 
     dropped = Signal(object)  # list[Path]
 
@@ -37,22 +40,33 @@ class DropZone(QWidget):
 
     # Qt interface
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Drags over the window; everything else goes its way."""
-        if isinstance(event, QDragEnterEvent) and dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drags of files over the window; everything else goes its way."""
+        kind = event.type()
+        if kind == QEvent.Type.Show and watched is self._window:
+            self._watch_fields()
+        elif kind == QEvent.Type.DragLeave:
+            self.hide()
+        elif isinstance(event, QDropEvent):  # entering and moving are drops, too
+            return self._on_drag(event)
+        return False
+
+    def _watch_fields(self) -> None:
+        for widget in self._window.findChildren(QWidget):
+            if widget.acceptDrops():
+                widget.removeEventFilter(self)
+                widget.installEventFilter(self)
+
+    def _on_drag(self, event: QDropEvent) -> bool:
+        paths = dropped_paths(event.mimeData())
+        if not paths:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self.hide()
+            self.dropped.emit(paths)
+        elif event.type() == QEvent.Type.DragEnter:
             self.setGeometry(self._window.rect().adjusted(12, 12, -12, -12))
             self.show()
             self.raise_()
-            return True
-        if event.type() == QEvent.Type.DragLeave:
-            self.hide()
-            return True
-        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            self.hide()
-            paths = dropped_paths(event.mimeData())
-            if paths:
-                event.acceptProposedAction()
-                self.dropped.emit(paths)
-            return True
-        return False
+        return True

@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from archive.model import ImportReport
 from archive.services import watch_folders
@@ -66,6 +66,22 @@ def test_a_drop_shows_what_was_recognised_and_waits_for_a_yes(viewer, archive, s
     parts.imports.consider([source])
     rest(viewer)
     assert "3 already here" in page.words
+
+
+def test_a_file_dropped_on_a_field_is_imported_and_not_typed(viewer, source, qtbot, rest) -> None:
+    edit, zone = viewer.parts.header.bar.edit, viewer.parts.window.drop
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(source))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(4, 4), copy, data, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(edit.viewport(), enter)
+    assert enter.isAccepted()
+    assert not zone.isHidden()
+    with qtbot.waitSignal(viewer.parts.imports.previewed):
+        zone.eventFilter(edit.viewport(), QDropEvent(QPointF(4, 4), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    assert zone.isHidden()
+    assert viewer.parts.header.bar.text == ""
+    rest(viewer)
 
 
 def test_a_preview_is_left_with_escape_and_nothing_happens(viewer, archive, source, qtbot, rest) -> None:
