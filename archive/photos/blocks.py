@@ -11,13 +11,15 @@ import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from archive.photos.tiff import read_directories
 
-_XMP_HEADER = b"http://ns.adobe.com/xap/1.0/\0"
+XMP_HEADER = b"http://ns.adobe.com/xap/1.0/\0"
 _XMP_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
 _EXIF_HEADER = b"Exif\0\0"
-_PHOTOSHOP_HEADER = b"Photoshop 3.0\0"
+PHOTOSHOP_HEADER = b"Photoshop 3.0\0"
+_RESOURCE_SIGNATURES = frozenset({b"8BIM", b"PHUT", b"AgHg", b"MeSa", b"DCSR"})
 _IIM_RESOURCE = 0x0404
 _XMP_RESOURCE = 0x0424
 _EXIF_RESOURCE = 0x0422
@@ -41,6 +43,11 @@ class MetadataBlocks:
     exif: bytes | None = None
     width: int | None = None
     height: int | None = None
+
+    @property
+    def main_xmp(self) -> bytes:
+        """The packet that a program would edit; empty for none."""
+        return self.xmp[0] if self.xmp else b""
 
 
 def find_blocks(data: bytes) -> MetadataBlocks:
@@ -69,12 +76,12 @@ def _jpeg(data: bytes) -> MetadataBlocks:
     blocks = MetadataBlocks("jpeg")
     photoshop = b""
     extension: dict[bytes, dict[int, bytes]] = {}
-    for marker, start, end in _jpeg_segments(data):
+    for marker, start, end in jpeg_segments(data):
         if marker == 0xE1:
             _jpeg_app1(data[start:end], blocks, extension)
-        elif marker == 0xED and data.startswith(_PHOTOSHOP_HEADER, start):
+        elif marker == 0xED and data.startswith(PHOTOSHOP_HEADER, start):
             # A resource block may run over several segments: they are one stream.
-            photoshop += data[start + len(_PHOTOSHOP_HEADER) : end]
+            photoshop += data[start + len(PHOTOSHOP_HEADER) : end]
         elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC) and end - start >= 5:
             blocks.height, blocks.width = struct.unpack_from(">HH", data, start + 1)
     blocks.xmp += [b"".join(parts[offset] for offset in sorted(parts)) for parts in extension.values()]
@@ -88,12 +95,12 @@ def _jpeg_app1(content: bytes, blocks: MetadataBlocks, extension: dict[bytes, di
         blocks.exif = blocks.exif or content[len(_EXIF_HEADER) :]
     elif content.startswith(_XMP_EXTENSION):
         _collect_extension(content[len(_XMP_EXTENSION) :], extension)
-    elif content.startswith(_XMP_HEADER) or b"<x:x" in content[:200] or b"<?xpacket" in content[:200]:
+    elif content.startswith(XMP_HEADER) or b"<x:x" in content[:200] or b"<?xpacket" in content[:200]:
         # Some programs damage the header; the packet behind it is sound. The last packet is the latest edit.
         blocks.xmp.insert(0, content[max(0, content.find(b"<")) :])
 
 
-def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+def jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     """Marker, start and end of each segment's content, up to the first scan."""
     position = 2
     while position + 4 <= len(data):
@@ -123,33 +130,50 @@ def _collect_extension(content: bytes, into: dict[bytes, dict[int, bytes]]) -> N
 
 
 def _photoshop_resources(content: bytes, blocks: MetadataBlocks) -> None:
-    position = 0
-    while position + 12 <= len(content) and content[position : position + 4] in (
-        b"8BIM",
-        b"PHUT",
-        b"AgHg",
-        b"MeSa",
-        b"DCSR",
-    ):
-        kind = int.from_bytes(content[position + 4 : position + 6], "big")
-        name = content[position + 6]
-        start = position + 6 + name + 1 + (name + 1) % 2
-        if start + 4 > len(content):
-            return
-        length = int.from_bytes(content[start : start + 4], "big")
-        body = content[start + 4 : start + 4 + length]
+    for _, kind, _, body in photoshop_resources(content):
         if kind == _IIM_RESOURCE:
             blocks.iim.append(body)
         elif kind == _XMP_RESOURCE:
             blocks.xmp.append(body)
         elif kind == _EXIF_RESOURCE and blocks.exif is None:
             blocks.exif = body
+
+
+def photoshop_resources(content: bytes) -> Iterator[tuple[bytes, int, bytes, bytes]]:
+    """Signature, number, name as stored (a padded Pascal string) and body of each image resource."""
+    position = 0
+    while position + 12 <= len(content) and content[position : position + 4] in _RESOURCE_SIGNATURES:
+        kind = int.from_bytes(content[position + 4 : position + 6], "big")
+        name = content[position + 6]
+        start = position + 6 + name + 1 + (name + 1) % 2
+        if start + 4 > len(content):
+            return
+        length = int.from_bytes(content[start : start + 4], "big")
+        stored_name, body = content[position + 6 : start], content[start + 4 : start + 4 + length]
+        yield content[position : position + 4], kind, stored_name, body
         position = start + 4 + length + length % 2
 
 
 def _afcp(data: bytes) -> list[bytes]:
-    """IIM in an AXS trailer (AFCP, FotoStation): a directory of 12-byte entries before the file's last 12 bytes."""
     found = []
+    for trailer in afcp_trailers(data):
+        for at in trailer.entries:
+            length, offset = struct.unpack_from(f"{trailer.order}II", data, at + 4)
+            if data[at : at + 4] == b"IPTC" and offset + length <= len(data):
+                found.append(data[offset : offset + length])
+    return found
+
+
+class AfcpTrailer(NamedTuple):
+    """An AXS trailer (AFCP, FotoStation): byte order, places of its end mark and of its entries of 12 bytes."""
+
+    order: str
+    end: int
+    entries: tuple[int, ...]
+
+
+def afcp_trailers(data: bytes) -> Iterator[AfcpTrailer]:
+    """The trailers of a file: a directory of entries with absolute offsets before the file's last 12 bytes."""
     for order, mark in ((">", b"AXS!"), ("<", b"AXS*")):
         end = data.rfind(mark, max(0, len(data) - 64))
         if end < 0 or end + 12 > len(data):
@@ -158,31 +182,29 @@ def _afcp(data: bytes) -> list[bytes]:
         if start + 12 > len(data) or data[start : start + 4] != mark:
             continue
         (count,) = struct.unpack_from(f"{order}H", data, start + 6)
-        for entry in range(min(count, 100)):
-            at = start + 12 + 12 * entry
-            if at + 12 > len(data):
-                break
-            length, offset = struct.unpack_from(f"{order}II", data, at + 4)
-            if data[at : at + 4] == b"IPTC" and offset + length <= len(data):
-                found.append(data[offset : offset + length])
-    return found
+        places = (start + 12 + 12 * entry for entry in range(min(count, 100)))
+        yield AfcpTrailer(order, end, tuple(at for at in places if at + 12 <= len(data)))
 
 
 def _png(data: bytes) -> MetadataBlocks:
     blocks = MetadataBlocks("png")
-    position = 8
-    while position + 12 <= len(data):
-        length = int.from_bytes(data[position : position + 4], "big")
-        kind = data[position + 4 : position + 8]
-        body = data[position + 8 : position + 8 + length]
+    for kind, body in png_chunks(data):
         if kind == b"IHDR" and len(body) >= 8:
             blocks.width, blocks.height = struct.unpack_from(">II", body)
         elif kind == b"eXIf":
             blocks.exif = body
         elif kind in (b"tEXt", b"zTXt", b"iTXt"):
             _png_text(kind, body, blocks)
-        position += 12 + length
     return blocks
+
+
+def png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Type and body of each chunk; a cut file ends in what is left of its last one."""
+    position = 8
+    while position + 12 <= len(data):
+        length = int.from_bytes(data[position : position + 4], "big")
+        yield data[position + 4 : position + 8], data[position + 8 : position + 8 + length]
+        position += 12 + length
 
 
 def _png_text(kind: bytes, body: bytes, blocks: MetadataBlocks) -> None:
@@ -229,11 +251,7 @@ def _inflate(packed: bytes) -> bytes:
 
 def _webp(data: bytes) -> MetadataBlocks:
     blocks = MetadataBlocks("webp")
-    position = 12
-    while position + 8 <= len(data):
-        kind = data[position : position + 4]
-        length = int.from_bytes(data[position + 4 : position + 8], "little")
-        body = data[position + 8 : position + 8 + length]
+    for kind, body in riff_chunks(data):
         if kind == b"XMP ":
             blocks.xmp.append(body)
         elif kind == b"EXIF":
@@ -241,8 +259,29 @@ def _webp(data: bytes) -> MetadataBlocks:
         elif kind == b"VP8X" and len(body) >= 10:
             blocks.width = int.from_bytes(body[4:7], "little") + 1
             blocks.height = int.from_bytes(body[7:10], "little") + 1
-        position += 8 + length + length % 2
+        elif kind in (b"VP8 ", b"VP8L") and blocks.width is None:
+            blocks.width, blocks.height = _webp_size(kind, body)
     return blocks
+
+
+def _webp_size(kind: bytes, body: bytes) -> tuple[int | None, int | None]:
+    """RFC 6386 9.1: 14 bits each behind the start code; WebP lossless specification, section 3: less one each."""
+    if kind == b"VP8 " and body[3:6] == b"\x9d\x01\x2a" and len(body) >= 10:
+        width, height = struct.unpack_from("<HH", body, 6)
+        return width & 0x3FFF, height & 0x3FFF
+    if kind == b"VP8L" and body[:1] == b"\x2f" and len(body) >= 5:
+        bits = int.from_bytes(body[1:5], "little")
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    return None, None
+
+
+def riff_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Type and body of each chunk of a RIFF file; a cut file ends in what is left of its last one."""
+    position = 12
+    while position + 8 <= len(data):
+        length = int.from_bytes(data[position + 4 : position + 8], "little")
+        yield data[position : position + 4], data[position + 8 : position + 8 + length]
+        position += 8 + length + length % 2
 
 
 def _psd(data: bytes) -> MetadataBlocks:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from archive.model import EmbeddedValue, Photo
-from archive.photos.blocks import MetadataBlocks, find_blocks
+from archive.photos.blocks import MetadataBlocks, UnsupportedPictureError, find_blocks, sidecar
 from archive.photos.exif import read_exif
 from archive.photos.iim import LIMITS, Dataset, read_iim
 from archive.photos.xmp import read_xmp
@@ -69,13 +69,24 @@ class Embedded:
         return replace(photo, **single)  # type: ignore[arg-type]  # the names are Photo's own, checked by a test
 
 
-def read_embedded(picture: bytes) -> Embedded:
-    """The embedded metadata of a picture file; raises UnsupportedPictureError for a kind that cannot be read."""
-    return merge(find_blocks(picture))
+def read_embedded(picture: bytes, beside: bytes | None = None) -> Embedded:
+    """The metadata of a picture file, and of the XMP file beside it, which programs edit instead of the picture.
+
+    What the sidecar says goes before what the picture says. Raises UnsupportedPictureError for a kind that cannot be
+    read and has no sidecar.
+    """
+    try:
+        blocks = find_blocks(picture)
+    except UnsupportedPictureError:
+        if beside is None:
+            raise
+        return merge(sidecar(beside))
+    return merge(blocks, beside)
 
 
-def merge(blocks: MetadataBlocks) -> Embedded:
-    """Blocks as found → values in order of precedence."""
+def merge(blocks: MetadataBlocks, beside: bytes | None = None) -> Embedded:
+    """Blocks as found → values in order of precedence, those of a packet beside the picture first."""
+    outside = read_xmp(beside) if beside is not None else {}
     iim = _first_nonempty(tuple(read_iim(block) for block in blocks.iim))
     xmp: dict[str, tuple[str, ...]] = {}
     for packet in blocks.xmp:
@@ -85,7 +96,7 @@ def merge(blocks: MetadataBlocks) -> Embedded:
     values: list[EmbeddedValue] = []
     for field in FIELDS:
         won = False
-        for block, found in _candidates(field, xmp, iim, exif):
+        for block, found in (*_in_xmp(field, outside), *_candidates(field, xmp, iim, exif)):
             kept = found if field.several else found[:1]
             values += [EmbeddedValue(field.name, block, value, not won) for value in kept]
             won = True
@@ -100,10 +111,7 @@ def _first_nonempty(readings: tuple[tuple[Dataset, ...], ...]) -> tuple[Dataset,
 def _candidates(
     field: EmbeddedField, xmp: dict[str, tuple[str, ...]], iim: tuple[Dataset, ...], exif: dict[str, str]
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for name in field.xmp:
-        if name.casefold() in xmp:
-            yield "xmp", xmp[name.casefold()]
-            break
+    yield from _in_xmp(field, xmp)
     if texts := tuple(
         dataset.text for number in field.iim for dataset in iim if dataset.number == number and dataset.text
     ):
@@ -112,6 +120,12 @@ def _candidates(
         if name in exif:
             yield "exif", (exif[name],)
             break
+
+
+def _in_xmp(field: EmbeddedField, xmp: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    found = next((xmp[name.casefold()] for name in field.xmp if name.casefold() in xmp), None)
+    if found is not None:
+        yield "xmp", found
 
 
 def _with_time(field: EmbeddedField, texts: tuple[str, ...], iim: tuple[Dataset, ...]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _TAG = 0x1C
-_UTF8 = b"\x1b%G"
+UTF8_MARK = b"\x1b%G"
 _MOST_DATASETS = 5000
 # Lengths that the standard allows and old programs cut at, IIM 4.2 chapter 6: a value of exactly this size may be cut.
 LIMITS = {
@@ -47,15 +47,16 @@ def read_iim(block: bytes) -> tuple[Dataset, ...]:
     """
     declared_utf8 = False
     raw: list[tuple[int, bytes]] = []
-    for record, number, value in _datasets(block):
+    for record, number, value in datasets(block):
         if record == 1 and number == 90:
-            declared_utf8 = value == _UTF8
+            declared_utf8 = value == UTF8_MARK
         elif record == 2 and number:
             raw.append((number, value))
-    return tuple(Dataset(number, _decode(value, declared_utf8), len(value)) for number, value in raw)
+    return tuple(Dataset(number, decode(value, declared_utf8), len(value)) for number, value in raw)
 
 
-def _datasets(block: bytes) -> Iterator[tuple[int, int, bytes]]:
+def datasets(block: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """Record, number and value of each dataset, of every record."""
     position = 0
     for _ in range(_MOST_DATASETS):
         if position + 5 > len(block) or block[position] != _TAG:
@@ -75,7 +76,8 @@ def _datasets(block: bytes) -> Iterator[tuple[int, int, bytes]]:
         position += length
 
 
-def _decode(value: bytes, declared_utf8: bool) -> str:
+def decode(value: bytes, declared_utf8: bool) -> str:
+    """The text of a value, by what the block declares or, where it declares nothing, by what its bytes can be."""
     if declared_utf8:
         return _tidy(value.decode("utf-8", "replace"))
     for encoding in ("ascii", "utf-8"):

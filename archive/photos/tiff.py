@@ -17,6 +17,8 @@ class Directory:
     data: bytes
     order: str  # "little" or "big"
     entries: dict[int, tuple[int, int, int]]  # tag → type, byte length, offset
+    stored: dict[int, bytes]  # tag → the 12 bytes of its entry
+    next: int  # offset of the directory after it, 0 for none
 
     def raw(self, tag: int) -> bytes | None:
         """The bytes of a value, or None where it is missing or lies outside the data."""
@@ -43,7 +45,8 @@ def read_directories(data: bytes) -> Iterator[Directory]:
     seen: set[int] = set()
     while offset and offset not in seen and len(seen) < _MOST_DIRECTORIES and offset + 2 <= len(data):
         seen.add(offset)
-        directory, offset = _directory(data, offset, order)
+        directory = _directory(data, offset, order)
+        offset = directory.next
         yield directory
 
 
@@ -52,12 +55,13 @@ def directory_at(parent: Directory, tag: int) -> Directory | None:
     offset = parent.integer(tag)
     if not offset or offset + 2 > len(parent.data):
         return None
-    return _directory(parent.data, offset, parent.order)[0]
+    return _directory(parent.data, offset, parent.order)
 
 
-def _directory(data: bytes, offset: int, order: str) -> tuple[Directory, int]:
+def _directory(data: bytes, offset: int, order: str) -> Directory:
     count = min(_integer(data, offset, 2, order), _MOST_ENTRIES)
     entries: dict[int, tuple[int, int, int]] = {}
+    stored: dict[int, bytes] = {}
     for index in range(count):
         at = offset + 2 + 12 * index
         if at + 12 > len(data):
@@ -67,7 +71,8 @@ def _directory(data: bytes, offset: int, order: str) -> tuple[Directory, int]:
         where = at + 8 if length <= 4 else _integer(data, at + 8, 4, order)
         if length:
             entries.setdefault(tag, (kind, length, where))
-    return Directory(data, order, entries), _integer(data, offset + 2 + 12 * count, 4, order)
+        stored.setdefault(tag, data[at : at + 12])
+    return Directory(data, order, entries, stored, _integer(data, offset + 2 + 12 * count, 4, order))
 
 
 def _integer(data: bytes, at: int, size: int, order: str) -> int:

@@ -44,7 +44,7 @@ def _parse(packet: bytes) -> Element | None:
 
     if len(packet) > _LARGEST:
         return None
-    for text in _readings(packet):
+    for text in readings(packet):
         try:
             root: Element = fromstring(text, forbid_dtd=True)
         except (ParseError, DefusedXmlException, ValueError, LookupError):
@@ -53,8 +53,8 @@ def _parse(packet: bytes) -> Element | None:
     return None
 
 
-def _readings(packet: bytes) -> list[bytes | str]:
-    """The packet as it may be meant: UTF-16 and UTF-32 packets exist, and padding or zero bytes around the XML."""
+def readings(packet: bytes) -> list[bytes | str]:
+    """The packet as it may be meant: UTF-16 packets exist, and padding or zero bytes around the XML."""
     readings: list[bytes | str] = []
     for mark, encoding in (
         (b"<\0", "utf-16-le"),

@@ -6,6 +6,7 @@ import io
 import json
 import shutil
 import subprocess
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -20,28 +21,18 @@ from archive.photos.embedded import FIELDS, merge, read_embedded
 from archive.photos.iim import read_iim
 from archive.photos.xmp import read_xmp
 from archive.resources import resource
-
-
-def dataset(number: int, value: bytes, record: int = 2) -> bytes:
-    return bytes((0x1C, record, number)) + len(value).to_bytes(2, "big") + value
-
-
-def packet(body: str) -> bytes:
-    return (
-        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-        '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"'
-        f"{body}</rdf:Description></rdf:RDF></x:xmpmeta>"
-    ).encode()
-
-
-def jpeg(*segments: tuple[int, bytes]) -> bytes:
-    content = b"".join(bytes((0xFF, marker)) + (len(body) + 2).to_bytes(2, "big") + body for marker, body in segments)
-    return b"\xff\xd8" + content + b"\xff\xd9"
-
-
-def photoshop(iim: bytes) -> bytes:
-    padded = iim + b"\0" * (len(iim) % 2)
-    return b"Photoshop 3.0\x008BIM\x04\x04\0\0" + len(iim).to_bytes(4, "big") + padded
+from tests.archive.photos.pictures import (
+    afcp,
+    dataset,
+    jpeg,
+    packet,
+    photoshop,
+    picture,
+    png_with,
+    psd,
+    resource_block,
+    tiff_with,
+)
 
 
 def test_xmp_wins_over_iim_and_the_loser_is_kept() -> None:
@@ -119,6 +110,120 @@ def test_sample_pictures_say_who_took_them() -> None:
 
 def test_a_sidecar_is_a_packet() -> None:
     assert merge(sidecar(packet(' photoshop:Source="Norwire">'))).won("source") == ("Norwire",)
+
+
+def test_a_sidecar_wins_over_the_picture_and_the_losers_are_kept() -> None:
+    inside = jpeg((0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet(' photoshop:Credit="Old">')))
+    found = read_embedded(inside, packet(' photoshop:Credit="New" photoshop:City="Harrow Bay">'))
+    assert [(v.value, v.won) for v in found.values if v.field == "credit_line"] == [("New", True), ("Old", False)]
+    assert found.won("city") == ("Harrow Bay",)
+
+
+def test_a_sidecar_speaks_for_a_picture_that_cannot_be_read() -> None:
+    assert read_embedded(b"raw of some camera", packet(' photoshop:Credit="New">')).won("credit_line") == ("New",)
+
+
+def test_a_psd_keeps_its_words_in_resources() -> None:
+    xmp = resource_block(0x0424, packet(' photoshop:Credit="Ada Lund/Meridian">'))
+    found = read_embedded(psd(resource_block(0x0404, dataset(80, b"Ada Lund")), xmp))
+    assert (found.won("creator"), found.won("credit_line")) == (("Ada Lund",), ("Ada Lund/Meridian",))
+
+
+def test_a_trailer_is_read_where_there_is_nothing_else() -> None:
+    assert read_embedded(afcp(picture("jpeg"), dataset(80, b"Ada Lund"))).won("creator") == ("Ada Lund",)
+
+
+def test_iim_of_a_tiff_is_counted_in_fours_and_padded() -> None:
+    iim = dataset(110, b"Meridian Photo Union")
+    padded = iim + b"\0" * (-len(iim) % 4)
+    assert read_embedded(tiff_with(33723, 4, len(padded) // 4, padded)).won("credit_line") == ("Meridian Photo Union",)
+
+
+def test_a_cut_tiff_tells_what_it_still_has() -> None:
+    iim = dataset(80, b"Ada Lund") + dataset(110, b"Meridian Photo Union")
+    whole = tiff_with(33723, 7, len(iim), iim)
+    assert read_embedded(whole).won("creator") == ("Ada Lund",)
+    for length in range(len(whole)):
+        cut = whole[:length]
+        if cut[:4] == b"II*\0":
+            assert set(read_embedded(cut).won("creator")) <= {"Ada Lund"}
+
+
+def raw_profile(name: bytes, profile: bytes) -> bytes:
+    lines = b"\n".join(profile.hex().encode()[at : at + 72] for at in range(0, 2 * len(profile), 72))
+    return b"\n" + name + b"\n" + str(len(profile)).rjust(8).encode() + b"\n" + lines + b"\n"
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+def test_png_keeps_iim_as_hexadecimal_text(zipped: bool) -> None:
+    profile = raw_profile(b"iptc", resource_block(0x0404, dataset(80, b"Ada Lund")))
+    chunk = (
+        (b"zTXt", b"Raw profile type iptc\0\0" + zlib.compress(profile))
+        if zipped
+        else (b"tEXt", b"Raw profile type iptc\0" + profile)
+    )
+    assert read_embedded(png_with(chunk)).won("creator") == ("Ada Lund",)
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+def test_png_keeps_xmp_as_international_text(zipped: bool) -> None:
+    body = packet(' photoshop:Credit="شیلان">')
+    flags = b"\1\0" if zipped else b"\0\0"
+    text = zlib.compress(body) if zipped else body
+    chunk = (b"iTXt", b"XML:com.adobe.xmp\0" + flags + b"\0\0" + text)
+    assert read_embedded(png_with(chunk)).won("credit_line") == ("شیلان",)
+
+
+def test_a_zip_bomb_in_a_png_costs_little() -> None:
+    bomb = b"Raw profile type iptc\0\0" + zlib.compress(b"a" * 200_000_000, 9)
+    assert read_embedded(png_with((b"zTXt", bomb))).values == ()
+
+
+def test_iim_written_on_an_old_mac_is_read_as_the_declared_nothing_it_is() -> None:
+    (found,) = read_iim(dataset(80, "Jörg".encode("mac_roman")))
+    assert found.text == "Jšrg"  # as exiftool reads it: nothing in the block says Macintosh
+
+
+def test_webp_keeps_xmp_and_exif_in_chunks() -> None:
+    image = Image.new("RGB", (5, 3), "teal")
+    exif = Image.Exif()
+    exif[315] = "Ada Lund"
+    written = io.BytesIO()
+    image.save(written, "WEBP", exif=exif, xmp=packet(' photoshop:Credit="Meridian">'))
+    found = read_embedded(written.getvalue())
+    assert (found.won("creator"), found.won("credit_line")) == (("Ada Lund",), ("Meridian",))
+    assert (found.width, found.height) == (5, 3)
+
+
+@pytest.mark.parametrize("lossless", [False, True])
+def test_the_size_of_a_plain_webp_is_known(lossless: bool) -> None:
+    written = io.BytesIO()
+    Image.new("RGB", (301, 17), "teal").save(written, "WEBP", lossless=lossless)
+    found = read_embedded(written.getvalue())
+    assert (found.width, found.height) == (301, 17)
+
+
+@pytest.mark.parametrize(
+    ("number", "size", "cut"),
+    [
+        (80, 32, True),
+        (80, 31, False),
+        (85, 32, True),
+        (110, 32, True),
+        (115, 32, True),
+        (105, 256, True),
+        (5, 64, True),
+    ],
+)
+def test_a_value_that_fills_the_old_limit_may_be_cut(number: int, size: int, cut: bool) -> None:
+    data = jpeg((0xED, photoshop(dataset(number, b"x" * size))))
+    assert bool(read_embedded(data).cut) is cut
+
+
+def test_the_limit_counts_bytes_not_letters() -> None:
+    utf8 = dataset(90, b"\x1b%G", record=1)
+    data = jpeg((0xED, photoshop(utf8 + dataset(110, ("ş" * 16).encode()))))
+    assert read_embedded(data).cut == ("credit_line",)
 
 
 # exiftool as the oracle ------------------------------------------------------------------------------------------
@@ -209,4 +314,32 @@ def test_equal_to_exiftool_on_pictures_it_wrote(tmp_path: Path, suffix: str) -> 
     subprocess.run(command, check=True)
     total, wrong = compare(path)
     assert total >= 4
+    assert wrong == []
+
+
+@needs_exiftool
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.psd", psd(resource_block(0x0404, dataset(80, "Jörg".encode("cp1252")) + dataset(110, b"Meridian")))),
+        ("b.jpg", jpeg((0xED, photoshop(dataset(80, b"Ada") + dataset(80, b"Nils") + dataset(25, b"snow"))))),
+        ("c.png", png_with((b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet(' photoshop:Credit="Meridian">')))),
+        (
+            "d.png",
+            png_with(
+                (
+                    b"tEXt",
+                    b"Raw profile type iptc\0" + raw_profile(b"iptc", resource_block(0x0404, dataset(80, b"Ada"))),
+                )
+            ),
+        ),
+        ("e.tif", tiff_with(33723, 7, 13, dataset(80, b"Ada Lund"))),
+        ("f.jpg", jpeg((0xED, photoshop(dataset(80, "Jörg".encode("mac_roman")) + dataset(110, b"x" * 32))))),
+    ],
+)
+def test_equal_to_exiftool_on_pictures_made_here(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    total, wrong = compare(path)
+    assert total >= 1
     assert wrong == []
