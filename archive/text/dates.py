@@ -29,6 +29,7 @@ _EPOCH = re.compile(r"-?\d{9,10}(?:\d{3})?(?:\.\d+)?$")
 _RUN = re.compile(r"\d+")
 _WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,20}")
 _REACH = 32  # code points between the start of a month's name and the digits that belong to it
+_UNTIL = re.compile(r"[-−](\d{1,2}):(\d{2})")
 _OFFSET = re.compile(r"([+\-−])(\d{1,2}):?(\d{2})?$")
 
 
@@ -246,7 +247,7 @@ class _Reader:
             when = datetime(day.year, day.month, day.day, hour, minute, second or 0)  # noqa: DTZ001 - zone follows
         except ValueError:
             return None
-        offset = self._zone(zone, when) if zone else None
+        offset = self._zone(zone, when) if zone and not _is_range(zone, clock) else None
         if zone and offset is None:
             end -= len(zone)  # a word in capitals after the time, no zone
         exact = when.replace(tzinfo=offset)
@@ -268,6 +269,12 @@ class _Reader:
         except (ZoneInfoNotFoundError, OSError):
             return None
         return timezone(offset) if offset is not None else None
+
+
+def _is_range(zone: str, clock: tuple[int, int, int | None]) -> bool:
+    """Whether what looks like a zone west of Greenwich is the end of an event: "10:00-11:30"."""
+    found = _UNTIL.fullmatch(zone)
+    return found is not None and clock[2] is None and (int(found[1]), int(found[2])) > clock[:2]
 
 
 def _offset(minutes: int) -> timezone | None:

@@ -1,27 +1,36 @@
 """Published and updated: the most trusted stated date, told in the page's own zone where the page prints it.
 
 A page states its date in several places. Machine-readable ones come first; where a line of the page prints the same
-moment with another calendar day (Greenwich is not where readers live), the printed day is the article's. Where nothing
-states a date, a short line beside the headline or at the end may, then the address.
+moment with another calendar day (Greenwich is not where readers live), the printed day is the article's. A short line
+between headline and text counts more than the day a system says it was filled, lines elsewhere less than the address.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from urllib.parse import urlsplit
 
 from archive.extraction.html.choice import Page
-from archive.model import BlockKind, Stated
-from archive.text.dates import ParsedDate, find_dates, parse_date
+from archive.extraction.html.printed_dates import placed, printed_dates
+from archive.model import Stated
+from archive.resources import rules
+from archive.text.dates import ParsedDate, parse_date
 
-RULE, VERSION = "page-date", 2
-_IN_ADDRESS = re.compile(r"(?:/|[-_=~.])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?([0-3]\d)(?=[/_.-]|$)")
-_DAY_FIRST_IN_ADDRESS = re.compile(r"(?:/|~)([0-3]\d)[-_](0[1-9]|1[0-2])[-_]((?:19|20)\d{2})(?=[/_-])")
+RULE, VERSION = "page-date", 3
+_IN_ADDRESS = (
+    re.compile(
+        r"(?:/|[-_=~.])(?P<year>(?:19|20)\d{2})[/_-]?(?P<month>0[1-9]|1[0-2])[/_-]?(?P<day>[0-3]\d)(?=[/_.-]|$)"
+    ),
+    re.compile(r"/(?P<year>(?:19|20)\d{2})/(?P<month>\d{1,2}|[a-z]{3,9})/(?P<day>\d{1,2})(?=[/_.-]|$)"),
+    re.compile(r"(?:/|~)(?P<day>[0-3]\d)[-_](?P<month>0[1-9]|1[0-2])[-_](?P<year>(?:19|20)\d{2})(?=[/_-]|$)"),
+)
 _EARLIEST = date(1980, 1, 1)
-_SHORT_LINE = 160
+_REBUILT = timedelta(days=60)
+_LINE_SAYS = 0.3  # that it is when the article was updated
+_ADDRESS = 0.45  # less than a line between headline and text, more than one elsewhere
 _SURE = 0.4
 _DAY_FIRST_ENDINGS = frozenset(["uk", "au", "nz", "ie", "in", "za", "ng", "ke", "sg", "my", "pk", "gh", "na"])
 
@@ -37,22 +46,39 @@ class _Dated:
 
 def put_dates(page: Page) -> None:
     """Choose and put the dates."""
-    published = list(_dates(page, "published"))
-    updated = list(_dates(page, "updated"))
-    sure = [found for found in published if found.stated.confidence >= _SURE]
-    chosen = _as_printed(sure[0], published) if sure else None
-    chosen = chosen or next(_lines(page), None) or _from_address(page)
-    chosen = chosen or next(iter(published), None) or next(iter(updated), None) or _from_description(page)
+    lines = list(_dates(page, printed_dates(page)))
+    published = sorted((*_candidates(page), *lines), key=lambda found: -found.stated.confidence)
+    updated = [
+        *_dates(page, page.stated("updated")),
+        *(found for found in lines if found.stated.field == "updated" and found.stated.confidence > _LINE_SAYS),
+    ]
+    chosen = _not_rebuilt(published) if published else next(iter(updated), None)
     for field, found in (("published", chosen), ("updated", updated[0] if updated else None)):
         if found is not None:
             page.put(field, found.parsed.iso, found.stated, RULE, VERSION)
 
 
-def _dates(page: Page, field: str) -> Iterator[_Dated]:
+def _not_rebuilt(published: list[_Dated]) -> _Dated:
+    """The most trusted date; of a page that was stamped anew long after, the day that its address keeps."""
+    address = next((found for found in published if found.stated.rule == "address"), published[0])
+    if published[0].day - address.day > _REBUILT:
+        return address
+    return _as_printed(published[0], published)
+
+
+def _candidates(page: Page) -> Iterator[_Dated]:
+    """Everything that could be the date of publication."""
+    yield from _dates(page, placed(page, page.stated("published")))
+    if (found := _from_address(page)) is not None:
+        yield found
+
+
+def _dates(page: Page, stated: Iterable[Stated]) -> Iterator[_Dated]:
     """Stated dates that name a day, the most trusted first; of equals the one that stands first."""
-    order = _day_first(page)
-    for value in sorted(page.stated(field), key=lambda value: -value.confidence):
+    for value in sorted(stated, key=lambda value: -value.confidence):
+        order = _day_first(page, value)
         parsed = parse_date(value.value, language=page.raw.language, day_first=order)
+        parsed = parsed or parse_date(value.value, day_first=order)  # the page may state a language not its own
         if parsed is not None and parsed.day is not None and parsed.day >= _EARLIEST:
             yield _Dated(parsed, parsed.day, value)
 
@@ -63,7 +89,7 @@ def _as_printed(first: _Dated, others: list[_Dated]) -> _Dated:
     if moment is None:
         return first
     for other in others:
-        if other.stated.rule not in {"date", "time"} or other.stated.confidence < _SURE or other is first:
+        if other.stated.rule not in {"date", "time", "line"} or other.stated.confidence < _SURE or other is first:
             continue
         if local := _local(moment, other.parsed.iso):
             return _Dated(ParsedDate(local.isoformat(timespec="seconds"), "second"), local.date(), first.stated)
@@ -96,52 +122,30 @@ def _local(moment: datetime, printed: str) -> datetime | None:
     return moment.astimezone(timezone(apart))
 
 
-def _from_description(page: Page) -> _Dated | None:
-    """A date in the page's own summary, where nothing else has one."""
-    for value in page.stated("deck"):
-        for _, _, parsed in find_dates(value.value[:600], page.raw.language):
-            if parsed.day is not None and parsed.day >= _EARLIEST:
-                stated = Stated("published", value.value, value.source, "description", 1, 0.3)
-                return _Dated(parsed, parsed.day, stated)
-    return None
-
-
-def _lines(page: Page) -> Iterator[_Dated]:
-    """Dates in short lines outside the running text, those before the body first; then the body's edges."""
-    blocks = page.raw.blocks
-    main = [index for index, block in enumerate(blocks) if block.attributes.get("main") == "1"]
-    first, last = (main[0], main[-1]) if main else (len(blocks), 0)
-    order = [
-        *range(max(0, first - 12), min(first + 3, len(blocks))),
-        *range(max(0, last - 1), min(len(blocks), last + 12)),
-    ]
-    for index in order:
-        block = blocks[index]
-        limit = _SHORT_LINE if block.attributes.get("main") != "1" else 90
-        if block.end - block.start > limit or block.kind is BlockKind.CAPTION:
-            continue
-        text = page.raw.text[block.start : block.end]
-        for start, end, parsed in find_dates(text, page.raw.language):
-            if parsed.day is not None and parsed.day >= _EARLIEST:
-                span = block.start + start, block.start + end
-                stated = Stated("published", text[start:end], block.source, "line", 1, 0.5, *span)
-                yield _Dated(parsed, parsed.day, stated)
-
-
 def _from_address(page: Page) -> _Dated | None:
     address = page.raw.url or ""
-    found = _IN_ADDRESS.search(address)
-    parts = found.groups() if found else None
-    if parts is None and (turned := _DAY_FIRST_IN_ADDRESS.search(address)):
-        parts = turned.groups()[::-1]
-    parsed = parse_date("-".join(parts)) if parts else None
-    if parsed is None or parsed.day is None:
+    found = next((match for shape in _IN_ADDRESS if (match := shape.search(address))), None)
+    if found is None:
         return None
-    return _Dated(parsed, parsed.day, Stated("published", address, "url", "address", 1, 0.6))
+    month = found["month"]
+    printed = (
+        f"{found['year']}-{month:0>2}-{found['day']:0>2}"
+        if month.isdigit()
+        else " ".join(found.group("day", "month", "year"))
+    )
+    parsed = parse_date(printed)
+    if parsed is None or parsed.day is None or parsed.day < _EARLIEST:
+        return None
+    return _Dated(parsed, parsed.day, Stated("published", address, "url", "address", 1, _ADDRESS))
 
 
-def _day_first(page: Page) -> bool | None:
-    """English outside America puts the day first; the address tells where a page is from."""
+def _day_first(page: Page, value: Stated) -> bool | None:
+    """English outside America puts the day first; the address tells where a page is from.
+
+    Where people write 11.01. nobody sets slashes by hand: a system did, in its own order (.NET's invariant culture).
+    """
+    if value.start is None and (page.raw.language or "")[:2] in rules("months")["order"]["dotted"]:
+        return False
     try:
         ending = (urlsplit(page.raw.url or "").hostname or "").rsplit(".", 1)[-1]
     except ValueError:

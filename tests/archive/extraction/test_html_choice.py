@@ -114,7 +114,39 @@ def test_the_date_is_told_as_readers_saw_it(head: str, before: str, published: s
 
 def test_the_address_dates_a_page_that_nothing_else_dates() -> None:
     assert understood(url="https://gazette.example/2011/05/03/pool/").published == "2011-05-03"
+    assert understood(url="https://gazette.example/2011/may/3/pool").published == "2011-05-03"
+    assert understood(url="https://gazette.example/03-05-2011").published == "2011-05-03"
     assert understood(url="https://gazette.example/pool").published is None
+
+
+def test_a_page_stamped_anew_keeps_the_day_of_its_address() -> None:
+    head = '<meta property="article:published_time" content="2019-06-17T18:28:00+02:00">'
+    assert understood(head, url="https://gazette.example/2017/7/12/pool").published == "2017-07-12"
+    stated = understood(head, url="https://gazette.example/2019/6/16/pool").published
+    assert stated == "2019-06-17T18:28:00+02:00"
+
+
+def test_a_printed_date_goes_before_the_day_that_a_system_was_filled() -> None:
+    head = '<meta name="dcterms.date" content="2021-12-20T11:02:44+01:00">'
+    assert understood(head, "<h1>Pool stays open</h1><p>Published: 27 January 2022</p>").published == "2022-01-27"
+    assert understood(head).published == "2021-12-20T11:02:44+01:00"
+
+
+def test_dates_of_a_list_of_other_stories_are_not_the_articles() -> None:
+    others = "".join(f'<li><a href="/{day}">Story {day}</a> {day} May 2020</li>' for day in (11, 12, 13, 14))
+    article = understood(before=f"<ul>{others}</ul><h1>Pool stays open</h1><div>3 May 2020</div>")
+    assert article.published == "2020-05-03"
+
+
+def test_slashes_on_a_page_whose_language_has_none_are_a_systems_order() -> None:
+    page = f"<html lang='de'><head><meta name='date' content='11/01/2023 12:43:42'></head><body><h1>Bad</h1>{BODY}"
+    raw = read_html(page, path="p.html", locator="p.html")
+    assert resolve(raw, toolkit(ExtractionContext())).article().published == "2023-11-01T12:43:42"
+
+
+def test_a_line_that_says_so_tells_when_the_article_was_updated() -> None:
+    article = understood(before="<h1>Pool stays open</h1><p>Published 3 May 2020</p><p>Updated: 5 May 2020</p>")
+    assert (article.published, article.updated) == ("2020-05-03", "2020-05-05")
 
 
 def credit_of(figure: str) -> list[tuple[str | None, str | None]]:

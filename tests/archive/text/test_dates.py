@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.text.dates import find_dates, from_solar_hijri, parse_date
+from archive.text.dates import ParsedDate, find_dates, from_solar_hijri, parse_date
 
 STATED = [
     ("2004-03-12", None, "2004-03-12"),
@@ -94,3 +94,8 @@ def test_time_grows_with_the_length_only() -> None:
     for unit in ("1 ", "may ", "12.03.", "12:30 ", " ", "0"):
         assert sum(1 for _ in find_dates(unit * (100_000 // len(unit)))) == 0
     assert process_time() - started < 5
+
+
+def test_the_hours_of_an_event_are_no_zone() -> None:
+    assert parse_date("19.1.2023, 10:00-11:30 Uhr", language="de") == ParsedDate("2023-01-19T10:00", "minute")
+    assert parse_date("19.1.2023, 10:00-05:00", language="de") == ParsedDate("2023-01-19T10:00-05:00", "minute")
