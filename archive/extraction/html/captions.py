@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from archive.extraction.html.choice import Page, bare, tidy
 from archive.model import Block, BlockKind, RawPicture, Stated
@@ -173,6 +174,12 @@ def _sorted_out(page: Page, blocks: list[Block]) -> tuple[list[Block], list[Bloc
     text = page.raw.text
     words = [text[block.start : block.end].strip() for block in blocks]
     marked = [_marked_credit(page, block) for block in blocks]
+    if sum(marked) > 1 and any(map(partial(_reads_as_credit, page), words)):
+        # An element called "credit" that holds the caption too: its long line that is no credit is the caption.
+        marked = [
+            mark and (len(word.split()) < _LEAST_SENTENCE or _reads_as_credit(page, word))
+            for mark, word in zip(marked, words, strict=True)
+        ]
     if not any(marked):
         marked = [len(blocks) > 1 and _reads_as_credit(page, word) for word in words]
     if not any(marked) and len(blocks) > 1:

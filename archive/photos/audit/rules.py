@@ -12,16 +12,16 @@ from archive.model import CreditLine
 from archive.photos.audit.compare import comparable, mentions, plain, same_person, same_supplier
 from archive.photos.audit.model import Finding, HouseStyle, Knowledge, PhotoUse, Place, found
 from archive.photos.audit.names import NameBook
+from archive.photos.audit.wording import YEAR, is_bare, is_portrait, once, restriction_in, shortened, unbalanced
 from archive.photos.embedded import Embedded
 from archive.text.suppliers import IIM_CREDIT_LIMIT, Suppliers
+from archive.text.word_lists import is_made_of_words
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|[٠-٩۰-۹]{4}")
-_OUT = re.compile(r"\b([A-Z][A-Z&]+(?: [A-Z][A-Z&]+){0,3} OUT)\b")
-VERSION = 4  # raise it when a rule changes what it finds: every archive is then audited anew
-_LEAST_CAPTION_WORDS = 3
+VERSION = 5  # raise it when a rule changes what it finds: every archive is then audited anew
+_DRAWN = frozenset({"graphic", "screenshot", "illustration"})  # kinds of picture that no photographer took
+_BUSINESS = re.compile(r"\b(?:photograph(?:y|er|ie)|fotograf\w*)\b(?!\s*:)", re.IGNORECASE)  # "Ada Lund Photography"
 _SLASHED_PARTNER = 2
 _PARTNERS = frozenset({"agency", "collection"})
-_MOST_BARE_WORDS = 12  # a longer sentence without a name still tells what happens
 _LEAST_CUT = 8  # code points: shorter credits begin longer ones by chance
 _CUT_FIELDS = {"credit_line": "Credit", "creator": "By-line", "source": "Source"}
 
@@ -44,7 +44,7 @@ Check = Callable[[PhotoUse, Bench], Iterator[Finding]]
 
 def no_credit(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     """A1: a caption with words but no credit."""
-    if use.caption.text and use.caption.credit is None and not _is_portrait(use):
+    if use.caption.text and use.caption.credit is None and not is_portrait(use, bench.words["desks"]):
         said = _embedded_credit(use.embedded, bench)
         if said and use.alone:
             return
@@ -75,7 +75,9 @@ def embedded_differs(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
 def agency_only(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     """A3: an agency but no photographer, where the house wants both."""
     credit = use.caption.credit
-    if bench.house.require_photographer and credit and credit.agency and not credit.photographer:
+    if not (bench.house.require_photographer and credit and credit.agency) or credit.photographer:
+        return
+    if credit.kind not in _DRAWN and not _BUSINESS.search(credit.text):
         named = [
             name for name in (use.embedded.won("creator") if use.embedded else ()) if not _is_organisation(name, bench)
         ]
@@ -91,6 +93,8 @@ def photographer_only(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
         return
     if plain(credit.photographer) in {plain(name) for name in bench.house.own_photographers}:
         return
+    if is_made_of_words(credit.photographer):
+        return  # a house whose name has the shape of a person's
     lines = use.embedded.won("credit_line") if use.embedded else ()
     known = next((found_ for line in lines if (found_ := bench.suppliers.find(line))), None)
     suggestion = f"{credit.photographer}/{known.name}" if known else None
@@ -142,7 +146,8 @@ def _cut_in_picture(use: PhotoUse, embedded: Embedded) -> Iterator[Finding]:
         whole = next(iter(embedded.won(name)), "")
         if name in _CUT_FIELDS and stored and whole.startswith(stored):
             evidence = f"the picture's {_CUT_FIELDS[name]} fills its {IIM_CREDIT_LIMIT} bytes: {stored}"
-            yield found("A6", use, evidence, suggestion=whole if whole != stored else None, about=name)
+            longer = len(whole.encode()) > IIM_CREDIT_LIMIT
+            yield found("A6", use, evidence, suggestion=whole if longer else None, about=name)
             return
 
 
@@ -196,18 +201,7 @@ def organisation_as_photographer(use: PhotoUse, bench: Bench) -> Iterator[Findin
     parts = [plain(part) for part in re.split(r"[/|]| via ", credit.text) if plain(part)]
     twice = next((part for part in parts if parts.count(part) > 1), None)
     if twice:
-        yield found("A10", use, "a part of the credit stands twice", suggestion=_once(credit.text), about="twice")
-
-
-def _once(text: str) -> str:
-    """The credit with each of its parts where it stands first."""
-    first, *rest = re.split(r"(\s*[/|]\s*| via )", text)
-    kept, seen = [first], {plain(first)}
-    for separator, part in zip(rest[::2], rest[1::2], strict=True):
-        if plain(part) not in seen:
-            seen.add(plain(part))
-            kept += [separator, part]
-    return "".join(kept)
+        yield found("A10", use, "a part of the credit stands twice", suggestion=once(credit.text), about="twice")
 
 
 def restriction(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
@@ -220,8 +214,8 @@ def restriction(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     if use.caption.printed:
         said.append((use.caption.printed, use.caption_place))
     for text, place in said:
-        if meaning := _restriction_in(text, bench):
-            where = f": “{_short(text)}”" if place is None else ""
+        if meaning := restriction_in(text, bench.restrictions, bench.today):
+            where = f": “{shortened(text)}”" if place is None else ""
             yield found("A11", use, f"it {meaning}{where}", place=place, about=meaning)
             return
 
@@ -231,12 +225,12 @@ def undated_or_bare(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     caption = use.caption
     text = caption.text or ""
     is_file = bool(caption.credit and caption.credit.file_photo) or bool(re.match(r"\(?FILE\b", text))
-    if is_file and not _YEAR.search(f"{text} {caption.printed or ''}"):
+    if is_file and not YEAR.search(f"{text} {caption.printed or ''}"):
         created = use.embedded.won("date_created") if use.embedded else ()
         evidence = "a file photo without its date"
         evidence += f"; the picture says {created[0][:10]}" if created else ""
         yield found("A12", use, evidence, place=use.caption_place, about="undated")
-    elif text and _is_bare(text, bench.words["openers"]):
+    elif text and is_bare(text, bench.words["openers"]):
         yield found(
             "A12", use, "the caption says neither who nor where nor when", place=use.caption_place, about="bare"
         )
@@ -249,21 +243,12 @@ def untidy(use: PhotoUse, _bench: Bench) -> Iterator[Finding]:
     if not printed or caption.credit is None:
         return
     text = caption.credit.text
-    if _unbalanced(printed, whole=caption.printed is not None):
+    if unbalanced(printed, whole=caption.printed is not None):
         yield found("A13", use, "a bracket does not close", suggestion=text.strip("()[] "), about="bracket")
     elif re.search(r"\S {2,}\S", caption.credit.printed):
         yield found("A13", use, "double spaces", suggestion=" ".join(text.split()), about="spaces")
-    elif len(plain(text)) >= 6 and plain(printed).count(plain(text)) > 1:
+    elif not use.alone and len(plain(text)) >= 6 and plain(printed).count(plain(text)) > 1:
         yield found("A13", use, "the credit is printed twice in one caption", about="twice")
-
-
-def _unbalanced(printed: str, *, whole: bool) -> bool:
-    """Whether a bracket does not close; of a credit cut from its surroundings only what closes too much counts."""
-    for opening, closing in ("()", "[]"):
-        more = printed.count(opening) - printed.count(closing)
-        if more < 0 or (more > 0 and whole):
-            return True
-    return False
 
 
 def desk_as_photographer(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
@@ -343,52 +328,6 @@ def _is_supplied_by(name: str, lines: Sequence[str], everything: str, suppliers:
 def _is_organisation(name: str, bench: Bench) -> bool:
     words = name.casefold().split()
     return len(words) > 1 and any(word.strip(".,") in bench.words["organisations"] for word in words)
-
-
-def _restriction_in(text: str, bench: Bench) -> str | None:
-    for entry in bench.restrictions["never"]:
-        pattern = str(entry["pattern"])
-        inside = pattern in text if pattern.isupper() else pattern in text.casefold()
-        if inside:
-            return str(entry["meaning"])
-    if out := _OUT.search(text):
-        return f"must not be used in: {out[1].removesuffix(' OUT')}"
-    return _expired(text, bench)
-
-
-def _expired(text: str, bench: Bench) -> str | None:
-    for year in _YEAR.finditer(text):
-        before = text[: year.start()].casefold().split()[-4:]
-        words = set(bench.restrictions["expiry_words"])
-        if (
-            any(word.strip(".,:;") in words for word in before)
-            and year[0].isascii()
-            and int(year[0]) < bench.today.year
-        ):
-            return f"was licensed until {year[0]}"
-    return None
-
-
-def _is_bare(text: str, openers: frozenset[str]) -> bool:
-    """A short sentence that begins with one of the words that open any, and has no capital or digit after it.
-
-    Any other first word may be a name; a word or two is no caption.
-    """
-    words = [word.strip("“”\"'(),.:;") for word in text.split()]
-    if not _LEAST_CAPTION_WORDS <= len(words) <= _MOST_BARE_WORDS or re.search(r"\d", text):
-        return False
-    return words[0].casefold() in openers and not any(word[:1].isupper() for word in words[1:])
-
-
-def _is_portrait(use: PhotoUse) -> bool:
-    """Whether the caption is no more than the name of who wrote the article, or a single word that labels a picture."""
-    text = plain(use.caption.text or "")
-    return len(text.split()) < 2 or any(text == plain(author) for author in use.authors)
-
-
-def _short(text: str, most: int = 80) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 def place_of(text: str, quote: str) -> Place | None:

@@ -289,3 +289,25 @@ def test_a5_looks_for_a_slip_at_either_end() -> None:
     for slip in ("Margareta Lindqist", "Mrgareta Lindqvist", "MARGARETA LINDQVIST"):
         (finding,) = audit(use(GOOD, f"{slip}/Reuters"), knowledge=knowledge, only="A5")
         assert finding.suggestion == "Margareta Lindqvist/Reuters"
+
+
+def test_a4_leaves_houses_whose_names_look_like_a_persons_alone() -> None:
+    for house in ("Rockstar Games", "Free People", "Second Dinner", "Red Bull Content Pool"):
+        assert audit(use(GOOD, f"Photo: {house}"), only="A4") == []
+    for person in ("Grace Stone", "Petra Lindqvist-Amadi", "Şilan Karwan"):
+        assert len(audit(use(GOOD, f"Photo: {person}"), only="A4")) == 1
+
+
+def test_a3_asks_no_photographer_of_what_was_drawn_or_of_their_own_business() -> None:
+    for credit in ("Graphic: Reuters", "Screenshot: BBC", "Ada Lund Photography via Getty Images"):
+        assert audit(use(GOOD, credit), only="A3") == []
+
+
+@pytest.mark.parametrize(
+    ("credit", "found"),
+    [("Mara Quill/Insidefoto/Sipa USA)", True), ("CC BY-SA 2.5], via Wikimedia Commons", False), ("(Reuters)", False)],
+)
+def test_a13_blames_a_bracket_only_where_it_is_the_credits_own(credit: str, found: bool) -> None:
+    caption = Caption(GOOD, None, credit=parse_credit(credit))
+    printed = replace(caption, credit=replace(caption.credit, printed=credit))  # type: ignore[type-var]
+    assert bool(audit(replace(use(GOOD, None), caption=printed), only="A13")) is found
