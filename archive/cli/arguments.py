@@ -126,6 +126,9 @@ def _credits(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="dismissed and fixed findings as well")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write the findings as CSV")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write the findings as one HTML file")
+    parser.add_argument("--corrected", type=Path, metavar="FILE", help="write corrected captions and credits as CSV")
+    parser.add_argument("--copies", type=Path, metavar="FOLDER", help="copy the pictures, corrected credits inside")
+    parser.add_argument("--captions", action="store_true", help="with --copies: the captions as descriptions, too")
     _json(parser)
 
 

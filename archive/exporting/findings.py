@@ -7,8 +7,11 @@ import csv
 import html
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields
 
+from archive.exporting.csv_table import safe_cell
 from archive.model import FindingRow
+from archive.model.audit import CorrectedPhoto
 
 _COLUMNS: tuple[str, ...] = (
     "rule",
@@ -27,7 +30,6 @@ _COLUMNS: tuple[str, ...] = (
     "quote",
     "picture",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _STYLE = """
 body { font: 13px/1.45 "Noto Sans", "Noto Sans Arabic", system-ui, sans-serif; color: #1d1d1b; }
 body { margin: 2rem auto; max-width: 72rem; }
@@ -41,20 +43,25 @@ mark { background: #ffe38a; } .suggestion { color: #17567a; } .faint { color: #6
 
 def findings_csv(findings: Iterable[FindingRow]) -> str:
     """One row a finding, with a heading; UTF-8 text, offsets in code points. No cell can start a formula."""
+    return _table(_COLUMNS, findings)
+
+
+def corrected_csv(photos: Iterable[CorrectedPhoto]) -> str:
+    """One row a photo whose caption or credit was corrected: as printed, and as it should be; as `findings_csv`."""
+    return _table([field.name for field in fields(CorrectedPhoto)], photos)
+
+
+def _table(columns: Sequence[str], rows: Iterable[object]) -> str:
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\r\n")  # RFC 4180
-    writer.writerow(_COLUMNS)
-    for finding in findings:
-        writer.writerow([_cell(getattr(finding, name)) for name in _COLUMNS])
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_cell(getattr(row, name)) for name in columns])
     return buffer.getvalue()
 
 
 def _cell(value: object) -> str:
-    """The value; text that a spreadsheet would take for a formula gets an apostrophe in front."""
-    if value is None:
-        return ""
-    text = str(value)
-    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text
+    return "" if value is None else safe_cell(value) if isinstance(value, str) else str(value)
 
 
 def findings_html(

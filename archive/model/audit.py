@@ -58,3 +58,34 @@ class FindingFilter:
     states: frozenset[str] = field(default_factory=frozenset)
     articles: tuple[int, ...] | None = None  # the articles that a query found
     only_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedPhoto:
+    """One use of a photo whose caption or credit was set by hand: as extracted, as it is now, and who said so last."""
+
+    article: int
+    headline: str | None
+    outlet: str | None
+    published: str | None
+    index: int  # of the caption in the article
+    image: str | None
+    picture: str | None  # SHA-256 of the file, where it is at hand
+    caption_before: str | None
+    caption: str | None
+    credit_before: str | None
+    credit: str | None
+    photographer: str | None
+    agency: str | None
+    via: str | None
+    who: str
+    when: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesReport:
+    """How many copies of pictures were written, and which were not, with the reason."""
+
+    written: int = 0
+    skipped: tuple[str, ...] = ()

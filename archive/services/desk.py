@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.jobs import JobContext
 from archive.model import AuditReport, FindingFilter, FindingRow
+from archive.model.audit import CopiesReport, CorrectedPhoto
 from archive.services.session import Session
 
 if TYPE_CHECKING:
     from archive.photos.audit.model import PhotoUse
     from archive.services.review_findings import Decided
+    from archive.services.save_copies import Copy
 
 
 class PhotoDesk:
@@ -70,6 +73,36 @@ class PhotoDesk:
         from archive.services.audit_credits import photo_uses
 
         return photo_uses(self._session, article_ids)
+
+    def count(self, article_ids: Iterable[int]) -> int:
+        """How many uses of photos these articles have."""
+        from archive.storage import photos
+
+        with self._session.store.database.reading() as connection:
+            return photos.count(connection, article_ids)
+
+    def corrected(self, article_ids: Sequence[int] | None = None) -> list[CorrectedPhoto]:
+        """Every use of a photo whose caption or credit was corrected by hand, in these articles or in all."""
+        from archive.services.save_copies import corrected_photos
+
+        return corrected_photos(self._session, article_ids)
+
+    def save_copy(self, copy: Copy, output: Path, *, replace: bool = False) -> Path:
+        """Write a copy of a photo with its corrected credit in IPTC and XMP, never over the original.
+
+        Raises InputError, which says why not.
+        """
+        from archive.services.save_copies import save_copy
+
+        return save_copy(self._session, copy, output, replace=replace)
+
+    def save_copies(
+        self, wanted: Sequence[CorrectedPhoto], folder: Path, job: JobContext, *, captions: bool = False
+    ) -> CopiesReport:
+        """Write a copy of each of these photos that is at hand into the folder."""
+        from archive.services.save_copies import save_copies
+
+        return save_copies(self._session, wanted, folder, job, captions=captions)
 
     def other_uses(self, picture: str) -> list[tuple[int, int | None]]:
         """Where the picture (its SHA-256) is used: article and number of the caption."""

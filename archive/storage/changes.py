@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from archive.model import Change
 from archive.storage.imports import now
 
 
@@ -86,3 +87,21 @@ def is_known(connection: sqlite3.Connection, article_id: int, entry: TrailEntry)
     statement = "SELECT 1 FROM changes WHERE article_id = ? AND field = ? AND new IS ? AND changed = ? AND who = ?"
     values = (article_id, entry.field, entry.new, entry.when, entry.who)
     return connection.execute(statement, values).fetchone() is not None
+
+
+def of_captions(
+    connection: sqlite3.Connection, article_ids: Iterable[int] | None = None
+) -> dict[int, list[tuple[int, Change]]]:
+    """The corrections of captions and their credits that are in force, by article: number of the caption and change."""
+    statement = (
+        "SELECT article_id, changed, who, field, old, new, reason, id FROM changes "
+        "WHERE undone = 0 AND field GLOB 'captions[[][0-9]*' ORDER BY id"
+    )
+    wanted = None if article_ids is None else frozenset(article_ids)
+    found: dict[int, list[tuple[int, Change]]] = {}
+    for article_id, changed, who, field, old, new, reason, number in connection.execute(statement):
+        if wanted is None or article_id in wanted:
+            caption = int(field[len("captions[") : field.index("]")])
+            change = Change(changed, who, field, old, new, reason, number)
+            found.setdefault(article_id, []).append((caption, change))
+    return found

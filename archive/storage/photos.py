@@ -118,9 +118,14 @@ def with_captions(connection: sqlite3.Connection) -> list[int]:
     return [row[0] for row in connection.execute("SELECT id FROM articles WHERE captions > 0 ORDER BY id")]
 
 
-def count(connection: sqlite3.Connection) -> int:
-    """How many uses of photos there are."""
-    return int(connection.execute("SELECT count(*) FROM captions").fetchone()[0])
+def count(connection: sqlite3.Connection, article_ids: Iterable[int] | None = None) -> int:
+    """How many uses of photos there are, in these articles or in all."""
+    if article_ids is None:
+        return int(connection.execute("SELECT count(*) FROM captions").fetchone()[0])
+    statement = "SELECT count(*) FROM captions WHERE article_id IN ({})"
+    return sum(
+        int(connection.execute(statement.format(marks), page).fetchone()[0]) for page, marks in pages(article_ids)
+    )
 
 
 def other_uses(connection: sqlite3.Connection, sha256: str) -> list[tuple[int, int | None]]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from archive import Archive
 from archive.cli.output import clean, counted, interruptible, print_json, shortened
 from archive.errors import InputError
-from archive.exporting.findings import findings_csv, findings_html
+from archive.exporting.findings import corrected_csv, findings_csv, findings_html
 from archive.jobs import JobContext
 from archive.model import AuditReport, FindingFilter, FindingRow, SearchRequest
 from archive.photos.audit.model import RULES
@@ -23,14 +26,19 @@ def run(arguments: argparse.Namespace) -> int:
     wanted = _wanted(arguments.rules)
     with Archive.open(arguments.archive) as archive, interruptible(quiet=arguments.json) as job:
         report = archive.desk.state() if archive.read_only else archive.desk.audit(job)
-        rows = archive.desk.findings(_filter(archive, arguments, wanted, job))
+        articles = tuple(archive.search(SearchRequest(arguments.query), job).ids) if arguments.query else None
+        if articles is not None:
+            report = replace(report, photos=archive.desk.count(articles))
+        states = frozenset() if arguments.all else frozenset({"open", "accepted"})
+        rows = archive.desk.findings(FindingFilter(wanted, states, articles, arguments.new))
         _write(archive, arguments, rows)
+        _write_corrected(archive, arguments, articles, job)
         if not archive.read_only:
             archive.desk.mark_reported(rows)
             archive.catch_up(job)  # so that `rule:A1` finds at once what the audit found
     if arguments.json:
         print_json(_as_json(report, rows))
-    elif not (arguments.csv or arguments.html):
+    elif not (arguments.csv or arguments.html or arguments.corrected or arguments.copies):
         _print(report, rows)
     return 1 if any(row.state == "open" for row in rows) else 0
 
@@ -42,22 +50,33 @@ def _wanted(rules: Sequence[str]) -> frozenset[str]:
     return frozenset(rule.upper() for rule in rules)
 
 
-def _filter(archive: Archive, arguments: argparse.Namespace, rules: frozenset[str], job: JobContext) -> FindingFilter:
-    articles = None
-    if arguments.query:
-        articles = tuple(archive.search(SearchRequest(arguments.query), job).ids)
-    states = frozenset() if arguments.all else frozenset({"open", "accepted"})
-    return FindingFilter(rules, states, articles, arguments.new)
-
-
 def _write(archive: Archive, arguments: argparse.Namespace, rows: Sequence[FindingRow]) -> None:
+    if arguments.csv:
+        _write_text(arguments.csv, findings_csv(rows), "utf-8-sig")  # spreadsheets want the mark
+    if arguments.html:
+        title = f"Photo credits of {archive.name}"
+        page = findings_html(rows, rule_table("audit")["rules"], title=title, thumbnail=archive.thumbnail)
+        _write_text(arguments.html, page, "utf-8")
+
+
+def _write_corrected(
+    archive: Archive, arguments: argparse.Namespace, articles: Sequence[int] | None, job: JobContext
+) -> None:
+    if not (arguments.corrected or arguments.copies):
+        return
+    photos = archive.desk.corrected(articles)
+    if arguments.corrected:
+        _write_text(arguments.corrected, corrected_csv(photos), "utf-8-sig")
+    if arguments.copies:
+        report = archive.desk.save_copies(photos, arguments.copies, job, captions=arguments.captions)
+        for line in report.skipped:
+            print(f"not written: {clean(line)}", file=sys.stderr)
+        print(f"{counted(report.written, 'copy', 'copies')} written to {arguments.copies}", file=sys.stderr)
+
+
+def _write_text(path: Path, text: str, encoding: str) -> None:
     try:
-        if arguments.csv:
-            arguments.csv.write_text(findings_csv(rows), "utf-8-sig", newline="")  # spreadsheets want the mark
-        if arguments.html:
-            title = f"Photo credits of {archive.name}"
-            page = findings_html(rows, rule_table("audit")["rules"], title=title, thumbnail=archive.thumbnail)
-            arguments.html.write_text(page, "utf-8")
+        path.write_text(text, encoding, newline="")
     except OSError as error:
         raise InputError(
             f"The report cannot be written to {error.filename}: {error.strerror}.", "Choose another place."
