@@ -57,11 +57,11 @@ class Toolkit:
         self.bylines = BylineGrammar(boilerplate["bylines"], self.names, self.suppliers, is_place)
         self.words = Words(boilerplate)
         self._mention_words = MentionWords(self.table("mentions"))
-        self.given_names = self._mention_words.given
+        self.given_names = self._mention_words.listed_given
 
     def mention_finder(self, credited: frozenset[str]) -> MentionFinder:
         """A finder that knows the archive's names and those the article credits."""
-        return MentionFinder(self._mention_words, self.names, self.context.names | credited)
+        return MentionFinder(self._mention_words, self.context.names | credited)
 
     def table(self, name: str) -> dict[str, Any]:
         """The shipped rule table `name` with the archive's own laid over it."""

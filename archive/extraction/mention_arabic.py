@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Callable, Iterator
 
 from archive.extraction.gazetteer import Place
 from archive.extraction.mention_dates import Found
@@ -15,11 +14,7 @@ _NISBA = re.compile(r"^ال\w+(?:ي|ية|يين)$")
 _ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف", "ك")
 
 
-class PlaceOf(Protocol):
-    """How a place is looked up by name; `alone`: the name is one word without neighbours that speak for it."""
-
-    def __call__(self, name: str, *, alone: bool) -> Place | None:
-        """The place of that name, if it is one."""
+PlaceOf = Callable[[str], Place | None]
 
 
 def mentions_in_arabic(words: MentionWords, place_of: PlaceOf, text: str, start: int, end: int) -> Iterator[Found]:
@@ -66,7 +61,7 @@ def _place(place_of: PlaceOf, text: str, words: list[re.Match[str]], position: i
             continue
         name = text[part[0].start() : part[-1].end()]
         for cut in (0, *(len(prefix) for prefix in _ARABIC_PREFIXES if name.startswith(prefix))):
-            place = place_of(name[cut:], alone=False) if len(name) - cut >= 3 else None
+            place = place_of(name[cut:]) if len(name) - cut >= 3 else None
             if place is not None and (place.kind != "city" or place.population > 100_000):
                 return Found(part[0].start() + cut, part[-1].end(), "place", 0.7), length
     return None, 1

@@ -6,7 +6,7 @@ by titles before a name and by the gazetteer. Linear in the text: every word is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from archive.extraction.context import Toolkit
@@ -15,7 +15,7 @@ from archive.extraction.mention_finder import MentionFinder
 from archive.extraction.page import seen
 from archive.extraction.rule import Match, Rule, Span, Stretch
 
-NAME, VERSION = "mentions", 1
+NAME, VERSION = "mentions", 2
 RULES = ((NAME, VERSION),)
 _REACH = 60_000  # code points of one article that are searched
 _MOST = 250  # different mentions of one article
@@ -28,32 +28,31 @@ def put_mentions(draft: Draft, tools: Toolkit) -> None:
     finder = tools.mention_finder(frozenset(draft.names()))
     rule = mention_rule(finder, draft.get("language"), draft.get("published"))
     known: set[tuple[str, str]] = set()
-    for start, end in _stretches(draft):
-        for span in rule.apply(Stretch(draft.raw.text, start, end), len(draft.raw.text)):
-            if len(known) < _MOST:
-                _put(draft, span, known)
+    for span in rule.apply(_stretches(draft), len(draft.raw.text)):
+        if len(known) < _MOST:
+            _put(draft, span, known)
 
 
-def mention_rule(finder: MentionFinder, language: str | None, published: str | None) -> Rule[Stretch]:
+def mention_rule(finder: MentionFinder, language: str | None, published: str | None) -> Rule[Sequence[Stretch]]:
     """Spans whose kind is person, organisation, place or date, and whose value is the ISO form of a date."""
 
-    def find(stretch: Stretch) -> Iterator[Match]:
-        for found in finder.find(stretch.text, stretch.start, stretch.end, language, published):
+    def find(stretches: Sequence[Stretch]) -> Iterator[Match]:
+        for found in finder.find(stretches, language, published):
             yield Match(found.start, found.end, found.iso or "", found.confidence, found.kind)
 
     return Rule(NAME, "mention", VERSION, find)
 
 
-def _stretches(draft: Draft) -> list[tuple[int, int]]:
+def _stretches(draft: Draft) -> list[Stretch]:
     """The parts of the text that are the article's own words, without overlaps."""
-    stretches: list[tuple[int, int]] = []
+    stretches: list[Stretch] = []
     total = 0
     for field in sorted((f for f in draft.fields if f.start is not None and _own(f.path)), key=lambda f: f.start or 0):
         assert field.start is not None
         assert field.end is not None
-        start = max(field.start, stretches[-1][1] if stretches else 0)
+        start = max(field.start, stretches[-1].end if stretches else 0)
         if start < field.end and total < _REACH:
-            stretches.append((start, field.end))
+            stretches.append(Stretch(draft.raw.text, start, field.end))
             total += field.end - start
     return stretches
 

@@ -1,4 +1,4 @@
-"""How well plain text comes apart, on the labels of `../shared/data/dev/plaintext` and `dev/entities`.
+"""How well plain text comes apart, on the labels of `../shared/data/dev/plaintext`.
 
     python -m tests.quality.text_quality ../shared/data
 
@@ -17,7 +17,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from archive.extraction.context import ExtractionContext, toolkit
 from archive.extraction.run import extract
 from archive.importing.registry import default_registry
 from archive.jobs import JobContext
@@ -37,7 +36,6 @@ LISTS = (
     "related_links",
     "boilerplate",
 )
-KINDS = ("person", "organisation", "place", "date")
 
 
 def folded(value: object, *, label: bool = False) -> str:
@@ -97,31 +95,9 @@ def measure_texts(folder: Path) -> dict[str, float]:
     return {name: right[name] / total[name] for name in SCALARS} | {name: f1(*counts[name]) for name in LISTS}
 
 
-def measure_mentions(path: Path) -> dict[str, float]:
-    """F1 of each kind of mention, by exact span but for "the" before and "'s" after it."""
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    tools = toolkit(ExtractionContext())
-    for line in path.read_text("utf-8").splitlines():
-        item = json.loads(line)
-        text = item["text"]
-        finder = tools.mention_finder(frozenset())
-        found = {
-            _span(text, m.kind, m.start, m.end) for m in finder.find(text, 0, len(text), "en", item.get("published"))
-        }
-        gold = {_span(text, e["type"], e["start"], e["end"]) for e in item["entities"] if e["type"] in KINDS}
-        for kind in KINDS:
-            _count(counts[kind], {s for s in gold if s[0] == kind}, {s for s in found if s[0] == kind})
-    return {kind: f1(*counts[kind]) for kind in KINDS}
-
-
 def f1(hits: int, extra: int, missed: int) -> float:
     """The harmonic mean of precision and recall."""
     return 2 * hits / (2 * hits + extra + missed) if hits else 0.0
-
-
-def _span(text: str, kind: str, start: int, end: int) -> tuple[str, int, int]:
-    words = text[start:end]
-    return kind, start + 4 * words.lower().startswith("the "), end - 2 * words.endswith(("'s", "’s"))
 
 
 def _set(values: Any, name: str) -> set[str]:
@@ -137,7 +113,5 @@ def _count(counts: list[int], gold: set[Any], found: set[Any]) -> None:
 
 
 if __name__ == "__main__":
-    data = Path(sys.argv[1]) / "dev"
-    for table in (measure_texts(data / "plaintext"), measure_mentions(data / "entities" / "entities.jsonl")):
-        for field, value in table.items():
-            sys.stdout.write(f"{field:16} {value:.4f}\n")
+    for field, value in measure_texts(Path(sys.argv[1]) / "dev" / "plaintext").items():
+        sys.stdout.write(f"{field:16} {value:.4f}\n")

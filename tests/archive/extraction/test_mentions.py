@@ -83,3 +83,76 @@ def test_a_name_the_archive_knows_is_a_person() -> None:
 def test_mentions_can_be_left_out() -> None:
     record = extract(plain(texts.WEB_COPY), sha256="0", context=ExtractionContext(mentions=False))
     assert record.article.mentions == ()
+
+
+def test_a_second_mention_by_surname_is_the_same_kind(record_of: Extract) -> None:
+    people = named(
+        record_of(
+            story("Engineer Jack N. Thorvald of Norway opened the gate. On the next day Thorvald closed it again.")
+        ),
+        "person",
+    )
+    assert {"Jack N. Thorvald", "Thorvald"} <= set(people)
+
+
+def test_peoples_are_no_places_and_titles_no_part_of_a_name(record_of: Extract) -> None:
+    record = record_of(
+        story(
+            "The Norwegian captain thanked the Kurdish crew, and Environment Minister John Haverlow praised Norwegians."
+        )
+    )
+    assert "John Haverlow" in named(record, "person")
+    assert not {"Norwegian", "Kurdish", "Norwegians"} & {mention.value for mention in record.article.mentions}
+
+
+def test_an_acronym_in_brackets_is_the_house_before_it(record_of: Extract) -> None:
+    record = record_of(
+        story("The Island Ferry Workers Union (IFWU) met. The IFWU says that the wall needs more than a coat of paint.")
+    )
+    assert {"Island Ferry Workers Union", "IFWU"} <= set(named(record, "organisation"))
+
+
+def test_a_country_after_a_comma_shows_the_town_before_it(record_of: Extract) -> None:
+    record = record_of(story("The ship sailed on to Quellbeck, Norway, where the crew rested for as long as it could."))
+    assert {"Quellbeck", "Norway"} <= set(named(record, "place"))
+
+
+def test_quoted_works_laws_and_prizes_are_no_names(record_of: Extract) -> None:
+    record = record_of(
+        story('Her film "The Iron Lighthouse" won a Golden Gull Award in spite of the Coastal Waters Act of last year.')
+    )
+    found = {mention.value for mention in record.article.mentions if mention.kind != "date"}
+    assert not {"Iron Lighthouse", "The Iron Lighthouse", "Golden Gull Award", "Coastal Waters Act"} & found
+
+
+def test_times_by_their_distance_are_dates_as_far_as_they_say(record_of: Extract) -> None:
+    found = named(
+        record_of(
+            story(
+                "It began last month. The board met last week and meets next Friday; the storm was three days ago, "
+                "from May 1-14 boats lay still, and the budget for 1997-98 and the year 2016, too, were as bad."
+            )
+        ),
+        "date",
+    )
+    assert found["last month"] == "2021-02"
+    assert found["last week"] == "2021-03-15/2021-03-21"
+    assert found["Friday"] == "2021-03-26"
+    assert found["three days ago"] == "2021-03-21"
+    assert found["May 1-14"] == "2021-05-01/2021-05-14"
+    assert found["1997-98"] == "1997/1998"
+    assert found["2016"] == "2016"
+
+
+def test_german_nouns_are_no_organisations(record_of: Extract) -> None:
+    record = record_of(
+        "Fähre legt wieder ab\n\n24. März 2021\n\n"
+        "Die Fähre liegt seit gestern am Anleger. Der Anleger ist neu, sagte Bürgermeister Jonas Petersen. "
+        "Die Kosten der Fähre trägt die Gemeinde, und die Gemeinde zahlt den Anleger. Das Geld kommt aus Berlin.\n\n"
+        "Am Montag hatte die Gemeinde noch gewartet. Die Kosten waren hoch, und das Geld der Gemeinde war knapp."
+    )
+    assert "Jonas Petersen" in named(record, "person")
+    assert "Berlin" in named(record, "place")
+    assert not {"Fähre", "Anleger", "Gemeinde", "Kosten", "Geld"} & set(named(record, "organisation"))
+    assert named(record, "date")["gestern"] == "2021-03-23"
+    assert named(record, "date")["Montag"] == "2021-03-22"
