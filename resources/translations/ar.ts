@@ -433,6 +433,17 @@
       <source>+ {count} more</source>
       <translation>+ {count} أخرى</translation>
     </message>
+    <message numerus="yes">
+      <source>+%n similar</source>
+      <translation>
+        <numerusform>+%n مشابه</numerusform>
+        <numerusform>+%n مشابه</numerusform>
+        <numerusform>+%n مشابهان</numerusform>
+        <numerusform>+%n مشابهة</numerusform>
+        <numerusform>+%n مشابهًا</numerusform>
+        <numerusform>+%n مشابه</numerusform>
+      </translation>
+    </message>
     <message>
       <source>, </source>
       <translation>، </translation>
@@ -456,6 +467,10 @@
     <message>
       <source>About Backfile</source>
       <translation>حول Backfile</translation>
+    </message>
+    <message>
+      <source>About the same</source>
+      <translation>عن الموضوع نفسه</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -953,6 +968,14 @@
       <translation>التواريخ</translation>
     </message>
     <message>
+      <source>Dates of the article over time</source>
+      <translation>تواريخ المقالة عبر الزمن</translation>
+    </message>
+    <message>
+      <source>Dates of the article over time: {date}</source>
+      <translation>تواريخ المقالة عبر الزمن: {date}</translation>
+    </message>
+    <message>
       <source>Deck</source>
       <translation>العنوان الفرعي</translation>
     </message>
@@ -1184,6 +1207,10 @@
       <translation>إلى السنوات</translation>
     </message>
     <message>
+      <source>Group similar articles</source>
+      <translation>تجميع المقالات المتشابهة</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>العنوان</translation>
     </message>
@@ -1388,6 +1415,10 @@
       <translation>اتركه مفتوحًا</translation>
     </message>
     <message>
+      <source>Let one article stand for all with nearly the same wording</source>
+      <translation>لتقم مقالة واحدة مقام كل المقالات ذات النص شبه المتطابق</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>فاتح</translation>
     </message>
@@ -1519,6 +1550,14 @@
     <message>
       <source>Metadata</source>
       <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>المزيد مثل هذه</translation>
     </message>
     <message>
       <source>Move between the article and what is known of it</source>
@@ -1783,6 +1822,10 @@
     <message>
       <source>Open one, or start with the sample archive.</source>
       <translation>افتح واحدًا أو ابدأ بأرشيف العينات.</translation>
+    </message>
+    <message>
+      <source>Open or close the group of the result at hand, as the arrow keys do</source>
+      <translation>فتح مجموعة النتيجة الحالية أو إغلاقها كما تفعل مفاتيح الأسهم</translation>
     </message>
     <message>
       <source>Open recent</source>
@@ -2227,6 +2270,10 @@
       <translation>بحث عن كل {count}</translation>
     </message>
     <message>
+      <source>Search for articles about the same as the one that is read</source>
+      <translation>البحث عن مقالات في موضوع المقالة المقروءة نفسه</translation>
+    </message>
+    <message>
       <source>Search for credit:any</source>
       <translation>البحث عن credit:any</translation>
     </message>
@@ -2287,8 +2334,8 @@
       <translation>يستمر البحث والقراءة والتصحيح في أثناء ذلك. وتُذكر النتيجة هنا.</translation>
     </message>
     <message>
-      <source>Searching…</source>
-      <translation>يجري البحث…</translation>
+      <source>Searching… Esc stops it.</source>
+      <translation>جارٍ البحث… Esc يوقفه.</translation>
     </message>
     <message>
       <source>Section</source>
@@ -2321,6 +2368,10 @@
     <message>
       <source>Show it</source>
       <translation>عرضها</translation>
+    </message>
+    <message>
+      <source>Show or hide similar articles</source>
+      <translation>إظهار المقالات المتشابهة أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show or hide the article</source>
@@ -2405,6 +2456,10 @@
     <message>
       <source>Stop what runs; what was done before stays</source>
       <translation>إيقاف ما يجري؛ يبقى ما أُنجز قبل ذلك</translation>
+    </message>
+    <message>
+      <source>Stopped. The results below are still of the search before; Enter searches again.</source>
+      <translation>توقف البحث. النتائج أدناه ما زالت للبحث السابق؛ اضغط Enter للبحث من جديد.</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
@@ -2604,6 +2659,10 @@
       <translation>هذا الأرشيف فارغ</translation>
     </message>
     <message>
+      <source>This article has no words that set it apart.</source>
+      <translation>ليس في هذه المقالة كلمات تميزها.</translation>
+    </message>
+    <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
       <translation>هذا الملف ليس نصًا ({size} بايت)؛ تعرض المقالة ما قُرئ منه.</translation>
     </message>
@@ -2657,6 +2716,10 @@
     <message>
       <source>Type a search</source>
       <translation>كتابة بحث</translation>
+    </message>
+    <message>
+      <source>Type a search first; then it can be kept.</source>
+      <translation>اكتب بحثًا أولًا؛ ثم يمكن حفظه.</translation>
     </message>
     <message>
       <source>Undated or bare</source>
@@ -2773,6 +2836,10 @@
     <message>
       <source>Where</source>
       <translation>أين</translation>
+    </message>
+    <message>
+      <source>Where and when</source>
+      <translation>أين ومتى</translation>
     </message>
     <message>
       <source>Where it came from</source>
@@ -2911,6 +2978,10 @@
       <translation>نص</translation>
     </message>
     <message>
+      <source>a bracket does not close</source>
+      <translation>قوس غير مغلق</translation>
+    </message>
+    <message>
       <source>a byline</source>
       <translation>اسم كاتب</translation>
     </message>
@@ -2925,6 +2996,10 @@
     <message>
       <source>a contributor</source>
       <translation>مساهم</translation>
+    </message>
+    <message>
+      <source>a copy of this picture is credited to “{credit}” in article {number}</source>
+      <translation>اعتماد نسخة من هذه الصورة في المقالة {number} هو «{credit}»</translation>
     </message>
     <message>
       <source>a correction</source>
@@ -2951,6 +3026,14 @@
       <translation>ملف</translation>
     </message>
     <message>
+      <source>a file photo without its date</source>
+      <translation>صورة أرشيفية بلا تاريخ</translation>
+    </message>
+    <message>
+      <source>a file photo without its date; the picture says {date}</source>
+      <translation>صورة أرشيفية بلا تاريخ؛ وفي الصورة {date}</translation>
+    </message>
+    <message>
       <source>a format</source>
       <translation>صيغة ملف</translation>
     </message>
@@ -2975,6 +3058,10 @@
       <translation>ملاحظة</translation>
     </message>
     <message>
+      <source>a part of the credit stands twice</source>
+      <translation>جزء من الاعتماد مكرر</translation>
+    </message>
+    <message>
       <source>a person mentioned</source>
       <translation>شخص مذكور</translation>
     </message>
@@ -2995,12 +3082,20 @@
       <translation>مصور</translation>
     </message>
     <message>
+      <source>a photographer is named but no agency</source>
+      <translation>ذُكر مصور ولم تُذكر وكالة</translation>
+    </message>
+    <message>
       <source>a place filed from</source>
       <translation>مكان إرسال</translation>
     </message>
     <message>
       <source>a place mentioned</source>
       <translation>مكان مذكور</translation>
+    </message>
+    <message>
+      <source>a placeholder, not a credit</source>
+      <translation>نص نائب وليس اعتمادًا</translation>
     </message>
     <message>
       <source>a platform or intermediary</source>
@@ -3051,12 +3146,24 @@
       <translation>بعد {date}</translation>
     </message>
     <message>
+      <source>after {date}, which is given with its year: “{words}”</source>
+      <translation>بعد {date}، وقد ذُكر مع سنته: «{words}»</translation>
+    </message>
+    <message>
+      <source>after {date}: “{words}”</source>
+      <translation>بعد {date}: «{words}»</translation>
+    </message>
+    <message>
       <source>after {when}</source>
       <translation>بعد {when}</translation>
     </message>
     <message>
       <source>all</source>
       <translation>الكل</translation>
+    </message>
+    <message>
+      <source>all that is like it</source>
+      <translation>كل ما يشبهها</translation>
     </message>
     <message>
       <source>already here</source>
@@ -3069,6 +3176,10 @@
     <message>
       <source>an address</source>
       <translation>عنوان إلكتروني</translation>
+    </message>
+    <message>
+      <source>an agency is named but no photographer</source>
+      <translation>ذُكرت وكالة ولم يُذكر مصور</translation>
     </message>
     <message>
       <source>an audit finding</source>
@@ -3183,6 +3294,10 @@
       <translation>متعارض</translation>
     </message>
     <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
       <source>d MMMM yyyy</source>
       <translation>d MMMM yyyy</translation>
     </message>
@@ -3213,6 +3328,10 @@
     <message>
       <source>dismissed</source>
       <translation>مردودة</translation>
+    </message>
+    <message>
+      <source>double spaces</source>
+      <translation>مسافات مزدوجة</translation>
     </message>
     <message>
       <source>drag to choose</source>
@@ -3274,6 +3393,17 @@
       <source>hide</source>
       <translation>إخفاء</translation>
     </message>
+    <message numerus="yes">
+      <source>hide %n similar</source>
+      <translation>
+        <numerusform>إخفاء %n مشابه</numerusform>
+        <numerusform>إخفاء %n مشابه</numerusform>
+        <numerusform>إخفاء %n مشابهين</numerusform>
+        <numerusform>إخفاء %n مشابهة</numerusform>
+        <numerusform>إخفاء %n مشابهًا</numerusform>
+        <numerusform>إخفاء %n مشابه</numerusform>
+      </translation>
+    </message>
     <message>
       <source>hit {current} of {total}</source>
       <translation>الموضع {current} من {total}</translation>
@@ -3281,6 +3411,17 @@
     <message>
       <source>import {number}</source>
       <translation>الاستيراد {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n groups</source>
+      <translation>
+        <numerusform>في %n مجموعة</numerusform>
+        <numerusform>في %n مجموعة</numerusform>
+        <numerusform>في %n مجموعتين</numerusform>
+        <numerusform>في %n مجموعات</numerusform>
+        <numerusform>في %n مجموعة</numerusform>
+        <numerusform>في %n مجموعة</numerusform>
+      </translation>
     </message>
     <message>
       <source>in body</source>
@@ -3371,6 +3512,10 @@
       <translation>في الوسوم</translation>
     </message>
     <message>
+      <source>in the dateline</source>
+      <translation>في سطر المكان</translation>
+    </message>
+    <message>
       <source>in the opening</source>
       <translation>في المطلع</translation>
     </message>
@@ -3385,6 +3530,70 @@
     <message>
       <source>it</source>
       <translation>الاستعلام</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used</source>
+      <translation>يجب ذكر اعتمادها حيثما استُعملت</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used: “{words}”</source>
+      <translation>يجب ذكر اعتمادها حيثما استُعملت: «{words}»</translation>
+    </message>
+    <message>
+      <source>it must not be archived</source>
+      <translation>لا يجوز حفظها في الأرشيف</translation>
+    </message>
+    <message>
+      <source>it must not be archived: “{words}”</source>
+      <translation>لا يجوز حفظها في الأرشيف: «{words}»</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived</source>
+      <translation>لا يجوز بيعها ولا حفظها في الأرشيف</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived: “{words}”</source>
+      <translation>لا يجوز بيعها ولا حفظها في الأرشيف: «{words}»</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}</source>
+      <translation>لا يجوز استعمالها في: {place}</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}: “{words}”</source>
+      <translation>لا يجوز استعمالها في: {place}: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use</source>
+      <translation>رُخّصت لاستعمال واحد</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use: “{words}”</source>
+      <translation>رُخّصت لاستعمال واحد: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}</source>
+      <translation>كان ترخيصها حتى {year}</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}: “{words}”</source>
+      <translation>كان ترخيصها حتى {year}: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was under embargo</source>
+      <translation>كانت محظورة النشر حتى موعد</translation>
+    </message>
+    <message>
+      <source>it was under embargo: “{words}”</source>
+      <translation>كانت محظورة النشر حتى موعد: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier</source>
+      <translation>سحبها مورّدها</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier: “{words}”</source>
+      <translation>سحبها مورّدها: «{words}»</translation>
     </message>
     <message>
       <source>line {number}</source>
@@ -3411,6 +3620,10 @@
       <translation>ثقة منخفضة</translation>
     </message>
     <message>
+      <source>mentioned</source>
+      <translation>مذكور</translation>
+    </message>
+    <message>
       <source>merge</source>
       <translation>دمج</translation>
     </message>
@@ -3421,6 +3634,10 @@
     <message>
       <source>naming a date {span}</source>
       <translation>تذكر تاريخًا {span}</translation>
+    </message>
+    <message>
+      <source>neither the caption nor the picture names anybody</source>
+      <translation>لا يسمّي التعليق ولا الصورة أحدًا</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -3567,6 +3784,10 @@
       <translation>متوقف</translation>
     </message>
     <message>
+      <source>on or within a week after a {weekday}: “{words}”</source>
+      <translation>يوم {weekday} أو في الأسبوع التالي له: «{words}»</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>في صفحة الاستيراد</translation>
     </message>
@@ -3658,8 +3879,16 @@
       <translation>طُبعت مرتين</translation>
     </message>
     <message>
+      <source>published</source>
+      <translation>تاريخ النشر</translation>
+    </message>
+    <message>
       <source>published {span}</source>
       <translation>منشورة {span}</translation>
+    </message>
+    <message>
+      <source>published, estimated</source>
+      <translation>تاريخ النشر تقديرًا</translation>
     </message>
     <message>
       <source>related links</source>
@@ -3694,12 +3923,24 @@
       <translation>العنوان الإلكتروني</translation>
     </message>
     <message>
+      <source>the agreed form of the name is {name}</source>
+      <translation>الصيغة المعتمدة للاسم هي {name}</translation>
+    </message>
+    <message>
       <source>the body</source>
       <translation>النص</translation>
     </message>
     <message>
       <source>the byline</source>
       <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+      <source>the caption names nobody, and the picture is not at hand</source>
+      <translation>لا يسمّي التعليق أحدًا، والصورة غير متوفرة</translation>
+    </message>
+    <message>
+      <source>the caption says neither who nor where nor when</source>
+      <translation>لا يذكر التعليق من ولا أين ولا متى</translation>
     </message>
     <message>
       <source>the caption writer</source>
@@ -3712,6 +3953,10 @@
     <message>
       <source>the correction note</source>
       <translation>التصحيح</translation>
+    </message>
+    <message>
+      <source>the credit is printed twice in one caption</source>
+      <translation>طُبع الاعتماد مرتين في تعليق واحد</translation>
     </message>
     <message>
       <source>the date updated</source>
@@ -3782,6 +4027,26 @@
       <translation>المصور</translation>
     </message>
     <message>
+      <source>the picture has the whole of it: {words}</source>
+      <translation>في الصورة كاملًا: {words}</translation>
+    </message>
+    <message>
+      <source>the picture itself says who took it</source>
+      <translation>الصورة نفسها تذكر من التقطها</translation>
+    </message>
+    <message>
+      <source>the picture names {name}</source>
+      <translation>الصورة تسمّي {name}</translation>
+    </message>
+    <message>
+      <source>the picture says {words}</source>
+      <translation>في الصورة: {words}</translation>
+    </message>
+    <message>
+      <source>the picture's {field} fills its {count} bytes: {words}</source>
+      <translation>حقل {field} في الصورة ممتلئ ({count} بايت): {words}</translation>
+    </message>
+    <message>
       <source>the place filed from</source>
       <translation>مكان الإرسال</translation>
     </message>
@@ -3796,6 +4061,14 @@
     <message>
       <source>the rights</source>
       <translation>الحقوق</translation>
+    </message>
+    <message>
+      <source>the same caption is credited to “{credit}” in article {number}</source>
+      <translation>اعتماد التعليق نفسه في المقالة {number} هو «{credit}»</translation>
+    </message>
+    <message>
+      <source>the same picture is credited to “{credit}” in article {number}</source>
+      <translation>اعتماد الصورة نفسها في المقالة {number} هو «{credit}»</translation>
     </message>
     <message>
       <source>the section</source>
@@ -3970,6 +4243,10 @@
       <translation>{first} أو {last}</translation>
     </message>
     <message>
+      <source>{first} – {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
       <source>{keys} belongs to the page “{page}” and works there only.</source>
       <translation>{keys} يخص صفحة «{page}» ويعمل فيها فقط.</translation>
     </message>
@@ -4022,12 +4299,40 @@
       <translation>{names} ← {agreed}</translation>
     </message>
     <message>
+      <source>{name} asks for “via” with pictures of its partners</source>
+      <translation>تطلب {name} كلمة «via» مع صور شركائها</translation>
+    </message>
+    <message>
+      <source>{name} is an organisation</source>
+      <translation>{name} منظمة</translation>
+    </message>
+    <message>
+      <source>{name} is credited with {count} photos, {other} with {few}</source>
+      <translation>ذُكر {name} مع عدد من الصور هو {count}، و{other} مع {few}</translation>
+    </message>
+    <message>
+      <source>{name} is cut off</source>
+      <translation>{name} مقطوع</translation>
+    </message>
+    <message>
       <source>{name} is held. Open another article to compare it.</source>
       <translation>احتُفظ بـ {name}. افتح مقالة أخرى لمقارنتها.</translation>
     </message>
     <message>
+      <source>{name} is known here as an editor</source>
+      <translation>{name} معروف هنا بصفة محرر</translation>
+    </message>
+    <message>
+      <source>{name} is misspelt</source>
+      <translation>{name} مكتوب خطأً</translation>
+    </message>
+    <message>
       <source>{name} split off</source>
       <translation>فُصل {name}</translation>
+    </message>
+    <message>
+      <source>{name} wrote the caption; the picture is by {other}</source>
+      <translation>كتب {name} التعليق؛ والصورة من {other}</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
@@ -4112,6 +4417,14 @@
     <message>
       <source>{what} — undo</source>
       <translation>{what} — تراجع</translation>
+    </message>
+    <message>
+      <source>{when}, {what}</source>
+      <translation>{when}، {what}</translation>
+    </message>
+    <message>
+      <source>{when}, {what} as “{words}”</source>
+      <translation>{when}، {what} بلفظ «{words}»</translation>
     </message>
     <message>
       <source>{year}: {count}</source>

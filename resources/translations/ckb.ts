@@ -297,6 +297,13 @@
       <source>+ {count} more</source>
       <translation>+ {count} ی تر</translation>
     </message>
+    <message numerus="yes">
+      <source>+%n similar</source>
+      <translation>
+        <numerusform>+%n هاوشێوە</numerusform>
+        <numerusform>+%n هاوشێوە</numerusform>
+      </translation>
+    </message>
     <message>
       <source>, </source>
       <translation>، </translation>
@@ -320,6 +327,10 @@
     <message>
       <source>About Backfile</source>
       <translation>دەربارەی Backfile</translation>
+    </message>
+    <message>
+      <source>About the same</source>
+      <translation>دەربارەی هەمان شت</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -813,6 +824,14 @@
       <translation>بەروارەکان</translation>
     </message>
     <message>
+      <source>Dates of the article over time</source>
+      <translation>بەروارەکانی بابەتەکە بەپێی کات</translation>
+    </message>
+    <message>
+      <source>Dates of the article over time: {date}</source>
+      <translation>بەروارەکانی بابەتەکە بەپێی کات: {date}</translation>
+    </message>
+    <message>
       <source>Deck</source>
       <translation>ژێرسەردێڕ</translation>
     </message>
@@ -1040,6 +1059,10 @@
       <translation>بۆ ساڵەکان</translation>
     </message>
     <message>
+      <source>Group similar articles</source>
+      <translation>بابەتە هاوشێوەکان کۆ بکەرەوە</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>سەردێڕ</translation>
     </message>
@@ -1244,6 +1267,10 @@
       <translation>بە کراوەیی بەجێی بهێڵە</translation>
     </message>
     <message>
+      <source>Let one article stand for all with nearly the same wording</source>
+      <translation>با یەک بابەت لە جیاتی هەموو ئەوانە بێت کە نزیکەی هەمان دەقیان هەیە</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>ڕووناک</translation>
     </message>
@@ -1363,6 +1390,14 @@
     <message>
       <source>Metadata</source>
       <translation>زانیارییەکان</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>زیاتر</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>زیاتری وەک ئەمە</translation>
     </message>
     <message>
       <source>Move between the article and what is known of it</source>
@@ -1627,6 +1662,10 @@
     <message>
       <source>Open one, or start with the sample archive.</source>
       <translation>یەکێک بکەرەوە، یان بە ئەرشیفی نموونە دەست پێ بکە.</translation>
+    </message>
+    <message>
+      <source>Open or close the group of the result at hand, as the arrow keys do</source>
+      <translation>کۆمەڵەی ئەنجامی بەردەست بکەرەوە یان دابخە، وەک تیرەکان</translation>
     </message>
     <message>
       <source>Open recent</source>
@@ -2063,6 +2102,10 @@
       <translation>هەموو {count} بدۆزەرەوە</translation>
     </message>
     <message>
+      <source>Search for articles about the same as the one that is read</source>
+      <translation>بەدوای بابەتی هاوبابەت لەگەڵ ئەوەی دەخوێنرێتەوە بگەڕێ</translation>
+    </message>
+    <message>
       <source>Search for credit:any</source>
       <translation>گەڕان بەدوای credit:any</translation>
     </message>
@@ -2123,8 +2166,8 @@
       <translation>گەڕان و خوێندنەوە و ڕاستکردنەوە لەو کاتەدا بەردەوامن. ئەنجامەکە لێرە دەگوترێت.</translation>
     </message>
     <message>
-      <source>Searching…</source>
-      <translation>دەگەڕێت…</translation>
+      <source>Searching… Esc stops it.</source>
+      <translation>دەگەڕێت… Esc دەیوەستێنێت.</translation>
     </message>
     <message>
       <source>Section</source>
@@ -2157,6 +2200,10 @@
     <message>
       <source>Show it</source>
       <translation>پیشانی بدە</translation>
+    </message>
+    <message>
+      <source>Show or hide similar articles</source>
+      <translation>بابەتە هاوشێوەکان پیشان بدە یان بیانشارەوە</translation>
     </message>
     <message>
       <source>Show or hide the article</source>
@@ -2241,6 +2288,10 @@
     <message>
       <source>Stop what runs; what was done before stays</source>
       <translation>ئەوەی کار دەکات ڕابگرە؛ ئەوەی پێشتر کراوە دەمێنێتەوە</translation>
+    </message>
+    <message>
+      <source>Stopped. The results below are still of the search before; Enter searches again.</source>
+      <translation>وەستێنرا. ئەنجامەکانی خوارەوە هێشتا هی گەڕانی پێشوون؛ Enter دووبارە دەگەڕێت.</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
@@ -2428,6 +2479,10 @@
       <translation>ئەم ئەرشیفە بەتاڵە</translation>
     </message>
     <message>
+      <source>This article has no words that set it apart.</source>
+      <translation>ئەم بابەتە هیچ وشەیەکی تایبەتی نییە کە جیای بکاتەوە.</translation>
+    </message>
+    <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
       <translation>ئەم پەڕگەیە دەق نییە ({size} بایت)؛ بابەتەکە ئەوە پیشان دەدات کە لێی خوێنراوەتەوە.</translation>
     </message>
@@ -2477,6 +2532,10 @@
     <message>
       <source>Type a search</source>
       <translation>گەڕانێک بنووسە</translation>
+    </message>
+    <message>
+      <source>Type a search first; then it can be kept.</source>
+      <translation>سەرەتا گەڕانێک بنووسە؛ پاشان دەکرێت هەڵبگیرێت.</translation>
     </message>
     <message>
       <source>Undated or bare</source>
@@ -2593,6 +2652,10 @@
     <message>
       <source>Where</source>
       <translation>لە کوێ</translation>
+    </message>
+    <message>
+      <source>Where and when</source>
+      <translation>لەکوێ و کەی</translation>
     </message>
     <message>
       <source>Where it came from</source>
@@ -2731,6 +2794,10 @@
       <translation>دەق</translation>
     </message>
     <message>
+      <source>a bracket does not close</source>
+      <translation>کەوانەیەک دانەخراوە</translation>
+    </message>
+    <message>
       <source>a byline</source>
       <translation>ناوی نووسەر</translation>
     </message>
@@ -2745,6 +2812,10 @@
     <message>
       <source>a contributor</source>
       <translation>بەشداربوو</translation>
+    </message>
+    <message>
+      <source>a copy of this picture is credited to “{credit}” in article {number}</source>
+      <translation>کۆپییەکی ئەم وێنەیە لە بابەتی {number} دا ناوی «{credit}» ی لەگەڵە</translation>
     </message>
     <message>
       <source>a correction</source>
@@ -2771,6 +2842,14 @@
       <translation>فایل</translation>
     </message>
     <message>
+      <source>a file photo without its date</source>
+      <translation>وێنەی ئەرشیفی بێ بەروار</translation>
+    </message>
+    <message>
+      <source>a file photo without its date; the picture says {date}</source>
+      <translation>وێنەی ئەرشیفی بێ بەروار؛ لە وێنەکەدا {date} هاتووە</translation>
+    </message>
+    <message>
       <source>a format</source>
       <translation>فۆرمات</translation>
     </message>
@@ -2795,6 +2874,10 @@
       <translation>تێبینی</translation>
     </message>
     <message>
+      <source>a part of the credit stands twice</source>
+      <translation>بەشێکی ناوەکە دووبارەیە</translation>
+    </message>
+    <message>
       <source>a person mentioned</source>
       <translation>کەسێکی ناوبراو</translation>
     </message>
@@ -2815,12 +2898,20 @@
       <translation>وێنەگر</translation>
     </message>
     <message>
+      <source>a photographer is named but no agency</source>
+      <translation>وێنەگرێک ناوبراوە، بەڵام ئاژانس نا</translation>
+    </message>
+    <message>
       <source>a place filed from</source>
       <translation>شوێنی ناردن</translation>
     </message>
     <message>
       <source>a place mentioned</source>
       <translation>شوێنێکی ناوبراو</translation>
+    </message>
+    <message>
+      <source>a placeholder, not a credit</source>
+      <translation>جێگرەوەیە، نەک ناوی وێنەگر</translation>
     </message>
     <message>
       <source>a platform or intermediary</source>
@@ -2871,12 +2962,24 @@
       <translation>دوای {date}</translation>
     </message>
     <message>
+      <source>after {date}, which is given with its year: “{words}”</source>
+      <translation>دوای {date}، کە لەگەڵ ساڵەکەی هاتووە: «{words}»</translation>
+    </message>
+    <message>
+      <source>after {date}: “{words}”</source>
+      <translation>دوای {date}: «{words}»</translation>
+    </message>
+    <message>
       <source>after {when}</source>
       <translation>دوای {when}</translation>
     </message>
     <message>
       <source>all</source>
       <translation>هەموو</translation>
+    </message>
+    <message>
+      <source>all that is like it</source>
+      <translation>هەموو ئەوەی لێی دەچێت</translation>
     </message>
     <message>
       <source>already here</source>
@@ -2889,6 +2992,10 @@
     <message>
       <source>an address</source>
       <translation>ناونیشانی وێب</translation>
+    </message>
+    <message>
+      <source>an agency is named but no photographer</source>
+      <translation>ئاژانسێک ناوبراوە، بەڵام وێنەگر نا</translation>
     </message>
     <message>
       <source>an audit finding</source>
@@ -3003,6 +3110,10 @@
       <translation>ناکۆک</translation>
     </message>
     <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
       <source>d MMMM yyyy</source>
       <translation>dی MMMMی yyyy</translation>
     </message>
@@ -3033,6 +3144,10 @@
     <message>
       <source>dismissed</source>
       <translation>وەلانراو</translation>
+    </message>
+    <message>
+      <source>double spaces</source>
+      <translation>بۆشایی دووجارە</translation>
     </message>
     <message>
       <source>drag to choose</source>
@@ -3094,6 +3209,13 @@
       <source>hide</source>
       <translation>شاردنەوە</translation>
     </message>
+    <message numerus="yes">
+      <source>hide %n similar</source>
+      <translation>
+        <numerusform>%n هاوشێوە بشارەوە</numerusform>
+        <numerusform>%n هاوشێوە بشارەوە</numerusform>
+      </translation>
+    </message>
     <message>
       <source>hit {current} of {total}</source>
       <translation>شوێنی {current} لە {total}</translation>
@@ -3101,6 +3223,13 @@
     <message>
       <source>import {number}</source>
       <translation>هێنانی {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n groups</source>
+      <translation>
+        <numerusform>لە %n کۆمەڵەدا</numerusform>
+        <numerusform>لە %n کۆمەڵەدا</numerusform>
+      </translation>
     </message>
     <message>
       <source>in body</source>
@@ -3191,6 +3320,10 @@
       <translation>لە تاگەکاندا</translation>
     </message>
     <message>
+      <source>in the dateline</source>
+      <translation>لە دێڕی شوێندا</translation>
+    </message>
+    <message>
       <source>in the opening</source>
       <translation>لە سەرەتادا</translation>
     </message>
@@ -3205,6 +3338,70 @@
     <message>
       <source>it</source>
       <translation>ناوبراو</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used</source>
+      <translation>لە هەر شوێنێک بەکاربێت دەبێت ناوی وێنەگری لەگەڵ بێت</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used: “{words}”</source>
+      <translation>لە هەر شوێنێک بەکاربێت دەبێت ناوی وێنەگری لەگەڵ بێت: «{words}»</translation>
+    </message>
+    <message>
+      <source>it must not be archived</source>
+      <translation>نابێت ئەرشیف بکرێت</translation>
+    </message>
+    <message>
+      <source>it must not be archived: “{words}”</source>
+      <translation>نابێت ئەرشیف بکرێت: «{words}»</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived</source>
+      <translation>نابێت بفرۆشرێت یان ئەرشیف بکرێت</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived: “{words}”</source>
+      <translation>نابێت بفرۆشرێت یان ئەرشیف بکرێت: «{words}»</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}</source>
+      <translation>نابێت بەکاربهێنرێت لە: {place}</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}: “{words}”</source>
+      <translation>نابێت بەکاربهێنرێت لە: {place}: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use</source>
+      <translation>مۆڵەتی تەنها یەک بەکارهێنانی هەبوو</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use: “{words}”</source>
+      <translation>مۆڵەتی تەنها یەک بەکارهێنانی هەبوو: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}</source>
+      <translation>مۆڵەتەکەی تا {year} بوو</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}: “{words}”</source>
+      <translation>مۆڵەتەکەی تا {year} بوو: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was under embargo</source>
+      <translation>قەدەغەی بڵاوکردنەوەی کاتی لەسەر بوو</translation>
+    </message>
+    <message>
+      <source>it was under embargo: “{words}”</source>
+      <translation>قەدەغەی بڵاوکردنەوەی کاتی لەسەر بوو: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier</source>
+      <translation>دابینکەرەکەی کێشایەوە</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier: “{words}”</source>
+      <translation>دابینکەرەکەی کێشایەوە: «{words}»</translation>
     </message>
     <message>
       <source>line {number}</source>
@@ -3231,6 +3428,10 @@
       <translation>دڵنیایی کەم</translation>
     </message>
     <message>
+      <source>mentioned</source>
+      <translation>ناوبراوە</translation>
+    </message>
+    <message>
       <source>merge</source>
       <translation>یەکخستن</translation>
     </message>
@@ -3241,6 +3442,10 @@
     <message>
       <source>naming a date {span}</source>
       <translation>کە بەروارێک ناودەبەن {span}</translation>
+    </message>
+    <message>
+      <source>neither the caption nor the picture names anybody</source>
+      <translation>نە ژێرنووس و نە وێنەکە ناوی کەس نابەن</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -3387,6 +3592,10 @@
       <translation>ناکارا</translation>
     </message>
     <message>
+      <source>on or within a week after a {weekday}: “{words}”</source>
+      <translation>لە {weekday} یان لە هەفتەی دوایدا: «{words}»</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>لە لاپەڕەی هێنان</translation>
     </message>
@@ -3474,8 +3683,16 @@
       <translation>دوو جار چاپ کراوە</translation>
     </message>
     <message>
+      <source>published</source>
+      <translation>بڵاوکراوەتەوە</translation>
+    </message>
+    <message>
       <source>published {span}</source>
       <translation>بڵاوکراوە {span}</translation>
+    </message>
+    <message>
+      <source>published, estimated</source>
+      <translation>بڵاوکردنەوە، بە خەمڵاندن</translation>
     </message>
     <message>
       <source>related links</source>
@@ -3510,12 +3727,24 @@
       <translation>ناونیشانی وێب</translation>
     </message>
     <message>
+      <source>the agreed form of the name is {name}</source>
+      <translation>شێوەی پەسەندکراوی ناوەکە {name} ە</translation>
+    </message>
+    <message>
       <source>the body</source>
       <translation>دەق</translation>
     </message>
     <message>
       <source>the byline</source>
       <translation>ناوی نووسەر</translation>
+    </message>
+    <message>
+      <source>the caption names nobody, and the picture is not at hand</source>
+      <translation>ژێرنووس ناوی کەس نابات، وێنەکەش لەبەردەستدا نییە</translation>
+    </message>
+    <message>
+      <source>the caption says neither who nor where nor when</source>
+      <translation>ژێرنووس ناڵێت کێ و لەکوێ و کەی</translation>
     </message>
     <message>
       <source>the caption writer</source>
@@ -3528,6 +3757,10 @@
     <message>
       <source>the correction note</source>
       <translation>ڕاستکردنەوە</translation>
+    </message>
+    <message>
+      <source>the credit is printed twice in one caption</source>
+      <translation>ناوەکە لە یەک ژێرنووسدا دوو جار چاپ کراوە</translation>
     </message>
     <message>
       <source>the date updated</source>
@@ -3598,6 +3831,26 @@
       <translation>وێنەگر</translation>
     </message>
     <message>
+      <source>the picture has the whole of it: {words}</source>
+      <translation>لە وێنەکەدا بە تەواوی هەیە: {words}</translation>
+    </message>
+    <message>
+      <source>the picture itself says who took it</source>
+      <translation>وێنەکە خۆی دەڵێت کێ گرتوویەتی</translation>
+    </message>
+    <message>
+      <source>the picture names {name}</source>
+      <translation>وێنەکە ناوی {name} دەبات</translation>
+    </message>
+    <message>
+      <source>the picture says {words}</source>
+      <translation>لە وێنەکەدا هاتووە: {words}</translation>
+    </message>
+    <message>
+      <source>the picture's {field} fills its {count} bytes: {words}</source>
+      <translation>خانەی {field} ی وێنەکە پڕە ({count} بایت): {words}</translation>
+    </message>
+    <message>
       <source>the place filed from</source>
       <translation>شوێنی ناردن</translation>
     </message>
@@ -3612,6 +3865,14 @@
     <message>
       <source>the rights</source>
       <translation>مافەکان</translation>
+    </message>
+    <message>
+      <source>the same caption is credited to “{credit}” in article {number}</source>
+      <translation>هەمان ژێرنووس لە بابەتی {number} دا ناوی «{credit}» ی لەگەڵە</translation>
+    </message>
+    <message>
+      <source>the same picture is credited to “{credit}” in article {number}</source>
+      <translation>هەمان وێنە لە بابەتی {number} دا ناوی «{credit}» ی لەگەڵە</translation>
     </message>
     <message>
       <source>the section</source>
@@ -3786,6 +4047,10 @@
       <translation>{first} یان {last}</translation>
     </message>
     <message>
+      <source>{first} – {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
       <source>{keys} belongs to the page “{page}” and works there only.</source>
       <translation>{keys} هی لاپەڕەی «{page}»ە و تەنها لەوێ کار دەکات.</translation>
     </message>
@@ -3838,12 +4103,40 @@
       <translation>{names} ← {agreed}</translation>
     </message>
     <message>
+      <source>{name} asks for “via” with pictures of its partners</source>
+      <translation>{name} داوای «via» دەکات بۆ وێنەی هاوبەشەکانی</translation>
+    </message>
+    <message>
+      <source>{name} is an organisation</source>
+      <translation>{name} ڕێکخراوە</translation>
+    </message>
+    <message>
+      <source>{name} is credited with {count} photos, {other} with {few}</source>
+      <translation>{name} لەگەڵ {count} وێنە ناوبراوە، {other} لەگەڵ {few}</translation>
+    </message>
+    <message>
+      <source>{name} is cut off</source>
+      <translation>{name} بڕاوە</translation>
+    </message>
+    <message>
       <source>{name} is held. Open another article to compare it.</source>
       <translation>{name} ڕاگیراوە. بابەتێکی تر بکەرەوە بۆ بەراوردکردن.</translation>
     </message>
     <message>
+      <source>{name} is known here as an editor</source>
+      <translation>{name} لێرە وەک سەرپەرشتیار ناسراوە</translation>
+    </message>
+    <message>
+      <source>{name} is misspelt</source>
+      <translation>{name} هەڵە نووسراوە</translation>
+    </message>
+    <message>
       <source>{name} split off</source>
       <translation>{name} جیا کرایەوە</translation>
+    </message>
+    <message>
+      <source>{name} wrote the caption; the picture is by {other}</source>
+      <translation>{name} ژێرنووسەکەی نووسیوە؛ وێنەکە هی {other} ە</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
@@ -3928,6 +4221,14 @@
     <message>
       <source>{what} — undo</source>
       <translation>{what} — گەڕاندنەوە</translation>
+    </message>
+    <message>
+      <source>{when}, {what}</source>
+      <translation>{when}، {what}</translation>
+    </message>
+    <message>
+      <source>{when}, {what} as “{words}”</source>
+      <translation>{when}، {what} بە «{words}»</translation>
     </message>
     <message>
       <source>{year}: {count}</source>

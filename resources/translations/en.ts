@@ -297,6 +297,13 @@
       <source>+ {count} more</source>
       <translation>+ {count} more</translation>
     </message>
+    <message numerus="yes">
+      <source>+%n similar</source>
+      <translation>
+        <numerusform>+%n similar</numerusform>
+        <numerusform>+%n similar</numerusform>
+      </translation>
+    </message>
     <message>
       <source>, </source>
       <translation>, </translation>
@@ -320,6 +327,10 @@
     <message>
       <source>About Backfile</source>
       <translation>About Backfile</translation>
+    </message>
+    <message>
+      <source>About the same</source>
+      <translation>About the same</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -813,6 +824,14 @@
       <translation>Dates</translation>
     </message>
     <message>
+      <source>Dates of the article over time</source>
+      <translation>Dates of the article over time</translation>
+    </message>
+    <message>
+      <source>Dates of the article over time: {date}</source>
+      <translation>Dates of the article over time: {date}</translation>
+    </message>
+    <message>
       <source>Deck</source>
       <translation>Deck</translation>
     </message>
@@ -1040,6 +1059,10 @@
       <translation>Go to the years</translation>
     </message>
     <message>
+      <source>Group similar articles</source>
+      <translation>Group similar articles</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>Headline</translation>
     </message>
@@ -1244,6 +1267,10 @@
       <translation>Leave it open</translation>
     </message>
     <message>
+      <source>Let one article stand for all with nearly the same wording</source>
+      <translation>Let one article stand for all with nearly the same wording</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Light</translation>
     </message>
@@ -1363,6 +1390,14 @@
     <message>
       <source>Metadata</source>
       <translation>Metadata</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>More</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>More like this</translation>
     </message>
     <message>
       <source>Move between the article and what is known of it</source>
@@ -1627,6 +1662,10 @@
     <message>
       <source>Open one, or start with the sample archive.</source>
       <translation>Open one, or start with the sample archive.</translation>
+    </message>
+    <message>
+      <source>Open or close the group of the result at hand, as the arrow keys do</source>
+      <translation>Open or close the group of the result at hand, as the arrow keys do</translation>
     </message>
     <message>
       <source>Open recent</source>
@@ -2063,6 +2102,10 @@
       <translation>Search all {count}</translation>
     </message>
     <message>
+      <source>Search for articles about the same as the one that is read</source>
+      <translation>Search for articles about the same as the one that is read</translation>
+    </message>
+    <message>
       <source>Search for credit:any</source>
       <translation>Search for credit:any</translation>
     </message>
@@ -2123,8 +2166,8 @@
       <translation>Searching, reading and correcting go on meanwhile. What came of it will be told here.</translation>
     </message>
     <message>
-      <source>Searching…</source>
-      <translation>Searching…</translation>
+      <source>Searching… Esc stops it.</source>
+      <translation>Searching… Esc stops it.</translation>
     </message>
     <message>
       <source>Section</source>
@@ -2157,6 +2200,10 @@
     <message>
       <source>Show it</source>
       <translation>Show it</translation>
+    </message>
+    <message>
+      <source>Show or hide similar articles</source>
+      <translation>Show or hide similar articles</translation>
     </message>
     <message>
       <source>Show or hide the article</source>
@@ -2241,6 +2288,10 @@
     <message>
       <source>Stop what runs; what was done before stays</source>
       <translation>Stop what runs; what was done before stays</translation>
+    </message>
+    <message>
+      <source>Stopped. The results below are still of the search before; Enter searches again.</source>
+      <translation>Stopped. The results below are still of the search before; Enter searches again.</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
@@ -2428,6 +2479,10 @@
       <translation>This archive is empty</translation>
     </message>
     <message>
+      <source>This article has no words that set it apart.</source>
+      <translation>This article has no words that set it apart.</translation>
+    </message>
+    <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
       <translation>This file is not text ({size} bytes); the article shows what was read from it.</translation>
     </message>
@@ -2477,6 +2532,10 @@
     <message>
       <source>Type a search</source>
       <translation>Type a search</translation>
+    </message>
+    <message>
+      <source>Type a search first; then it can be kept.</source>
+      <translation>Type a search first; then it can be kept.</translation>
     </message>
     <message>
       <source>Undated or bare</source>
@@ -2593,6 +2652,10 @@
     <message>
       <source>Where</source>
       <translation>Where</translation>
+    </message>
+    <message>
+      <source>Where and when</source>
+      <translation>Where and when</translation>
     </message>
     <message>
       <source>Where it came from</source>
@@ -2731,6 +2794,10 @@
       <translation>a body</translation>
     </message>
     <message>
+      <source>a bracket does not close</source>
+      <translation>a bracket does not close</translation>
+    </message>
+    <message>
       <source>a byline</source>
       <translation>a byline</translation>
     </message>
@@ -2745,6 +2812,10 @@
     <message>
       <source>a contributor</source>
       <translation>a contributor</translation>
+    </message>
+    <message>
+      <source>a copy of this picture is credited to “{credit}” in article {number}</source>
+      <translation>a copy of this picture is credited to “{credit}” in article {number}</translation>
     </message>
     <message>
       <source>a correction</source>
@@ -2771,6 +2842,14 @@
       <translation>a file</translation>
     </message>
     <message>
+      <source>a file photo without its date</source>
+      <translation>a file photo without its date</translation>
+    </message>
+    <message>
+      <source>a file photo without its date; the picture says {date}</source>
+      <translation>a file photo without its date; the picture says {date}</translation>
+    </message>
+    <message>
       <source>a format</source>
       <translation>a format</translation>
     </message>
@@ -2795,6 +2874,10 @@
       <translation>a note</translation>
     </message>
     <message>
+      <source>a part of the credit stands twice</source>
+      <translation>a part of the credit stands twice</translation>
+    </message>
+    <message>
       <source>a person mentioned</source>
       <translation>a person mentioned</translation>
     </message>
@@ -2815,12 +2898,20 @@
       <translation>a photographer</translation>
     </message>
     <message>
+      <source>a photographer is named but no agency</source>
+      <translation>a photographer is named but no agency</translation>
+    </message>
+    <message>
       <source>a place filed from</source>
       <translation>a place filed from</translation>
     </message>
     <message>
       <source>a place mentioned</source>
       <translation>a place mentioned</translation>
+    </message>
+    <message>
+      <source>a placeholder, not a credit</source>
+      <translation>a placeholder, not a credit</translation>
     </message>
     <message>
       <source>a platform or intermediary</source>
@@ -2871,12 +2962,24 @@
       <translation>after {date}</translation>
     </message>
     <message>
+      <source>after {date}, which is given with its year: “{words}”</source>
+      <translation>after {date}, which is given with its year: “{words}”</translation>
+    </message>
+    <message>
+      <source>after {date}: “{words}”</source>
+      <translation>after {date}: “{words}”</translation>
+    </message>
+    <message>
       <source>after {when}</source>
       <translation>after {when}</translation>
     </message>
     <message>
       <source>all</source>
       <translation>all</translation>
+    </message>
+    <message>
+      <source>all that is like it</source>
+      <translation>all that is like it</translation>
     </message>
     <message>
       <source>already here</source>
@@ -2889,6 +2992,10 @@
     <message>
       <source>an address</source>
       <translation>an address</translation>
+    </message>
+    <message>
+      <source>an agency is named but no photographer</source>
+      <translation>an agency is named but no photographer</translation>
     </message>
     <message>
       <source>an audit finding</source>
@@ -3003,6 +3110,10 @@
       <translation>conflict</translation>
     </message>
     <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
       <source>d MMMM yyyy</source>
       <translation>d MMMM yyyy</translation>
     </message>
@@ -3033,6 +3144,10 @@
     <message>
       <source>dismissed</source>
       <translation>dismissed</translation>
+    </message>
+    <message>
+      <source>double spaces</source>
+      <translation>double spaces</translation>
     </message>
     <message>
       <source>drag to choose</source>
@@ -3094,6 +3209,13 @@
       <source>hide</source>
       <translation>hide</translation>
     </message>
+    <message numerus="yes">
+      <source>hide %n similar</source>
+      <translation>
+        <numerusform>hide %n similar</numerusform>
+        <numerusform>hide %n similar</numerusform>
+      </translation>
+    </message>
     <message>
       <source>hit {current} of {total}</source>
       <translation>hit {current} of {total}</translation>
@@ -3101,6 +3223,13 @@
     <message>
       <source>import {number}</source>
       <translation>import {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n groups</source>
+      <translation>
+        <numerusform>in %n group</numerusform>
+        <numerusform>in %n groups</numerusform>
+      </translation>
     </message>
     <message>
       <source>in body</source>
@@ -3191,6 +3320,10 @@
       <translation>in tags</translation>
     </message>
     <message>
+      <source>in the dateline</source>
+      <translation>in the dateline</translation>
+    </message>
+    <message>
       <source>in the opening</source>
       <translation>in the opening</translation>
     </message>
@@ -3205,6 +3338,70 @@
     <message>
       <source>it</source>
       <translation>it</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used</source>
+      <translation>it must carry its credit wherever it is used</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used: “{words}”</source>
+      <translation>it must carry its credit wherever it is used: “{words}”</translation>
+    </message>
+    <message>
+      <source>it must not be archived</source>
+      <translation>it must not be archived</translation>
+    </message>
+    <message>
+      <source>it must not be archived: “{words}”</source>
+      <translation>it must not be archived: “{words}”</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived</source>
+      <translation>it must not be sold or archived</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived: “{words}”</source>
+      <translation>it must not be sold or archived: “{words}”</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}</source>
+      <translation>it must not be used in: {place}</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}: “{words}”</source>
+      <translation>it must not be used in: {place}: “{words}”</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use</source>
+      <translation>it was licensed for one use</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use: “{words}”</source>
+      <translation>it was licensed for one use: “{words}”</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}</source>
+      <translation>it was licensed until {year}</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}: “{words}”</source>
+      <translation>it was licensed until {year}: “{words}”</translation>
+    </message>
+    <message>
+      <source>it was under embargo</source>
+      <translation>it was under embargo</translation>
+    </message>
+    <message>
+      <source>it was under embargo: “{words}”</source>
+      <translation>it was under embargo: “{words}”</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier</source>
+      <translation>it was withdrawn by its supplier</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier: “{words}”</source>
+      <translation>it was withdrawn by its supplier: “{words}”</translation>
     </message>
     <message>
       <source>line {number}</source>
@@ -3231,6 +3428,10 @@
       <translation>low confidence</translation>
     </message>
     <message>
+      <source>mentioned</source>
+      <translation>mentioned</translation>
+    </message>
+    <message>
       <source>merge</source>
       <translation>merge</translation>
     </message>
@@ -3241,6 +3442,10 @@
     <message>
       <source>naming a date {span}</source>
       <translation>naming a date {span}</translation>
+    </message>
+    <message>
+      <source>neither the caption nor the picture names anybody</source>
+      <translation>neither the caption nor the picture names anybody</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -3387,6 +3592,10 @@
       <translation>off</translation>
     </message>
     <message>
+      <source>on or within a week after a {weekday}: “{words}”</source>
+      <translation>on or within a week after a {weekday}: “{words}”</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>on the page of imports</translation>
     </message>
@@ -3474,8 +3683,16 @@
       <translation>printed twice</translation>
     </message>
     <message>
+      <source>published</source>
+      <translation>published</translation>
+    </message>
+    <message>
       <source>published {span}</source>
       <translation>published {span}</translation>
+    </message>
+    <message>
+      <source>published, estimated</source>
+      <translation>published, estimated</translation>
     </message>
     <message>
       <source>related links</source>
@@ -3510,12 +3727,24 @@
       <translation>the address</translation>
     </message>
     <message>
+      <source>the agreed form of the name is {name}</source>
+      <translation>the agreed form of the name is {name}</translation>
+    </message>
+    <message>
       <source>the body</source>
       <translation>the body</translation>
     </message>
     <message>
       <source>the byline</source>
       <translation>the byline</translation>
+    </message>
+    <message>
+      <source>the caption names nobody, and the picture is not at hand</source>
+      <translation>the caption names nobody, and the picture is not at hand</translation>
+    </message>
+    <message>
+      <source>the caption says neither who nor where nor when</source>
+      <translation>the caption says neither who nor where nor when</translation>
     </message>
     <message>
       <source>the caption writer</source>
@@ -3528,6 +3757,10 @@
     <message>
       <source>the correction note</source>
       <translation>the correction note</translation>
+    </message>
+    <message>
+      <source>the credit is printed twice in one caption</source>
+      <translation>the credit is printed twice in one caption</translation>
     </message>
     <message>
       <source>the date updated</source>
@@ -3598,6 +3831,26 @@
       <translation>the photographer</translation>
     </message>
     <message>
+      <source>the picture has the whole of it: {words}</source>
+      <translation>the picture has the whole of it: {words}</translation>
+    </message>
+    <message>
+      <source>the picture itself says who took it</source>
+      <translation>the picture itself says who took it</translation>
+    </message>
+    <message>
+      <source>the picture names {name}</source>
+      <translation>the picture names {name}</translation>
+    </message>
+    <message>
+      <source>the picture says {words}</source>
+      <translation>the picture says {words}</translation>
+    </message>
+    <message>
+      <source>the picture's {field} fills its {count} bytes: {words}</source>
+      <translation>the picture's {field} fills its {count} bytes: {words}</translation>
+    </message>
+    <message>
       <source>the place filed from</source>
       <translation>the place filed from</translation>
     </message>
@@ -3612,6 +3865,14 @@
     <message>
       <source>the rights</source>
       <translation>the rights</translation>
+    </message>
+    <message>
+      <source>the same caption is credited to “{credit}” in article {number}</source>
+      <translation>the same caption is credited to “{credit}” in article {number}</translation>
+    </message>
+    <message>
+      <source>the same picture is credited to “{credit}” in article {number}</source>
+      <translation>the same picture is credited to “{credit}” in article {number}</translation>
     </message>
     <message>
       <source>the section</source>
@@ -3786,6 +4047,10 @@
       <translation>{first} or {last}</translation>
     </message>
     <message>
+      <source>{first} – {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
       <source>{keys} belongs to the page “{page}” and works there only.</source>
       <translation>{keys} belongs to the page “{page}” and works there only.</translation>
     </message>
@@ -3838,12 +4103,40 @@
       <translation>{names} → {agreed}</translation>
     </message>
     <message>
+      <source>{name} asks for “via” with pictures of its partners</source>
+      <translation>{name} asks for “via” with pictures of its partners</translation>
+    </message>
+    <message>
+      <source>{name} is an organisation</source>
+      <translation>{name} is an organisation</translation>
+    </message>
+    <message>
+      <source>{name} is credited with {count} photos, {other} with {few}</source>
+      <translation>{name} is credited with {count} photos, {other} with {few}</translation>
+    </message>
+    <message>
+      <source>{name} is cut off</source>
+      <translation>{name} is cut off</translation>
+    </message>
+    <message>
       <source>{name} is held. Open another article to compare it.</source>
       <translation>{name} is held. Open another article to compare it.</translation>
     </message>
     <message>
+      <source>{name} is known here as an editor</source>
+      <translation>{name} is known here as an editor</translation>
+    </message>
+    <message>
+      <source>{name} is misspelt</source>
+      <translation>{name} is misspelt</translation>
+    </message>
+    <message>
       <source>{name} split off</source>
       <translation>{name} split off</translation>
+    </message>
+    <message>
+      <source>{name} wrote the caption; the picture is by {other}</source>
+      <translation>{name} wrote the caption; the picture is by {other}</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
@@ -3928,6 +4221,14 @@
     <message>
       <source>{what} — undo</source>
       <translation>{what} — undo</translation>
+    </message>
+    <message>
+      <source>{when}, {what}</source>
+      <translation>{when}, {what}</translation>
+    </message>
+    <message>
+      <source>{when}, {what} as “{words}”</source>
+      <translation>{when}, {what} as “{words}”</translation>
     </message>
     <message>
       <source>{year}: {count}</source>

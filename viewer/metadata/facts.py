@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from archive.model import Field, StoredArticle
+from viewer.evidence import evidence_words
 from viewer.i18n import day, marked, tr
 from viewer.languages import language_name
 from viewer.metadata.labels import label_of
 from viewer.metadata.photo_facts import photo_facts
 from viewer.metadata.proof import shortened
-from viewer.metadata.values import Book, Group, Kind, Row, Value, query_for
+from viewer.metadata.values import Book, Group, Kind, Row, Value, mentioned, query_for
+from viewer.metadata.where_when import where_and_when
 
 _WORD = re.compile(r"\w")
 
@@ -25,12 +27,6 @@ _ROLES: tuple[tuple[str, str, str], ...] = (  # role, search field, label
     ("photographer", "contributor", marked("Photos by")),
     ("compiler", "contributor", marked("Compiled by")),
 )
-_MENTIONS: tuple[tuple[str, str, str], ...] = (  # kind, search field, label
-    ("person", "person", marked("People")),
-    ("organisation", "org", marked("Organisations")),
-    ("place", "place", marked("Places")),
-    ("date", "mdate", marked("Dates")),
-)
 
 
 def facts(stored: StoredArticle) -> list[Group]:
@@ -40,6 +36,7 @@ def facts(stored: StoredArticle) -> list[Group]:
         Group(tr("What it says"), tuple(_says(book))),
         Group(tr("Who made it"), tuple(_made(book))),
         photo_facts(book),
+        where_and_when(book),
         Group(tr("Mentioned"), tuple(_mentioned(book))),
         Group(tr("Related"), tuple(_related(book))),
         Group(tr("Where it came from"), tuple(_origin(book))),
@@ -53,7 +50,6 @@ def _says(book: Book) -> Iterator[Row]:
     article = book.article
     yield from book.optional(tr("Headline"), article.headline, "headline", tr("none in the text"), field="headline")
     yield from book.optional(tr("Deck"), article.deck, "deck", tr("none in the text"), field="deck")
-    yield _dateline(book)
     yield _published(book)
     if article.updated:
         yield Row(tr("Updated"), (replace(book.value(day(article.updated), "updated"), raw=article.updated),))
@@ -81,25 +77,6 @@ def _language(book: Book) -> Row:
     return Row(tr("Language"), (replace(named, raw=code, query=query_for("language", code)),))
 
 
-def _dateline(book: Book) -> Row:
-    dateline = book.article.dateline
-    if dateline is None:
-        return Row(
-            tr("Dateline"), (Value(tr("none in the text"), "dateline", kind=Kind.ABSENT, query="dateline:none"),)
-        )
-    parts = (
-        (dateline.place, "place", tr("filed from"), "filed"),
-        (dateline.agency, "agency", tr("wire"), "wire"),
-        (dateline.date, "date", tr("dated"), ""),
-    )
-    values = [
-        book.value(text, f"dateline.{name}", note=note, field=field, instead="dateline.printed")
-        for text, name, note, field in parts
-        if text
-    ]
-    return Row(tr("Dateline"), tuple(values) or (book.value(dateline.printed, "dateline.printed"),))
-
-
 def _published(book: Book) -> Row:
     article = book.article
     if article.published:
@@ -115,7 +92,7 @@ def _published(book: Book) -> Row:
         "published_estimate",
         book.value("", "published_estimate").proofs,
         Kind.NOTE,
-        more="\n".join(estimate.evidence),
+        more="\n".join(evidence_words(why) for why in estimate.evidence),
     )
     return Row(tr("Published"), (absent, guess))
 
@@ -167,14 +144,8 @@ def _credits(book: Book) -> Iterator[Row]:
 
 
 def _mentioned(book: Book) -> Iterator[Row]:
-    for kind, field, label in _MENTIONS:
-        values = tuple(
-            replace(book.value(mention.value, f"mentions[{at}].value", Kind.CHIP, field=field), role=kind)
-            for at, mention in enumerate(book.article.mentions)
-            if mention.kind == kind
-        )
-        if values:
-            yield Row(tr(label), values)
+    yield from mentioned(book, "person", "person", tr("People"))
+    yield from mentioned(book, "organisation", "org", tr("Organisations"))
 
 
 def _related(book: Book) -> Iterator[Row]:

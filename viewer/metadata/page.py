@@ -14,6 +14,7 @@ from viewer.i18n import number, tr
 from viewer.metadata.card_view import CardView
 from viewer.metadata.proof import Lines, proof_of
 from viewer.metadata.row_view import RowView
+from viewer.metadata.timeline import Timeline
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Group, Value
 from viewer.theme import Appearance
@@ -36,6 +37,7 @@ class FactsPage(QWidget):
         self.setObjectName("panel")
         self._look, self._lines = appearance, lines
         self._views: list[View] = []
+        self._pointed: ValueButton | None = None  # whose mark the pointer is over
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 16)
         self._column.setSpacing(0)
@@ -128,6 +130,8 @@ class FactsPage(QWidget):
             view = RowView(row, self._look)
             column.addWidget(view)
             self._take(view)
+        if group.moments:
+            self._add_timeline(group, column)
         for card in group.cards[:_CARDS]:
             holder = QHBoxLayout()
             holder.setContentsMargins(12, 2, 12, 6)
@@ -140,6 +144,29 @@ class FactsPage(QWidget):
             note.setObjectName("faint")
             note.setContentsMargins(14, 2, 14, 2)
             column.addWidget(note)
+
+    def _add_timeline(self, group: Group, column: QVBoxLayout) -> None:
+        line = Timeline(group.moments, self._look)
+        line.activated.connect(self._on_timeline_activated)
+        line.pointed.connect(self._on_timeline_pointed)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(14, 4, 14, 2)
+        holder.addWidget(line)
+        column.addLayout(holder)
+
+    def _on_timeline_activated(self, path: str) -> None:
+        found = self.at_path(path)
+        if found is not None:
+            self.clicked.emit(*found)
+
+    def _on_timeline_pointed(self, path: str) -> None:
+        """As if the pointer were over the value itself."""
+        found = self.at_path(path) if path else None
+        if self._pointed is not None:
+            self.hovered.emit(self._pointed, False)
+        self._pointed = found[1] if found else None
+        if self._pointed is not None:
+            self.hovered.emit(self._pointed, True)
 
     def _take(self, view: View) -> None:
         self._views.append(view)

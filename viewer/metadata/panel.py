@@ -16,7 +16,7 @@ from viewer.metadata.facts import facts
 from viewer.metadata.notes import is_note, notes_group
 from viewer.metadata.page import FactsPage, View
 from viewer.metadata.proof import Lines, proof_of
-from viewer.metadata.similar import similar_group
+from viewer.metadata.similar import related_group, similar_group
 from viewer.metadata.surroundings import Surroundings
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Value
@@ -94,7 +94,8 @@ class MetadataPanel(QScrollArea):
         if self._stored is not None and self._stored.id == found.article:
             self._page.show_findings(found.findings)
             similar = [similar_group(found.similar)] if found.similar else []
-            self._page.show_more([notes_group(found.notes), *similar])
+            related = [related_group(found.related, found.query)] if found.related else []
+            self._page.show_more([notes_group(found.notes), *similar, *related])
             self._light(self._wanted)
 
     @Slot(int, int)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from archive.model import Caption, Field, FindingRow
 from archive.resources import rules
+from viewer.evidence import evidence_words
 from viewer.i18n import day, number, tr
 from viewer.metadata.values import Book, Card, Group, Kind, Row, Value, query_for
 
@@ -95,6 +96,6 @@ def finding_value(row: FindingRow) -> Value:
     quoted = row.start is not None and row.end is not None and row.quote is not None
     proof = Field("", row.quote or "", row.start, row.end, row.quote, "text", row.rule, 1, 1.0)
     suggestion = f"→ {row.suggestion}" if row.suggestion else ""
-    more = " · ".join(part for part in (row.evidence, suggestion) if part)
-    words = f"{row.rule} {tr(entry.get('name', row.evidence))}"
+    more = " · ".join(part for part in (evidence_words(row.evidence), suggestion) if part)
+    words = f"{row.rule} {tr(entry.get('name', ''))}"
     return Value(words, "", (proof,) if quoted else (), kind, more=more, query=f"rule:{row.rule}")

@@ -54,6 +54,19 @@ def similar_group(found: Sequence[Similar]) -> Group:
     return Group(tr("Near-duplicates"), rows, note=number(len(found)))
 
 
+def related_group(found: Sequence[Similar], query: str) -> Group:
+    """The group of articles about the same: a row each, and one that searches for more."""
+    rows = [
+        Row(
+            day(one.published) or tr("not dated"),
+            (Value(one.name or tr("no headline"), note=one.outlet or "", article=one.article),),
+        )
+        for one in found
+    ]
+    rows.append(Row(tr("More"), (Value(tr("all that is like it"), kind=Kind.NOTE, query=query),)))
+    return Group(tr("About the same"), tuple(rows))
+
+
 def _differs(one: Similar) -> str:
     if not one.differs:
         return tr("nothing differs")

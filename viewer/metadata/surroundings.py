@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from archive.jobs import JobContext
-from archive.model import FindingFilter, FindingRow, Note
+from archive.model import FindingFilter, FindingRow, Note, SearchRequest
 from viewer.metadata.similar import Similar, differing
 
 if TYPE_CHECKING:
     from archive import Archive
 
 _SIMILAR = 20  # near-duplicates that are told
+_RELATED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Surroundings:
     findings: tuple[FindingRow, ...] = ()
     similar: tuple[Similar, ...] = ()
     notes: tuple[Note, ...] = ()
+    related: tuple[Similar, ...] = ()  # about the same, the likest first
+    query: str = ""  # finds more of those
 
 
 def look_around(archive: Archive, article_id: int, job: JobContext) -> Surroundings:
@@ -34,11 +37,22 @@ def look_around(archive: Archive, article_id: int, job: JobContext) -> Surroundi
     findings = archive.desk.findings(wanted)
     notes = archive.keeping.notes(article_id)
     job.checkpoint()
-    return Surroundings(article_id, tuple(findings), tuple(_similar(archive, article_id, job)), tuple(notes))
-
-
-def _similar(archive: Archive, article_id: int, job: JobContext) -> Iterator[Similar]:
     near = archive.alike.near_duplicates(article_id)[:_SIMILAR]
+    query = archive.alike.query(article_id) or ""
+    job.checkpoint()
+    found = archive.search(SearchRequest(query, limit=_RELATED + len(near)), job).ids if query else ()
+    related = [number for number in found if number not in near][:_RELATED]
+    similar = tuple(_similar(archive, article_id, near, job))
+    return Surroundings(article_id, tuple(findings), similar, tuple(notes), _told(archive, related), query)
+
+
+def _told(archive: Archive, ids: Sequence[int]) -> tuple[Similar, ...]:
+    """What tells each article; one that is gone meanwhile is left out."""
+    rows = (row for row in archive.rows(ids) if row is not None)
+    return tuple(Similar(row.id, row.headline or row.opening or "", row.outlet, row.published, ()) for row in rows)
+
+
+def _similar(archive: Archive, article_id: int, near: Sequence[int], job: JobContext) -> Iterator[Similar]:
     article = archive.article(article_id) if near else None
     for other_id in near if article is not None else ():
         job.checkpoint()

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from archive.model import Field, StoredArticle
 from viewer.i18n import tr
+
+if TYPE_CHECKING:
+    from viewer.metadata.moments import Moment
 
 _PERSON = re.compile(
     r"bylines\[\d{1,9}\]\.name|credits\[\d{1,9}\]\.name|captions\[\d{1,9}\]\.credit\.photographer"
@@ -81,6 +85,7 @@ class Group:
     rows: tuple[Row, ...] = ()
     cards: tuple[Card, ...] = ()
     note: str = ""
+    moments: tuple[Moment, ...] = ()  # to be shown on a line of time
 
 
 class Book:
@@ -109,6 +114,17 @@ class Book:
         elif absent:
             query = f"{field}:none" if field else ""
             yield Row(label, (Value(absent, path, kind=Kind.ABSENT, query=query),))
+
+
+def mentioned(book: Book, kind: str, field: str, label: str) -> Iterator[Row]:
+    """The row of what the text names of one kind; none where it names nothing."""
+    values = tuple(
+        replace(book.value(mention.value, f"mentions[{at}].value", Kind.CHIP, field=field), role=kind)
+        for at, mention in enumerate(book.article.mentions)
+        if mention.kind == kind
+    )
+    if values:
+        yield Row(label, values)
 
 
 def query_for(field: str, words: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from archive.model import FindingRow
 from viewer.delegates.text import Paragraph
+from viewer.evidence import evidence_words
 from viewer.i18n import day, is_rtl, joined, tr
 from viewer.icons import pixmap
 from viewer.models.thumbnails import Thumbnails
@@ -123,7 +124,7 @@ def _words(row: FindingRow, column: int) -> tuple[str, str, bool]:
             joined(day(row.published), tr("photo {n}").format(n=row.index + 1)),
             False,
         )
-    below = f"→ {row.suggestion}" if row.suggestion else row.evidence
+    below = f"→ {row.suggestion}" if row.suggestion else evidence_words(row.evidence)
     return row.credit or tr("no credit printed"), below, row.credit is None
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.evidence import evidence_words
 from viewer.i18n import is_rtl, isolated, joined, tr
 from viewer.photos.detail import Compared, OtherUse, PhotoDetail
 from viewer.photos.rules import RuleName
@@ -146,7 +147,7 @@ class DetailPane(QScrollArea):
         rule = self._rules.get(row.rule)
         suggestion = f"→ {isolated(row.suggestion)}" if row.suggestion else ""
         name = f"{row.rule} {rule.name}" if rule else row.rule
-        self._finding.setText(joined(name, row.evidence, suggestion, row.reason))
+        self._finding.setText(joined(name, evidence_words(row.evidence), suggestion, row.reason))
         self._show_compared(detail)
         self._show_others(detail.others)
 

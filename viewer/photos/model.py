@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from archive.model import FindingRow
+from viewer.evidence import evidence_words
 from viewer.i18n import day, joined, marked, tr
 from viewer.photos.rules import RuleName
 
@@ -96,9 +97,8 @@ class FindingsModel(QAbstractTableModel):
         """The whole finding in words, for screen readers and tool tips."""
         rule = self._rules.get(row.rule)
         name = f"{row.rule} {rule.name}" if rule else row.rule
-        return joined(
-            name, self._text(row, Column.CREDIT), self._text(row, Column.ARTICLE), row.evidence, tr(row.state)
-        )
+        credit, article = self._text(row, Column.CREDIT), self._text(row, Column.ARTICLE)
+        return joined(name, credit, article, evidence_words(row.evidence), tr(row.state))
 
     # Qt interface
 

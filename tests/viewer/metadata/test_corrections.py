@@ -11,7 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from archive.model import Change, Field, FindingFilter, FindingRow, Note, StoredArticle
+from archive.jobs import JobContext
+from archive.model import (
+    ArticleRow,
+    Change,
+    Field,
+    FindingFilter,
+    FindingRow,
+    Note,
+    SearchRequest,
+    StoredArticle,
+)
 from archive.storage.correcting import place_of
 from viewer.jobs.runner import JobRunner
 from viewer.metadata.controller import CorrectionController
@@ -47,7 +57,9 @@ class FakeArchive:
             put_back=lambda note: self.written.__setitem__(note.id, note),
         )
         self.desk = SimpleNamespace(findings=self._find)
-        self.alike = SimpleNamespace(near_duplicates=self._near_duplicates)
+        self.alike = SimpleNamespace(near_duplicates=self._near_duplicates, query=lambda _article: self.like)
+        self.like: str | None = None
+        self.found: list[ArticleRow] = []
         self.corrections = SimpleNamespace(correct=self._correct, undo=self.undone.extend, redo=self.redone.extend)
 
     def _notes(self, article: int) -> list[Note]:
@@ -66,6 +78,13 @@ class FakeArchive:
 
     def _near_duplicates(self, article_id: int) -> list[int]:
         return [number for number in self.articles if number != article_id]
+
+    def search(self, request: SearchRequest, _job: JobContext) -> SimpleNamespace:
+        assert request.query == self.like
+        return SimpleNamespace(ids=[row.id for row in self.found])
+
+    def rows(self, ids: list[int]) -> list[ArticleRow]:
+        return [row for row in self.found if row.id in ids]
 
     def article(self, article_id: int) -> StoredArticle | None:
         return self.articles.get(article_id)
@@ -322,6 +341,22 @@ def test_near_duplicates_say_in_what_they_differ_and_can_be_opened(
     with qtbot.waitSignal(panel.compare_requested) as compared:
         details._buttons["compare"].click()
     assert compared.args == [5]
+
+
+def test_articles_about_the_same_are_offered_and_more_of_them_searched(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    archive.like = "ferry^3 OR storm -id:1"
+    archive.found = [ArticleRow(7, "Ferry again", "2024-03-04", "The Courier", None, "en", "text", "a.txt")]
+    panel = controller._panel
+    panel.show_article(samples.english())
+    qtbot.waitUntil(lambda: any(b.value.article == 7 for b in panel._page.buttons()))
+    with qtbot.waitSignal(panel.open_requested) as asked:
+        opened(controller, "4 March 2024", "Ferry again")._buttons["open"].click()
+    assert asked.args == [7]
+    with qtbot.waitSignal(panel.search_requested) as searched:
+        opened(controller, "More", "all that is like it")._buttons["search"].click()
+    assert searched.args == [archive.like]
 
 
 def test_notes_are_written_changed_and_taken_away(

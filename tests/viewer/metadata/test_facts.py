@@ -29,7 +29,8 @@ def card(stored: StoredArticle) -> Card:
 
 def test_groups_come_in_the_order_of_questions(samples: ModuleType) -> None:
     assert [group.title for group in facts(samples.english())] == [
-        *("What it says", "Who made it", "Photos", "Mentioned", "Related", "Where it came from", "History", "Not used"),
+        *("What it says", "Who made it", "Photos", "Where and when", "Mentioned", "Related"),
+        *("Where it came from", "History", "Not used"),
     ]
 
 
@@ -50,7 +51,7 @@ def test_a_bare_article_says_that_everything_is_missing(samples: ModuleType) -> 
 
 
 def test_dateline_parts_say_what_they_are_and_prove_it(samples: ModuleType) -> None:
-    place, agency = row(samples.english(), "What it says", "Dateline").values
+    place, agency = row(samples.english(), "Where and when", "Dateline").values
     assert (place.text, place.note, agency.text, agency.note) == ("Gwer", "filed from", "Marrow Courier", "wire")
     assert place.proofs[0].quote == "GWER"
     assert place.query == "filed:Gwer"
