@@ -129,7 +129,8 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
     filters = FilterPanel(appearance)
     steps = NextSteps(*([actions[name] for name in names] for names in (OPEN_STEPS, IMPORT_STEPS, WIDEN_STEPS)))
     sorts = [actions[f"sort_{sort}"] for sort in SORTS]
-    results = ResultsPanel(appearance, thumbnails, sorts, actions["results_as_table"], steps)
+    switches = [actions["group_similar"], actions["results_as_table"]]
+    results = ResultsPanel(appearance, thumbnails, sorts, switches, steps)
     reader, metadata = ReaderPanel(appearance), MetadataPanel(appearance)
     import_panel = ImportPanel(appearance, [actions[name] for name in IMPORT_STEPS])
     lists = ListsPanel(appearance)

@@ -84,6 +84,13 @@ class ArticleController(QObject):
         if self._archive is not None:
             self._articles.start(partial(_open, self._archive, article_id, self._query))
 
+    def close_article(self) -> None:
+        """Nothing is read any more."""
+        self._articles.cancel()
+        if self._current is not None:
+            self._current = None
+            self.opened.emit(Opened(None))
+
     def set_query(self, query: str) -> None:
         """Another search was answered: mark its hits in what is open."""
         if query == self._query:

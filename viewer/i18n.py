@@ -71,6 +71,12 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def digits(text: str) -> str:
+    """The text with the digits of the interface's language: years are not counts and have no separators."""
+    zero = ord(QLocale().zeroDigit())
+    return text.translate({ord("0") + at: zero + at for at in range(10)})
+
+
 def day(iso: str | None) -> str:
     """An ISO 8601 date or time as a day in words ("11 March 2021"); partial dates ("2021-03") stay as they are."""
     if not iso:

@@ -107,6 +107,10 @@ MENUS: tuple[MenuSpec, ...] = (
             "sort_relevance",
             "sort_newest",
             "sort_oldest",
+            None,
+            "group_similar",
+            "toggle_similar",
+            "more_like_this",
         ),
     ),
     MenuSpec(

@@ -30,6 +30,7 @@ class Preferences:
     results_as_table: bool = False
     table_columns: tuple[str, ...] = ("headline", "published", "outlet", "byline", "dateline_place")
     sort: str = "relevance"
+    group_similar: bool = False
     shortcuts: tuple[str, ...] = ()  # what differs from the design, see viewer.shortcuts
     reading_width: int = 68  # characters of a line of the article
     machine: str = ""  # a mark that no other machine has, made when first asked for

@@ -12,6 +12,7 @@ from viewer.desks.library import LibraryDesk
 from viewer.desks.pages import PagesDesk
 from viewer.desks.panels import PanelDesk
 from viewer.desks.search import SORTS, SearchDesk
+from viewer.desks.similar import SimilarDesk
 from viewer.desks.upkeep import UpkeepDesk
 from viewer.desks.window import WindowDesk
 from viewer.main_window import MODES
@@ -26,6 +27,7 @@ def wire(parts: Parts) -> SearchDesk:
     library, upkeep = LibraryDesk(parts, search, window), UpkeepDesk(parts)
     for desk in (ArticleDesk, PagesDesk, PanelDesk):
         desk(parts)  # each handles actions of its own
+    SimilarDesk(parts, search)
     _archive_and_articles(parts, search, archives, window)
     _searching(parts, search)
     imports = ImportDesk(parts)
@@ -85,6 +87,7 @@ def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.header.bar.text_changed.connect(search.on_bar_text_changed)
     parts.header.bar.submitted.connect(search.on_bar_submitted)
     parts.header.bar.left.connect(search.on_bar_left)
+    parts.header.bar.escaped.connect(search.on_bar_escaped)
     parts.header.bar.complete_requested.connect(parts.search.complete)
     parts.header.query_requested.connect(search.ask)
     parts.filters.query_requested.connect(search.ask)

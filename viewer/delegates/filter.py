@@ -61,8 +61,9 @@ class FilterDelegate(QStyledItemDelegate):
         painter.drawText(line, _leading(rtl) | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         x = line.left() + 4 if rtl else line.right() - 4
         y = line.center().y()
-        turn = 1 if is_open else -1
-        arrow = [(-3.5, -2 * turn), (0, 2 * turn), (3.5, -2 * turn)]
+        side = -1 if rtl else 1
+        shut = [(-2 * side, -3.5), (2 * side, 0), (-2 * side, 3.5)]
+        arrow = [(-3.5, -2), (0, 2), (3.5, -2)] if is_open else shut
         painter.setPen(QPen(self._appearance.theme.colour("faint"), 1.4))
         painter.drawPolyline(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in arrow]))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -33,8 +33,8 @@ class Badge:
     ground: str
 
 
-def badges(row: ArticleRow, snippets: tuple[Snippet, ...]) -> Iterator[Badge]:
-    """Where the words were found, then what else helps to choose."""
+def badges(row: ArticleRow, snippets: tuple[Snippet, ...], *, stacked: bool = False) -> Iterator[Badge]:
+    """Where the words were found, then what else helps to choose; a row that is `stacked` says itself what it hides."""
     seen = set()
     for snippet in snippets:
         if snippet.label and snippet.field not in _QUIET_FIELDS and snippet.label not in seen:
@@ -43,12 +43,17 @@ def badges(row: ArticleRow, snippets: tuple[Snippet, ...]) -> Iterator[Badge]:
             yield Badge(hit_label(snippet.label), "credit" if credit else "ink", "credit_wash" if credit else "chip")
     if row.dateline_place:
         yield Badge(row.dateline_place, "accent", "accent_wash")
-    if row.similar:
+    if row.similar and not stacked:
         yield Badge(tr("%n similar", row.similar), "soft", "chip")
     if row.reviewed:
         yield Badge(tr("reviewed"), "good", "edit_wash")
     for tag in row.tags:
         yield Badge(tag, "ink", "chip")
+
+
+def stack_words(count: int, opened: bool) -> str:
+    """What the row says of those behind it."""
+    return tr("hide %n similar", count) if opened else tr("+%n similar", count)
 
 
 def meta_line(row: ArticleRow) -> str:
@@ -74,6 +79,17 @@ class ResultDelegate(QStyledItemDelegate):
     def _badge_height(self) -> float:
         return QFontMetricsF(self._appearance.font(11)).height() + 2
 
+    def stack_box(self, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> QRectF:
+        """Where the row says what stands behind it, at its trailing edge; empty where nothing does."""
+        stack, row = index.data(Role.STACK), index.data(Role.ROW)
+        if stack is None or not isinstance(row, ArticleRow):
+            return QRectF()
+        width = QFontMetricsF(self._appearance.font(11)).horizontalAdvance(stack_words(*stack)) + 18
+        height = self._badge_height()
+        rtl = is_rtl(row.headline or row.opening)
+        left = rect.left() + MARGIN if rtl else rect.right() - MARGIN - width
+        return QRectF(left, rect.bottom() - PAD - height, width, height)
+
     # Qt interface
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -97,11 +113,25 @@ class ResultDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, chosen, focused, rtl)
         if isinstance(row, ArticleRow):
             marks = [Mark(*mark) for mark in index.data(Role.HEADLINE_MARKS) or ()]
-            _RowPainter(self._appearance, painter, box, rtl, chosen).paint(row, snippets, marks, self._thumbnails)
+            if index.data(Role.CAME_OUT):
+                box = self._paint_behind(painter, box, rtl)
+            stack, place = index.data(Role.STACK), self.stack_box(option.rect, index)
+            row_painter = _RowPainter(self._appearance, painter, box, rtl, chosen, place.width())
+            row_painter.paint(row, snippets, marks, self._thumbnails)
+            if stack is not None:
+                theme, font = self._appearance.theme, self._appearance.font(11)
+                ground = theme.colour("page" if chosen else "accent_wash")
+                pill(painter, stack_words(*stack), font, place, ground, theme.colour("accent"))
         else:
             painter.setPen(self._appearance.theme.colour("faint"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("(removed)"))
         painter.restore()
+
+    def _paint_behind(self, painter: QPainter, box: QRectF, rtl: bool) -> QRectF:
+        """A row that came out of a stack stands in, beside a line; the box that is left for it."""
+        line = QRectF(box.right() - 15 if rtl else box.left() + 12, box.top(), 3, box.height() - 1)
+        painter.fillRect(line, self._appearance.theme.colour("line"))
+        return box.adjusted(0, 0, -18, 0) if rtl else box.adjusted(18, 0, 0, 0)
 
     def _paint_ground(self, painter: QPainter, box: QRectF, chosen: bool, focused: bool, rtl: bool) -> None:
         theme = self._appearance.theme
@@ -119,7 +149,11 @@ class ResultDelegate(QStyledItemDelegate):
 class _RowPainter:
     """One row at one place; lives for one paint."""
 
-    def __init__(self, look: Appearance, painter: QPainter, box: QRectF, rtl: bool, chosen: bool) -> None:
+    def __init__(
+        self, look: Appearance, painter: QPainter, box: QRectF, rtl: bool, chosen: bool, taken: float = 0
+    ) -> None:
+        """`taken`: pixels of the line of badges that something else needs."""
+        self._taken = taken
         self._look, self._theme = look, look.theme
         self._painter, self._box, self._rtl, self._chosen = painter, box, rtl, chosen
 
@@ -193,9 +227,9 @@ class _RowPainter:
         metrics = QFontMetricsF(font)
         height = metrics.height() + 2
         top = self._box.bottom() - PAD - height
-        room = self._box.width() - 2 * MARGIN
+        room = self._box.width() - 2 * MARGIN - self._taken
         used = 0.0
-        for badge in badges(row, snippets):
+        for badge in badges(row, snippets, stacked=bool(self._taken)):
             text = metrics.elidedText(badge.text, Qt.TextElideMode.ElideRight, 160)
             width = metrics.horizontalAdvance(text) + 16
             if used + width > room:

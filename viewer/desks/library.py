@@ -27,7 +27,10 @@ class LibraryDesk(QObject):
     def save_search(self) -> None:
         """Ask for a name and keep the search under it."""
         query = self._parts.header.bar.text.strip()
-        if query:
+        if not query:
+            self._parts.window.messages.show_message(tr("Type a search first; then it can be kept."), level="warn")
+            self._search.focus_search()
+        else:
             words = tr("Name this search; it finds anew whenever it is opened.")
             name = NameDialog.ask(
                 self._parts.window, tr("Save the search"), words, self._parts.library.names("search"), query[:60]

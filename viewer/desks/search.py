@@ -57,10 +57,12 @@ class SearchDesk(QObject):
         """Show the answer everywhere it shows."""
         parts = self._parts
         parts.header.show_answer(found.answer)
-        parts.filters.show_answer(found.answer, found.months)
+        parts.filters.show_answer(found.answer, found.months, found.conflicts)
         self._terms, self._query, self._total = found.answer.terms, found.answer.query, found.answer.total
         parts.articles.set_query(found.answer.query)
-        parts.results.show_answer(found.answer)
+        parts.results.show_answer(found.answer, found.groups)
+        if not found.answer.ids:
+            parts.articles.close_article()  # what was read before is no answer to this
         parts.actions.set_condition("results", bool(found.answer.ids))
 
     @Slot(object)
@@ -113,6 +115,14 @@ class SearchDesk(QObject):
             self._parts.photo_panel.take_focus()
         else:
             self.focus_results()
+
+    @Slot()
+    def on_bar_escaped(self) -> None:
+        """A search that runs is given up; without one, the keyboard goes down."""
+        if self._parts.search.give_up():
+            self._parts.header.show_given_up()
+        else:
+            self.on_bar_left()
 
     @Slot()
     def on_filters_facets_wanted(self) -> None:

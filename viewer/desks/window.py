@@ -120,6 +120,7 @@ class WindowDesk(QObject):
         parts.reader.set_reading_width(chosen.reading_width)
         parts.actions.choose(f"theme_{parts.appearance.choice}")
         parts.actions["results_as_table"].setChecked(chosen.results_as_table)
+        parts.actions["group_similar"].setChecked(chosen.group_similar)
         parts.results.table.set_columns(chosen.table_columns)
 
     @Slot(object)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from archive.model import FacetValue
-from viewer.i18n import marked, number, tr
+from viewer.i18n import digits, marked, number, tr
 from viewer.languages import language_name
 from viewer.models.roles import Role
 
@@ -55,6 +55,8 @@ def value_label(field: str, value: str) -> str:
         return tr(_STATES[value])
     if field == "language":
         return language_name(value)
+    if field == "date":
+        return digits(value)
     return value
 
 
@@ -79,11 +81,15 @@ class FilterModel(QStandardItemModel):
         return tuple(spec.facet for spec in FILTERS if spec.field not in self.closed)
 
     def show_counts(
-        self, facets: Mapping[str, tuple[FacetValue, ...]], total: int, states: Mapping[tuple[str, str], str]
+        self,
+        facets: Mapping[str, tuple[FacetValue, ...]],
+        total: int,
+        states: Mapping[tuple[str, str], str],
+        conflicts: int | None = None,
     ) -> None:
         """The counts of an answer; values that the query names are shown even where nothing has them."""
         for at, spec in enumerate(FILTERS):
-            lines = _lines(spec, facets.get(spec.facet, ()), total, states)
+            lines = _lines(spec, facets.get(spec.facet, ()), total, states, conflicts)
             self._fill(self.item(at), spec.field, lines)
 
     def _fill(self, group: QStandardItem, field: str, lines: list[_Line]) -> None:
@@ -117,7 +123,11 @@ def _spoken(label: str, line: _Line) -> str:
 
 
 def _lines(
-    spec: FilterSpec, found: tuple[FacetValue, ...], total: int, states: Mapping[tuple[str, str], str]
+    spec: FilterSpec,
+    found: tuple[FacetValue, ...],
+    total: int,
+    states: Mapping[tuple[str, str], str],
+    conflicts: int | None,
 ) -> list[_Line]:
     typed = {value.casefold(): (value, state) for (field, value), state in states.items() if field == spec.field}
     asked = {folded: state for folded, (_value, state) in typed.items()}
@@ -127,7 +137,7 @@ def _lines(
         return [
             _Line("any", any_count, asked.get("any", "")),
             _Line("none", none, asked.get("none", "")),
-            _Line("conflict", None, asked.get("conflict", "")),
+            _Line("conflict", conflicts, asked.get("conflict", "")),
         ]
     named = _folded(found, total)
     # The most frequent values, then those that the query names, even where nothing has them.

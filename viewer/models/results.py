@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from archive.model import ArticleRow, Snippet
 from viewer.i18n import is_rtl, joined, tr
 from viewer.models.columns import COLUMN_BY_NAME, ColumnSpec, published
+from viewer.models.groups import Groups, Stacks
 from viewer.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,6 +40,7 @@ class ResultListModel(QAbstractTableModel):
         self._places: dict[int, int] | None = None
         self._pages: OrderedDict[int, Sequence[ArticleRow | None]] = OrderedDict()
         self._snippets: dict[int, tuple[Snippet, ...]] = {}
+        self._stacks = Stacks()
         self._forms: dict[str, int] = {}  # folded forms of the search's words that were met → number of the term
 
     @property
@@ -63,10 +65,11 @@ class ResultListModel(QAbstractTableModel):
         self._columns = chosen or (COLUMN_BY_NAME["headline"],)
         self.endResetModel()
 
-    def set_results(self, ids: Sequence[int], terms: Sequence[str] = ()) -> None:
-        """Show another answer; `terms` are the words it was found by."""
+    def set_results(self, ids: Sequence[int], terms: Sequence[str] = (), groups: Groups = ()) -> None:
+        """Show another answer; `terms` are the words it was found by, of each of `groups` only the first is shown."""
         self.beginResetModel()
-        self._ids, self._places = ids, None
+        self._stacks = Stacks(groups)
+        self._ids, self._places = self._stacks.heads if groups else ids, None
         self._forms = {term.casefold(): at for at, term in enumerate(terms)}
         self._pages.clear()
         self._snippets.clear()
@@ -77,6 +80,25 @@ class ResultListModel(QAbstractTableModel):
         self._pages.clear()
         self._snippets.clear()
         self._tell_all_changed()
+
+    def toggle_stack(self, row: int) -> int:
+        """Show or hide what stands behind the row, or the row it came out from; the row that stands for all."""
+        head = self._stacks.head_of(self._ids[row])
+        row = self.row_of(head)
+        behind = self._stacks.behind(head)
+        if not behind:
+            return row
+        ids = list(self._ids)
+        opens = not self._stacks.is_open(head)
+        begin, end = (self.beginInsertRows, self.endInsertRows) if opens else (self.beginRemoveRows, self.endRemoveRows)
+        begin(QModelIndex(), row + 1, row + len(behind))
+        self._stacks.toggle(head)
+        ids[row + 1 : row + 1 + (0 if opens else len(behind))] = behind if opens else ()
+        self._ids, self._places = ids, None
+        self._pages.clear()
+        end()
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
+        return row
 
     def set_snippets(self, snippets: Mapping[int, tuple[Snippet, ...]]) -> None:
         """Where the words stand, for some of the ids."""
@@ -134,12 +156,20 @@ class ResultListModel(QAbstractTableModel):
             return self._ids[index.row()]
         if role == Role.SNIPPETS:
             return self._snippets.get(self._ids[index.row()])
+        if role in _STACK_ROLES:
+            return self._stack_of(self._ids[index.row()], role)
         if role not in _ROW_ROLES:
             return None
         row = self._row(index.row())
         if role == Role.HEADLINE_MARKS:
             return self._headline_marks(row)
         return row if role == Role.ROW else self._answer(row, self._columns[index.column()], role)
+
+    def _stack_of(self, article: int, role: int) -> Any:
+        if role == Role.CAME_OUT:
+            return self._stacks.came_out(article)
+        behind = self._stacks.behind(article)
+        return (len(behind), self._stacks.is_open(article)) if behind else None
 
     def _headline_marks(self, row: ArticleRow | None) -> tuple[tuple[int, int, int], ...]:
         """Snippets are not cut from headlines: look there for the forms of the words that were met elsewhere."""
@@ -165,6 +195,7 @@ def spoken(row: ArticleRow) -> str:
     return joined(headline, published(row), row.outlet or "", row.byline or tr("no byline"))
 
 
+_STACK_ROLES = frozenset({int(Role.STACK), int(Role.CAME_OUT)})
 _WORD = re.compile(r"[^\W_]+")
 _TEXT_ROLES = frozenset(
     {int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)}

@@ -16,6 +16,8 @@ class Role(IntEnum):
     ROW = _FIRST + 2  # ArticleRow | None
     SNIPPETS = _FIRST + 3  # tuple[Snippet, ...] | None when not fetched yet
     HEADLINE_MARKS = _FIRST + 4  # tuple[tuple[int, int, int], ...]: code points and the number of the term
+    STACK = _FIRST + 5  # (how many stand behind the row, whether they are shown) | None
+    CAME_OUT = _FIRST + 6  # bool: shown only because its group is open
     FIELD = _FIRST + 10  # of a filter
     VALUE = _FIRST + 11  # of a filter: str | None
     COUNT = _FIRST + 12  # of a filter: int | None

@@ -21,6 +21,7 @@ class QueryEdit(QPlainTextEdit):
 
     submitted = Signal()
     left = Signal()
+    escaped = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +61,9 @@ class QueryEdit(QPlainTextEdit):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.submitted.emit()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() == Qt.Key.Key_Down:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -99,6 +102,7 @@ class SearchBar(QFrame):
     text_changed = Signal(str)
     submitted = Signal(str)
     left = Signal()
+    escaped = Signal()
     complete_requested = Signal(str, int)  # text, cursor in code points
 
     def __init__(self, appearance: Appearance, below: QWidget, parent: QWidget | None = None) -> None:
@@ -126,6 +130,7 @@ class SearchBar(QFrame):
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.submitted.connect(self._on_edit_submitted)
         self.edit.left.connect(self.left)
+        self.edit.escaped.connect(self.escaped)
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         appearance.changed.connect(self._on_appearance_changed)

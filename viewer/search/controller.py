@@ -26,6 +26,7 @@ class SearchController(QObject):
     failed = Signal(object)  # the exception: QueryError or anything else
     slow = Signal()  # no answer yet, say so
     snippets_found = Signal(object)  # dict[int, tuple[Snippet, ...]]
+    alike_found = Signal(object)  # the query, None when the article has no word to go by
     completed = Signal(str, object)  # the text it was asked for, offers
 
     TYPING_MS, SLOW_MS, REFRESH_MS = 60, 250, 1000
@@ -35,12 +36,16 @@ class SearchController(QObject):
         self._runner = runner
         self._archive: Archive | None = None
         self._request = SearchRequest("")
+        self._grouped = False
         self._asked = ""  # the query that the answer on screen belongs to
         self._search = LatestOnly(runner, self)
         self._search.succeeded.connect(self._on_search_succeeded)
         self._search.failed.connect(self._on_search_failed)
         self._completion = LatestOnly(runner, self)
         self._completion.succeeded.connect(self._on_completion_succeeded)
+        self._alike = LatestOnly(runner, self)
+        self._alike.succeeded.connect(self.alike_found)
+        self._alike.failed.connect(self.failed)
         self._snippets = LatestOnly(runner, self)
         self._snippets.succeeded.connect(self._on_snippets_succeeded)
         self._typing = self._timer(self.TYPING_MS, self.search_now)
@@ -61,11 +66,11 @@ class SearchController(QObject):
     def settled(self) -> bool:
         """Whether nothing is awaited."""
         waiting = self._typing.isActive() or self._refresh.isActive()
-        return not (waiting or self._search.busy or self._snippets.busy)
+        return not (waiting or self._search.busy or self._snippets.busy or self._alike.busy)
 
     def set_archive(self, archive: Archive | None) -> None:
         """Search this one; the query starts over."""
-        for latest in (self._search, self._completion, self._snippets):
+        for latest in (self._search, self._completion, self._snippets, self._alike):
             latest.cancel()
         self._archive = archive
         self._request = SearchRequest("", sort=self._request.sort, facets=self._request.facets)
@@ -93,6 +98,28 @@ class SearchController(QObject):
             self._request = replace(self._request, sort=sort)
             self.search_now()
 
+    @Slot(bool)
+    def set_grouped(self, grouped: bool) -> None:
+        """Put near-duplicates together, or not."""
+        if grouped != self._grouped:
+            self._grouped = grouped
+            self.search_now()
+
+    @Slot()
+    def give_up(self) -> bool:
+        """Stop a search that takes long; whether there was one. What is on screen stays."""
+        was_busy = self._search.busy or self._typing.isActive()
+        self._typing.stop()
+        self._slow.stop()
+        self._search.cancel()
+        return was_busy
+
+    @Slot(int)
+    def find_alike(self, article: int) -> None:
+        """Which query finds more about the same?"""
+        if self._archive is not None:
+            self._alike.start(partial(_alike, self._archive, article))
+
     @Slot()
     def search_now(self) -> None:
         """Ask; whatever was asked before is no longer wanted."""
@@ -101,7 +128,7 @@ class SearchController(QObject):
         if self._archive is None:
             return
         self._slow.start()
-        self._search.start(partial(ask, self._archive, self._request))
+        self._search.start(partial(ask, self._archive, self._request, self._grouped))
 
     @Slot(str, int)
     def complete(self, text: str, cursor: int) -> None:
@@ -145,6 +172,11 @@ class SearchController(QObject):
 def _complete(archive: Archive, text: str, cursor: int, job: JobContext) -> tuple[str, list[object]]:
     job.checkpoint()
     return text, list(archive.complete(text, cursor))
+
+
+def _alike(archive: Archive, article: int, job: JobContext) -> str | None:
+    job.checkpoint()
+    return archive.alike.query(article)
 
 
 def _snippets(archive: Archive, ids: list[int], query: str, job: JobContext) -> dict[int, tuple[Snippet, ...]]:

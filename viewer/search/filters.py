@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTr
 
 from archive.model import SearchAnswer
 from viewer.delegates.filter import FilterDelegate
-from viewer.i18n import tr
+from viewer.i18n import digits, tr
 from viewer.models.filters import FILTERS, FilterModel
 from viewer.models.roles import Role
 from viewer.search.histogram import Histogram
@@ -89,6 +89,7 @@ class FilterPanel(QWidget):
         self._fill()
         for row, spec in enumerate(FILTERS):
             self.tree.setExpanded(self._model.index(row, 0), spec.open)
+        self.tree.hide()  # groups that nobody has counted yet say nothing
         appearance.changed.connect(self.tree.doItemsLayout)
 
     def _fill(self) -> None:
@@ -114,15 +115,16 @@ class FilterPanel(QWidget):
         """What has to be counted for what is open."""
         return self._model.wanted_facets
 
-    def show_answer(self, answer: SearchAnswer, months: Mapping[str, int]) -> None:
+    def show_answer(self, answer: SearchAnswer, months: Mapping[str, int], conflicts: int | None = None) -> None:
         """Counts of the answer; `months` are those of the same search at any time."""
         self._query = answer.query
-        self._model.show_counts(answer.facets, answer.total, active_filters(answer.query))
+        self._model.show_counts(answer.facets, answer.total, active_filters(answer.query), conflicts)
         self._hide_empty_groups()
+        self.tree.show()
         first, last = span_of(dates_of(answer.query))
         self.histogram.show_counts(months, first, last)
         shown = self.histogram.periods
-        self._span.setText(f"{shown[0]}–{shown[-1]}" if len(shown) > 1 else "".join(shown))
+        self._span.setText(digits("–".join(dict.fromkeys((shown[0], shown[-1])))) if shown else "")
 
     def _hide_empty_groups(self) -> None:
         """An open group without values says nothing; a closed one may have some."""

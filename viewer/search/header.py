@@ -93,9 +93,14 @@ class SearchHeader(QWidget):
         else:
             self._offer.hide()
 
+    def show_given_up(self) -> None:
+        """The search was stopped; the results below stay."""
+        self._say(tr("Stopped. The results below are still of the search before; Enter searches again."), wrong=False)
+        self._offer.hide()
+
     def show_searching(self) -> None:
         """The answer takes a while."""
-        self._say(tr("Searching…"), wrong=False)
+        self._say(tr("Searching… Esc stops it."), wrong=False)
         self._offer.hide()
 
     def _say(self, html: str, *, wrong: bool) -> None:

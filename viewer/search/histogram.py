@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from viewer.i18n import isolated, tr
+from viewer.i18n import digits, isolated, tr
 from viewer.search.timescale import TimeScale
 from viewer.theme import Appearance
 
@@ -91,12 +91,12 @@ class Histogram(QWidget):
         if not periods:
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("no dates"))
             return
-        left, right = (periods[-1], periods[0]) if self._mirrored else (periods[0], periods[-1])
+        left, right = map(digits, (periods[-1], periods[0]) if self._mirrored else (periods[0], periods[-1]))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, left)
         if left != right:
             painter.drawText(line, Qt.AlignmentFlag.AlignRight, right)
         span = self._scale.selection if self._scale.choosing else None
-        middle = self._scale.written(span).replace("..", "–") if span else tr("drag to choose")
+        middle = digits(self._scale.written(span).replace("..", "–")) if span else tr("drag to choose")
         metrics = QFontMetricsF(painter.font())
         if metrics.horizontalAdvance(f"{left}  {middle}  {right}") < line.width():
             painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, middle)
@@ -184,4 +184,4 @@ class Histogram(QWidget):
 def _period(bar: str) -> str:
     """A bar in words: a year as it is, a month with its name."""
     year, _, month = bar.partition("-")
-    return f"{QLocale().standaloneMonthName(int(month))} {year}" if month else year
+    return f"{QLocale().standaloneMonthName(int(month))} {digits(year)}" if month else digits(year)

@@ -169,6 +169,11 @@ def with_dates(query: str, dates: str) -> str:
     return " ".join(part for part in (_bracketed(kept) if dates else kept, f"date:{dates}" if dates else "") if part)
 
 
+def with_clause(query: str, clause: str) -> str:
+    """Both of them: what the query finds, and of that what the clause finds."""
+    return " ".join(part for part in (_bracketed(query), clause) if part)
+
+
 def dates_of(query: str) -> tuple[str, ...]:
     """What the query says of the publication date, as typed."""
     return tuple(

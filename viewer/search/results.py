@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from archive.model import Changes, SearchAnswer, Snippet
 from viewer.delegates.result import ResultDelegate
 from viewer.i18n import tr
+from viewer.models.groups import Groups
 from viewer.models.results import Load, ResultListModel, no_rows
 from viewer.models.thumbnails import Thumbnails
 from viewer.search.results_head import ResultsHead
@@ -33,6 +34,14 @@ class NextSteps:
     nothing_found: Sequence[QAction] = ()
 
 
+Shown = tuple[tuple[str, ...], Groups, Sequence[int]]  # terms, near-duplicates together, ids
+
+
+def _is_same(one: Shown, other: Shown) -> bool:
+    """Lengths first: most answers differ in them, and there may be a million ids."""
+    return all(len(a) == len(b) and list(a) == list(b) for a, b in zip(one, other, strict=True))
+
+
 class ResultsPanel(QWidget):
     """Owned by the window; shows the answer it is given and tells which article is wanted."""
 
@@ -47,7 +56,7 @@ class ResultsPanel(QWidget):
         appearance: Appearance,
         thumbnails: Thumbnails,
         sort_actions: Sequence[QAction],
-        table_action: QAction,
+        switches: Sequence[QAction],
         steps: NextSteps,
         parent: QWidget | None = None,
     ) -> None:
@@ -61,10 +70,10 @@ class ResultsPanel(QWidget):
         self._steps = steps
         self._empty = EmptyState(appearance, "search", tr("Opening…"))
         self._stack = QStackedWidget()
-        self.head = ResultsHead(sort_actions, table_action)
+        self.head = ResultsHead(sort_actions, switches)
         self._as_table = False
         self._wanted = -1
-        self._terms: tuple[str, ...] = ()
+        self._shown: Shown = ((), (), ())
         self._set_up()
         self._tick = QTimer(self, interval=0, singleShot=True)
         self._tick.timeout.connect(self._on_tick)
@@ -72,6 +81,7 @@ class ResultsPanel(QWidget):
 
     def _set_up(self) -> None:
         self.table.columns_chosen.connect(self.columns_chosen)
+        self.list.stack_toggled.connect(self.toggle_stack)
         for view in self._views:
             view.selectionModel().selectionChanged.connect(self._on_selection_changed)
             view.opened.connect(self.entered)
@@ -119,21 +129,22 @@ class ResultsPanel(QWidget):
         """Read rows through this; None when no archive is open."""
         for model in (self.rows, self.table_rows):
             model.set_source(load or no_rows)
+        self._shown = ((), (), ())
         if load is None:
             text = tr("Open one, or start with the sample archive.")
             self._say(tr("No archive is open"), text, self._steps.no_archive)
 
-    def show_answer(self, answer: SearchAnswer) -> None:
+    def show_answer(self, answer: SearchAnswer, groups: Groups = ()) -> None:
         """Show what was found; the article that was being read stays chosen when it is among it."""
         kept = self.current_article if self.current_article is not None else self._wanted
-        same = answer.terms == self._terms and list(answer.ids) == list(self.rows.ids)
-        self._terms = answer.terms
+        fresh = (answer.terms, groups, answer.ids)
+        same, self._shown = _is_same(fresh, self._shown), fresh
         for model in (self.rows, self.table_rows):
             if same:
                 model.refresh()
             else:
-                model.set_results(answer.ids, answer.terms)
-        self.head.show_count(answer)
+                model.set_results(answer.ids, answer.terms, groups)
+        self.head.show_count(answer, len(groups) if len(groups) < len(answer.ids) else 0)
         if not answer.ids:
             self._wanted = kept
             self._say_nothing(answer)
@@ -177,6 +188,17 @@ class ResultsPanel(QWidget):
         """Something changed in the archive: re-read what is on screen."""
         self.rows.refresh()
         self.table_rows.refresh()
+        self._tick.start()
+
+    @Slot(int)
+    def toggle_stack(self, row: int) -> None:
+        """Show or hide the near-duplicates that stand behind the row."""
+        current = self.current_article
+        for model in (self.rows, self.table_rows):
+            if 0 <= row < len(model.ids):
+                head = model.toggle_stack(row)
+        if current is not None and self.rows.row_of(current) < 0:
+            self.choose_row(head)
         self._tick.start()
 
     def choose_row(self, row: int) -> None:

@@ -15,36 +15,46 @@ from viewer.i18n import tr
 class ResultsHead(QWidget):
     """Owned by the results panel; its buttons are actions of the application."""
 
-    def __init__(self, sort_actions: Sequence[QAction], table_action: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sort_actions: Sequence[QAction], switches: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
+        """`switches` are shown as buttons: near-duplicates together, results as a table."""
         super().__init__(parent)
         self.setObjectName("subheader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = QLabel()
         self._count.setObjectName("count")
+        self._groups = QLabel()
+        self._groups.setObjectName("soft")
+        self._groups.setMinimumWidth(1)  # the first to give way in a narrow panel
         self.sort = QToolButton()
         menu = QMenu(self)
         menu.addActions(list(sort_actions))
         self.sort.setMenu(menu)
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort.setAccessibleName(tr("Order of the results"))
-        as_table = QToolButton()
-        as_table.setDefaultAction(table_action)
-        as_table.setIconSize(QSize(18, 18))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 8, 3)
-        row.addWidget(self._count, 1)
+        row.addWidget(self._count)
+        row.addWidget(self._groups, 1)
         row.addWidget(self.sort)
-        row.addWidget(as_table)
+        for switch in switches:
+            button = QToolButton()
+            button.setDefaultAction(switch)
+            button.setIconSize(QSize(18, 18))
+            row.addWidget(button)
 
     @property
     def count_text(self) -> str:
         """The count line."""
         return self._count.text()
 
-    def show_count(self, answer: SearchAnswer) -> None:
-        """How many were found; an inexact total says so."""
+    def show_count(self, answer: SearchAnswer, groups: int = 0) -> None:
+        """How many were found, and in how many groups; an inexact total says so."""
         text = tr("%n articles", answer.total)
-        self._count.setText(text if answer.exact else tr("at least {count}").format(count=text))
+        said = text if answer.exact else tr("at least {count}").format(count=text)
+        self._count.setText(said)
+        self._groups.setText(tr("in %n groups", groups) if groups else "")
 
     def show_sort(self, words: str) -> None:
         """The order in words."""

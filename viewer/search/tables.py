@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from viewer.delegates.result import ResultDelegate
 from viewer.i18n import tr
 from viewer.models.columns import COLUMNS
 from viewer.models.results import ResultListModel
+from viewer.models.roles import Role
 from viewer.theme import Appearance
 
 
@@ -57,7 +58,12 @@ class ArticleTable(QTableView):
 
 
 class ResultList(ArticleTable):
-    """One column painted by a delegate: headline, meta line, snippet, badges."""
+    """One column painted by a delegate: headline, meta line, snippet, badges.
+
+    The arrow key into reading direction opens what stands behind a row, the other one closes it, as a click does.
+    """
+
+    stack_toggled = Signal(int)  # row
 
     def __init__(self, model: ResultListModel, delegate: ResultDelegate, appearance: Appearance) -> None:
         super().__init__(model, tr("Results"))
@@ -78,6 +84,33 @@ class ResultList(ArticleTable):
     @Slot()
     def _on_appearance_changed(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+
+    def _opens(self, key: int) -> bool | None:
+        """Whether the key opens (True) or closes a stack; None for other keys."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return None
+        return (key == Qt.Key.Key_Right) != mirrored
+
+    # Qt interface
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows open and close stacks, the rest walks."""
+        index, opens = self.currentIndex(), self._opens(event.key())
+        stack = index.data(Role.STACK) if index.isValid() else None
+        closes_from_inside = opens is False and index.isValid() and bool(index.data(Role.CAME_OUT))
+        if (stack is not None and opens is not None and stack[1] != opens) or closes_from_inside:
+            self.stack_toggled.emit(index.row())
+        elif opens is None:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the words about a stack opens or closes it."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._delegate.stack_box(self.visualRect(index), index).contains(event.position()):
+            self.stack_toggled.emit(index.row())
+        else:
+            super().mousePressEvent(event)
 
 
 class ResultTable(ArticleTable):

@@ -36,7 +36,7 @@ def a_row(article: int) -> ArticleRow:
 def million(viewer, qtbot) -> ResultsPanel:
     """The results with a million articles, shown."""
     parts = viewer.parts
-    panel = ResultsPanel(parts.appearance, parts.thumbnails, [], parts.actions["results_as_table"], NextSteps())
+    panel = ResultsPanel(parts.appearance, parts.thumbnails, [], [], NextSteps())
     qtbot.addWidget(panel)
     panel.resize(390, 860)
     panel.set_source(lambda ids: [a_row(article) for article in ids])
