@@ -329,6 +329,10 @@
       <translation>دەربارەی Backfile</translation>
     </message>
     <message>
+      <source>About the same</source>
+      <translation>دەربارەی هەمان شت</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>پەسەندکردن</translation>
     </message>
@@ -818,6 +822,14 @@
     <message>
       <source>Dates</source>
       <translation>بەروارەکان</translation>
+    </message>
+    <message>
+      <source>Dates of the article over time</source>
+      <translation>بەروارەکانی بابەتەکە بەپێی کات</translation>
+    </message>
+    <message>
+      <source>Dates of the article over time: {date}</source>
+      <translation>بەروارەکانی بابەتەکە بەپێی کات: {date}</translation>
     </message>
     <message>
       <source>Deck</source>
@@ -1378,6 +1390,10 @@
     <message>
       <source>Metadata</source>
       <translation>زانیارییەکان</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>زیاتر</translation>
     </message>
     <message>
       <source>More like this</source>
@@ -2638,6 +2654,10 @@
       <translation>لە کوێ</translation>
     </message>
     <message>
+      <source>Where and when</source>
+      <translation>لەکوێ و کەی</translation>
+    </message>
+    <message>
       <source>Where it came from</source>
       <translation>لە کوێوە هاتووە</translation>
     </message>
@@ -2774,6 +2794,10 @@
       <translation>دەق</translation>
     </message>
     <message>
+      <source>a bracket does not close</source>
+      <translation>کەوانەیەک دانەخراوە</translation>
+    </message>
+    <message>
       <source>a byline</source>
       <translation>ناوی نووسەر</translation>
     </message>
@@ -2788,6 +2812,10 @@
     <message>
       <source>a contributor</source>
       <translation>بەشداربوو</translation>
+    </message>
+    <message>
+      <source>a copy of this picture is credited to “{credit}” in article {number}</source>
+      <translation>کۆپییەکی ئەم وێنەیە لە بابەتی {number} دا ناوی «{credit}» ی لەگەڵە</translation>
     </message>
     <message>
       <source>a correction</source>
@@ -2814,6 +2842,14 @@
       <translation>فایل</translation>
     </message>
     <message>
+      <source>a file photo without its date</source>
+      <translation>وێنەی ئەرشیفی بێ بەروار</translation>
+    </message>
+    <message>
+      <source>a file photo without its date; the picture says {date}</source>
+      <translation>وێنەی ئەرشیفی بێ بەروار؛ لە وێنەکەدا {date} هاتووە</translation>
+    </message>
+    <message>
       <source>a format</source>
       <translation>فۆرمات</translation>
     </message>
@@ -2838,6 +2874,10 @@
       <translation>تێبینی</translation>
     </message>
     <message>
+      <source>a part of the credit stands twice</source>
+      <translation>بەشێکی ناوەکە دووبارەیە</translation>
+    </message>
+    <message>
       <source>a person mentioned</source>
       <translation>کەسێکی ناوبراو</translation>
     </message>
@@ -2858,12 +2898,20 @@
       <translation>وێنەگر</translation>
     </message>
     <message>
+      <source>a photographer is named but no agency</source>
+      <translation>وێنەگرێک ناوبراوە، بەڵام ئاژانس نا</translation>
+    </message>
+    <message>
       <source>a place filed from</source>
       <translation>شوێنی ناردن</translation>
     </message>
     <message>
       <source>a place mentioned</source>
       <translation>شوێنێکی ناوبراو</translation>
+    </message>
+    <message>
+      <source>a placeholder, not a credit</source>
+      <translation>جێگرەوەیە، نەک ناوی وێنەگر</translation>
     </message>
     <message>
       <source>a platform or intermediary</source>
@@ -2914,12 +2962,24 @@
       <translation>دوای {date}</translation>
     </message>
     <message>
+      <source>after {date}, which is given with its year: “{words}”</source>
+      <translation>دوای {date}، کە لەگەڵ ساڵەکەی هاتووە: «{words}»</translation>
+    </message>
+    <message>
+      <source>after {date}: “{words}”</source>
+      <translation>دوای {date}: «{words}»</translation>
+    </message>
+    <message>
       <source>after {when}</source>
       <translation>دوای {when}</translation>
     </message>
     <message>
       <source>all</source>
       <translation>هەموو</translation>
+    </message>
+    <message>
+      <source>all that is like it</source>
+      <translation>هەموو ئەوەی لێی دەچێت</translation>
     </message>
     <message>
       <source>already here</source>
@@ -2932,6 +2992,10 @@
     <message>
       <source>an address</source>
       <translation>ناونیشانی وێب</translation>
+    </message>
+    <message>
+      <source>an agency is named but no photographer</source>
+      <translation>ئاژانسێک ناوبراوە، بەڵام وێنەگر نا</translation>
     </message>
     <message>
       <source>an audit finding</source>
@@ -3046,6 +3110,10 @@
       <translation>ناکۆک</translation>
     </message>
     <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
       <source>d MMMM yyyy</source>
       <translation>dی MMMMی yyyy</translation>
     </message>
@@ -3076,6 +3144,10 @@
     <message>
       <source>dismissed</source>
       <translation>وەلانراو</translation>
+    </message>
+    <message>
+      <source>double spaces</source>
+      <translation>بۆشایی دووجارە</translation>
     </message>
     <message>
       <source>drag to choose</source>
@@ -3248,6 +3320,10 @@
       <translation>لە تاگەکاندا</translation>
     </message>
     <message>
+      <source>in the dateline</source>
+      <translation>لە دێڕی شوێندا</translation>
+    </message>
+    <message>
       <source>in the opening</source>
       <translation>لە سەرەتادا</translation>
     </message>
@@ -3262,6 +3338,70 @@
     <message>
       <source>it</source>
       <translation>ناوبراو</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used</source>
+      <translation>لە هەر شوێنێک بەکاربێت دەبێت ناوی وێنەگری لەگەڵ بێت</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used: “{words}”</source>
+      <translation>لە هەر شوێنێک بەکاربێت دەبێت ناوی وێنەگری لەگەڵ بێت: «{words}»</translation>
+    </message>
+    <message>
+      <source>it must not be archived</source>
+      <translation>نابێت ئەرشیف بکرێت</translation>
+    </message>
+    <message>
+      <source>it must not be archived: “{words}”</source>
+      <translation>نابێت ئەرشیف بکرێت: «{words}»</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived</source>
+      <translation>نابێت بفرۆشرێت یان ئەرشیف بکرێت</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived: “{words}”</source>
+      <translation>نابێت بفرۆشرێت یان ئەرشیف بکرێت: «{words}»</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}</source>
+      <translation>نابێت بەکاربهێنرێت لە: {place}</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}: “{words}”</source>
+      <translation>نابێت بەکاربهێنرێت لە: {place}: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use</source>
+      <translation>مۆڵەتی تەنها یەک بەکارهێنانی هەبوو</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use: “{words}”</source>
+      <translation>مۆڵەتی تەنها یەک بەکارهێنانی هەبوو: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}</source>
+      <translation>مۆڵەتەکەی تا {year} بوو</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}: “{words}”</source>
+      <translation>مۆڵەتەکەی تا {year} بوو: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was under embargo</source>
+      <translation>قەدەغەی بڵاوکردنەوەی کاتی لەسەر بوو</translation>
+    </message>
+    <message>
+      <source>it was under embargo: “{words}”</source>
+      <translation>قەدەغەی بڵاوکردنەوەی کاتی لەسەر بوو: «{words}»</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier</source>
+      <translation>دابینکەرەکەی کێشایەوە</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier: “{words}”</source>
+      <translation>دابینکەرەکەی کێشایەوە: «{words}»</translation>
     </message>
     <message>
       <source>line {number}</source>
@@ -3288,6 +3428,10 @@
       <translation>دڵنیایی کەم</translation>
     </message>
     <message>
+      <source>mentioned</source>
+      <translation>ناوبراوە</translation>
+    </message>
+    <message>
       <source>merge</source>
       <translation>یەکخستن</translation>
     </message>
@@ -3298,6 +3442,10 @@
     <message>
       <source>naming a date {span}</source>
       <translation>کە بەروارێک ناودەبەن {span}</translation>
+    </message>
+    <message>
+      <source>neither the caption nor the picture names anybody</source>
+      <translation>نە ژێرنووس و نە وێنەکە ناوی کەس نابەن</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -3444,6 +3592,10 @@
       <translation>ناکارا</translation>
     </message>
     <message>
+      <source>on or within a week after a {weekday}: “{words}”</source>
+      <translation>لە {weekday} یان لە هەفتەی دوایدا: «{words}»</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>لە لاپەڕەی هێنان</translation>
     </message>
@@ -3531,8 +3683,16 @@
       <translation>دوو جار چاپ کراوە</translation>
     </message>
     <message>
+      <source>published</source>
+      <translation>بڵاوکراوەتەوە</translation>
+    </message>
+    <message>
       <source>published {span}</source>
       <translation>بڵاوکراوە {span}</translation>
+    </message>
+    <message>
+      <source>published, estimated</source>
+      <translation>بڵاوکردنەوە، بە خەمڵاندن</translation>
     </message>
     <message>
       <source>related links</source>
@@ -3567,12 +3727,24 @@
       <translation>ناونیشانی وێب</translation>
     </message>
     <message>
+      <source>the agreed form of the name is {name}</source>
+      <translation>شێوەی پەسەندکراوی ناوەکە {name} ە</translation>
+    </message>
+    <message>
       <source>the body</source>
       <translation>دەق</translation>
     </message>
     <message>
       <source>the byline</source>
       <translation>ناوی نووسەر</translation>
+    </message>
+    <message>
+      <source>the caption names nobody, and the picture is not at hand</source>
+      <translation>ژێرنووس ناوی کەس نابات، وێنەکەش لەبەردەستدا نییە</translation>
+    </message>
+    <message>
+      <source>the caption says neither who nor where nor when</source>
+      <translation>ژێرنووس ناڵێت کێ و لەکوێ و کەی</translation>
     </message>
     <message>
       <source>the caption writer</source>
@@ -3585,6 +3757,10 @@
     <message>
       <source>the correction note</source>
       <translation>ڕاستکردنەوە</translation>
+    </message>
+    <message>
+      <source>the credit is printed twice in one caption</source>
+      <translation>ناوەکە لە یەک ژێرنووسدا دوو جار چاپ کراوە</translation>
     </message>
     <message>
       <source>the date updated</source>
@@ -3655,6 +3831,26 @@
       <translation>وێنەگر</translation>
     </message>
     <message>
+      <source>the picture has the whole of it: {words}</source>
+      <translation>لە وێنەکەدا بە تەواوی هەیە: {words}</translation>
+    </message>
+    <message>
+      <source>the picture itself says who took it</source>
+      <translation>وێنەکە خۆی دەڵێت کێ گرتوویەتی</translation>
+    </message>
+    <message>
+      <source>the picture names {name}</source>
+      <translation>وێنەکە ناوی {name} دەبات</translation>
+    </message>
+    <message>
+      <source>the picture says {words}</source>
+      <translation>لە وێنەکەدا هاتووە: {words}</translation>
+    </message>
+    <message>
+      <source>the picture's {field} fills its {count} bytes: {words}</source>
+      <translation>خانەی {field} ی وێنەکە پڕە ({count} بایت): {words}</translation>
+    </message>
+    <message>
       <source>the place filed from</source>
       <translation>شوێنی ناردن</translation>
     </message>
@@ -3669,6 +3865,14 @@
     <message>
       <source>the rights</source>
       <translation>مافەکان</translation>
+    </message>
+    <message>
+      <source>the same caption is credited to “{credit}” in article {number}</source>
+      <translation>هەمان ژێرنووس لە بابەتی {number} دا ناوی «{credit}» ی لەگەڵە</translation>
+    </message>
+    <message>
+      <source>the same picture is credited to “{credit}” in article {number}</source>
+      <translation>هەمان وێنە لە بابەتی {number} دا ناوی «{credit}» ی لەگەڵە</translation>
     </message>
     <message>
       <source>the section</source>
@@ -3843,6 +4047,10 @@
       <translation>{first} یان {last}</translation>
     </message>
     <message>
+      <source>{first} – {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
       <source>{keys} belongs to the page “{page}” and works there only.</source>
       <translation>{keys} هی لاپەڕەی «{page}»ە و تەنها لەوێ کار دەکات.</translation>
     </message>
@@ -3895,12 +4103,40 @@
       <translation>{names} ← {agreed}</translation>
     </message>
     <message>
+      <source>{name} asks for “via” with pictures of its partners</source>
+      <translation>{name} داوای «via» دەکات بۆ وێنەی هاوبەشەکانی</translation>
+    </message>
+    <message>
+      <source>{name} is an organisation</source>
+      <translation>{name} ڕێکخراوە</translation>
+    </message>
+    <message>
+      <source>{name} is credited with {count} photos, {other} with {few}</source>
+      <translation>{name} لەگەڵ {count} وێنە ناوبراوە، {other} لەگەڵ {few}</translation>
+    </message>
+    <message>
+      <source>{name} is cut off</source>
+      <translation>{name} بڕاوە</translation>
+    </message>
+    <message>
       <source>{name} is held. Open another article to compare it.</source>
       <translation>{name} ڕاگیراوە. بابەتێکی تر بکەرەوە بۆ بەراوردکردن.</translation>
     </message>
     <message>
+      <source>{name} is known here as an editor</source>
+      <translation>{name} لێرە وەک سەرپەرشتیار ناسراوە</translation>
+    </message>
+    <message>
+      <source>{name} is misspelt</source>
+      <translation>{name} هەڵە نووسراوە</translation>
+    </message>
+    <message>
       <source>{name} split off</source>
       <translation>{name} جیا کرایەوە</translation>
+    </message>
+    <message>
+      <source>{name} wrote the caption; the picture is by {other}</source>
+      <translation>{name} ژێرنووسەکەی نووسیوە؛ وێنەکە هی {other} ە</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
@@ -3985,6 +4221,14 @@
     <message>
       <source>{what} — undo</source>
       <translation>{what} — گەڕاندنەوە</translation>
+    </message>
+    <message>
+      <source>{when}, {what}</source>
+      <translation>{when}، {what}</translation>
+    </message>
+    <message>
+      <source>{when}, {what} as “{words}”</source>
+      <translation>{when}، {what} بە «{words}»</translation>
     </message>
     <message>
       <source>{year}: {count}</source>

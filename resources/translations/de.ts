@@ -329,6 +329,10 @@
       <translation>Über Backfile</translation>
     </message>
     <message>
+      <source>About the same</source>
+      <translation>Über dasselbe</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>Annehmen</translation>
     </message>
@@ -818,6 +822,14 @@
     <message>
       <source>Dates</source>
       <translation>Daten</translation>
+    </message>
+    <message>
+      <source>Dates of the article over time</source>
+      <translation>Daten des Artikels im Zeitverlauf</translation>
+    </message>
+    <message>
+      <source>Dates of the article over time: {date}</source>
+      <translation>Daten des Artikels im Zeitverlauf: {date}</translation>
     </message>
     <message>
       <source>Deck</source>
@@ -1378,6 +1390,10 @@
     <message>
       <source>Metadata</source>
       <translation>Metadaten</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>More like this</source>
@@ -2638,6 +2654,10 @@
       <translation>Wo</translation>
     </message>
     <message>
+      <source>Where and when</source>
+      <translation>Wo und wann</translation>
+    </message>
+    <message>
       <source>Where it came from</source>
       <translation>Woher er kommt</translation>
     </message>
@@ -2774,6 +2794,10 @@
       <translation>Text</translation>
     </message>
     <message>
+      <source>a bracket does not close</source>
+      <translation>eine Klammer schließt nicht</translation>
+    </message>
+    <message>
       <source>a byline</source>
       <translation>Autorenzeile</translation>
     </message>
@@ -2788,6 +2812,10 @@
     <message>
       <source>a contributor</source>
       <translation>Mitarbeit</translation>
+    </message>
+    <message>
+      <source>a copy of this picture is credited to “{credit}” in article {number}</source>
+      <translation>eine Kopie dieses Bildes trägt in Artikel {number} den Nachweis „{credit}“</translation>
     </message>
     <message>
       <source>a correction</source>
@@ -2814,6 +2842,14 @@
       <translation>Datei</translation>
     </message>
     <message>
+      <source>a file photo without its date</source>
+      <translation>ein Archivbild ohne Datum</translation>
+    </message>
+    <message>
+      <source>a file photo without its date; the picture says {date}</source>
+      <translation>ein Archivbild ohne Datum; im Bild steht {date}</translation>
+    </message>
+    <message>
       <source>a format</source>
       <translation>Format</translation>
     </message>
@@ -2838,6 +2874,10 @@
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>a part of the credit stands twice</source>
+      <translation>ein Teil des Nachweises steht doppelt</translation>
+    </message>
+    <message>
       <source>a person mentioned</source>
       <translation>Personennennung</translation>
     </message>
@@ -2858,12 +2898,20 @@
       <translation>Fotograf</translation>
     </message>
     <message>
+      <source>a photographer is named but no agency</source>
+      <translation>ein Fotograf ist genannt, aber keine Agentur</translation>
+    </message>
+    <message>
       <source>a place filed from</source>
       <translation>Meldeort</translation>
     </message>
     <message>
       <source>a place mentioned</source>
       <translation>Ortsnennung</translation>
+    </message>
+    <message>
+      <source>a placeholder, not a credit</source>
+      <translation>ein Platzhalter, kein Nachweis</translation>
     </message>
     <message>
       <source>a platform or intermediary</source>
@@ -2914,12 +2962,24 @@
       <translation>nach {date}</translation>
     </message>
     <message>
+      <source>after {date}, which is given with its year: “{words}”</source>
+      <translation>nach {date}, mit Jahr angegeben: „{words}“</translation>
+    </message>
+    <message>
+      <source>after {date}: “{words}”</source>
+      <translation>nach {date}: „{words}“</translation>
+    </message>
+    <message>
       <source>after {when}</source>
       <translation>nach {when}</translation>
     </message>
     <message>
       <source>all</source>
       <translation>alle</translation>
+    </message>
+    <message>
+      <source>all that is like it</source>
+      <translation>alles Ähnliche</translation>
     </message>
     <message>
       <source>already here</source>
@@ -2932,6 +2992,10 @@
     <message>
       <source>an address</source>
       <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>an agency is named but no photographer</source>
+      <translation>eine Agentur ist genannt, aber kein Fotograf</translation>
     </message>
     <message>
       <source>an audit finding</source>
@@ -3046,6 +3110,10 @@
       <translation>widersprüchlich</translation>
     </message>
     <message>
+      <source>d MMMM</source>
+      <translation>d. MMMM</translation>
+    </message>
+    <message>
       <source>d MMMM yyyy</source>
       <translation>d. MMMM yyyy</translation>
     </message>
@@ -3076,6 +3144,10 @@
     <message>
       <source>dismissed</source>
       <translation>verworfen</translation>
+    </message>
+    <message>
+      <source>double spaces</source>
+      <translation>doppelte Leerzeichen</translation>
     </message>
     <message>
       <source>drag to choose</source>
@@ -3248,6 +3320,10 @@
       <translation>in Etiketten</translation>
     </message>
     <message>
+      <source>in the dateline</source>
+      <translation>in der Ortsmarke</translation>
+    </message>
+    <message>
       <source>in the opening</source>
       <translation>im Anfang</translation>
     </message>
@@ -3262,6 +3338,70 @@
     <message>
       <source>it</source>
       <translation>selbst</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used</source>
+      <translation>es muss überall seinen Nachweis tragen</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used: “{words}”</source>
+      <translation>es muss überall seinen Nachweis tragen: „{words}“</translation>
+    </message>
+    <message>
+      <source>it must not be archived</source>
+      <translation>es darf nicht archiviert werden</translation>
+    </message>
+    <message>
+      <source>it must not be archived: “{words}”</source>
+      <translation>es darf nicht archiviert werden: „{words}“</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived</source>
+      <translation>es darf weder verkauft noch archiviert werden</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived: “{words}”</source>
+      <translation>es darf weder verkauft noch archiviert werden: „{words}“</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}</source>
+      <translation>nicht zu verwenden in: {place}</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}: “{words}”</source>
+      <translation>nicht zu verwenden in: {place}: „{words}“</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use</source>
+      <translation>es war für eine einzige Verwendung lizenziert</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use: “{words}”</source>
+      <translation>es war für eine einzige Verwendung lizenziert: „{words}“</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}</source>
+      <translation>es war bis {year} lizenziert</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}: “{words}”</source>
+      <translation>es war bis {year} lizenziert: „{words}“</translation>
+    </message>
+    <message>
+      <source>it was under embargo</source>
+      <translation>es stand unter Sperrfrist</translation>
+    </message>
+    <message>
+      <source>it was under embargo: “{words}”</source>
+      <translation>es stand unter Sperrfrist: „{words}“</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier</source>
+      <translation>es wurde vom Anbieter zurückgezogen</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier: “{words}”</source>
+      <translation>es wurde vom Anbieter zurückgezogen: „{words}“</translation>
     </message>
     <message>
       <source>line {number}</source>
@@ -3288,6 +3428,10 @@
       <translation>geringe Sicherheit</translation>
     </message>
     <message>
+      <source>mentioned</source>
+      <translation>genannt</translation>
+    </message>
+    <message>
       <source>merge</source>
       <translation>zusammenführen</translation>
     </message>
@@ -3298,6 +3442,10 @@
     <message>
       <source>naming a date {span}</source>
       <translation>mit einem genannten Datum {span}</translation>
+    </message>
+    <message>
+      <source>neither the caption nor the picture names anybody</source>
+      <translation>weder Bildunterschrift noch Bild nennen jemanden</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -3444,6 +3592,10 @@
       <translation>aus</translation>
     </message>
     <message>
+      <source>on or within a week after a {weekday}: “{words}”</source>
+      <translation>an einem {weekday} oder in der Woche danach: „{words}“</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>auf der Seite Importe</translation>
     </message>
@@ -3531,8 +3683,16 @@
       <translation>zweimal gedruckt</translation>
     </message>
     <message>
+      <source>published</source>
+      <translation>erschienen</translation>
+    </message>
+    <message>
       <source>published {span}</source>
       <translation>erschienen {span}</translation>
+    </message>
+    <message>
+      <source>published, estimated</source>
+      <translation>erschienen, geschätzt</translation>
     </message>
     <message>
       <source>related links</source>
@@ -3567,12 +3727,24 @@
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>the agreed form of the name is {name}</source>
+      <translation>die vereinbarte Form des Namens ist {name}</translation>
+    </message>
+    <message>
       <source>the body</source>
       <translation>Text</translation>
     </message>
     <message>
       <source>the byline</source>
       <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <source>the caption names nobody, and the picture is not at hand</source>
+      <translation>die Bildunterschrift nennt niemanden, und das Bild liegt nicht vor</translation>
+    </message>
+    <message>
+      <source>the caption says neither who nor where nor when</source>
+      <translation>die Bildunterschrift sagt weder wer noch wo noch wann</translation>
     </message>
     <message>
       <source>the caption writer</source>
@@ -3585,6 +3757,10 @@
     <message>
       <source>the correction note</source>
       <translation>Berichtigung</translation>
+    </message>
+    <message>
+      <source>the credit is printed twice in one caption</source>
+      <translation>der Nachweis ist in einer Bildunterschrift zweimal gedruckt</translation>
     </message>
     <message>
       <source>the date updated</source>
@@ -3655,6 +3831,26 @@
       <translation>Fotograf</translation>
     </message>
     <message>
+      <source>the picture has the whole of it: {words}</source>
+      <translation>im Bild steht es ganz: {words}</translation>
+    </message>
+    <message>
+      <source>the picture itself says who took it</source>
+      <translation>das Bild selbst sagt, wer es aufgenommen hat</translation>
+    </message>
+    <message>
+      <source>the picture names {name}</source>
+      <translation>das Bild nennt {name}</translation>
+    </message>
+    <message>
+      <source>the picture says {words}</source>
+      <translation>im Bild steht {words}</translation>
+    </message>
+    <message>
+      <source>the picture's {field} fills its {count} bytes: {words}</source>
+      <translation>das Feld {field} des Bildes ist mit {count} Bytes voll: {words}</translation>
+    </message>
+    <message>
       <source>the place filed from</source>
       <translation>Meldeort</translation>
     </message>
@@ -3669,6 +3865,14 @@
     <message>
       <source>the rights</source>
       <translation>Rechte</translation>
+    </message>
+    <message>
+      <source>the same caption is credited to “{credit}” in article {number}</source>
+      <translation>dieselbe Bildunterschrift trägt in Artikel {number} den Nachweis „{credit}“</translation>
+    </message>
+    <message>
+      <source>the same picture is credited to “{credit}” in article {number}</source>
+      <translation>dasselbe Bild trägt in Artikel {number} den Nachweis „{credit}“</translation>
     </message>
     <message>
       <source>the section</source>
@@ -3843,6 +4047,10 @@
       <translation>{first} oder {last}</translation>
     </message>
     <message>
+      <source>{first} – {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
       <source>{keys} belongs to the page “{page}” and works there only.</source>
       <translation>{keys} gehört zur Seite „{page}“ und wirkt nur dort.</translation>
     </message>
@@ -3895,12 +4103,40 @@
       <translation>{names} → {agreed}</translation>
     </message>
     <message>
+      <source>{name} asks for “via” with pictures of its partners</source>
+      <translation>{name} verlangt „via“ bei Bildern seiner Partner</translation>
+    </message>
+    <message>
+      <source>{name} is an organisation</source>
+      <translation>{name} ist eine Organisation</translation>
+    </message>
+    <message>
+      <source>{name} is credited with {count} photos, {other} with {few}</source>
+      <translation>{name} ist bei {count} Fotos genannt, {other} bei {few}</translation>
+    </message>
+    <message>
+      <source>{name} is cut off</source>
+      <translation>{name} ist abgeschnitten</translation>
+    </message>
+    <message>
       <source>{name} is held. Open another article to compare it.</source>
       <translation>{name} ist festgehalten. Einen anderen Artikel öffnen, um ihn zu vergleichen.</translation>
     </message>
     <message>
+      <source>{name} is known here as an editor</source>
+      <translation>{name} ist hier als Redakteur bekannt</translation>
+    </message>
+    <message>
+      <source>{name} is misspelt</source>
+      <translation>{name} ist falsch geschrieben</translation>
+    </message>
+    <message>
       <source>{name} split off</source>
       <translation>{name} abgetrennt</translation>
+    </message>
+    <message>
+      <source>{name} wrote the caption; the picture is by {other}</source>
+      <translation>{name} hat die Bildunterschrift geschrieben; das Bild ist von {other}</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
@@ -3985,6 +4221,14 @@
     <message>
       <source>{what} — undo</source>
       <translation>{what} — rückgängig</translation>
+    </message>
+    <message>
+      <source>{when}, {what}</source>
+      <translation>{when}, {what}</translation>
+    </message>
+    <message>
+      <source>{when}, {what} as “{words}”</source>
+      <translation>{when}, {what} als „{words}“</translation>
     </message>
     <message>
       <source>{year}: {count}</source>

@@ -329,6 +329,10 @@
       <translation>About Backfile</translation>
     </message>
     <message>
+      <source>About the same</source>
+      <translation>About the same</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>Accept</translation>
     </message>
@@ -818,6 +822,14 @@
     <message>
       <source>Dates</source>
       <translation>Dates</translation>
+    </message>
+    <message>
+      <source>Dates of the article over time</source>
+      <translation>Dates of the article over time</translation>
+    </message>
+    <message>
+      <source>Dates of the article over time: {date}</source>
+      <translation>Dates of the article over time: {date}</translation>
     </message>
     <message>
       <source>Deck</source>
@@ -1378,6 +1390,10 @@
     <message>
       <source>Metadata</source>
       <translation>Metadata</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>More</translation>
     </message>
     <message>
       <source>More like this</source>
@@ -2638,6 +2654,10 @@
       <translation>Where</translation>
     </message>
     <message>
+      <source>Where and when</source>
+      <translation>Where and when</translation>
+    </message>
+    <message>
       <source>Where it came from</source>
       <translation>Where it came from</translation>
     </message>
@@ -2774,6 +2794,10 @@
       <translation>a body</translation>
     </message>
     <message>
+      <source>a bracket does not close</source>
+      <translation>a bracket does not close</translation>
+    </message>
+    <message>
       <source>a byline</source>
       <translation>a byline</translation>
     </message>
@@ -2788,6 +2812,10 @@
     <message>
       <source>a contributor</source>
       <translation>a contributor</translation>
+    </message>
+    <message>
+      <source>a copy of this picture is credited to “{credit}” in article {number}</source>
+      <translation>a copy of this picture is credited to “{credit}” in article {number}</translation>
     </message>
     <message>
       <source>a correction</source>
@@ -2814,6 +2842,14 @@
       <translation>a file</translation>
     </message>
     <message>
+      <source>a file photo without its date</source>
+      <translation>a file photo without its date</translation>
+    </message>
+    <message>
+      <source>a file photo without its date; the picture says {date}</source>
+      <translation>a file photo without its date; the picture says {date}</translation>
+    </message>
+    <message>
       <source>a format</source>
       <translation>a format</translation>
     </message>
@@ -2838,6 +2874,10 @@
       <translation>a note</translation>
     </message>
     <message>
+      <source>a part of the credit stands twice</source>
+      <translation>a part of the credit stands twice</translation>
+    </message>
+    <message>
       <source>a person mentioned</source>
       <translation>a person mentioned</translation>
     </message>
@@ -2858,12 +2898,20 @@
       <translation>a photographer</translation>
     </message>
     <message>
+      <source>a photographer is named but no agency</source>
+      <translation>a photographer is named but no agency</translation>
+    </message>
+    <message>
       <source>a place filed from</source>
       <translation>a place filed from</translation>
     </message>
     <message>
       <source>a place mentioned</source>
       <translation>a place mentioned</translation>
+    </message>
+    <message>
+      <source>a placeholder, not a credit</source>
+      <translation>a placeholder, not a credit</translation>
     </message>
     <message>
       <source>a platform or intermediary</source>
@@ -2914,12 +2962,24 @@
       <translation>after {date}</translation>
     </message>
     <message>
+      <source>after {date}, which is given with its year: “{words}”</source>
+      <translation>after {date}, which is given with its year: “{words}”</translation>
+    </message>
+    <message>
+      <source>after {date}: “{words}”</source>
+      <translation>after {date}: “{words}”</translation>
+    </message>
+    <message>
       <source>after {when}</source>
       <translation>after {when}</translation>
     </message>
     <message>
       <source>all</source>
       <translation>all</translation>
+    </message>
+    <message>
+      <source>all that is like it</source>
+      <translation>all that is like it</translation>
     </message>
     <message>
       <source>already here</source>
@@ -2932,6 +2992,10 @@
     <message>
       <source>an address</source>
       <translation>an address</translation>
+    </message>
+    <message>
+      <source>an agency is named but no photographer</source>
+      <translation>an agency is named but no photographer</translation>
     </message>
     <message>
       <source>an audit finding</source>
@@ -3046,6 +3110,10 @@
       <translation>conflict</translation>
     </message>
     <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
       <source>d MMMM yyyy</source>
       <translation>d MMMM yyyy</translation>
     </message>
@@ -3076,6 +3144,10 @@
     <message>
       <source>dismissed</source>
       <translation>dismissed</translation>
+    </message>
+    <message>
+      <source>double spaces</source>
+      <translation>double spaces</translation>
     </message>
     <message>
       <source>drag to choose</source>
@@ -3248,6 +3320,10 @@
       <translation>in tags</translation>
     </message>
     <message>
+      <source>in the dateline</source>
+      <translation>in the dateline</translation>
+    </message>
+    <message>
       <source>in the opening</source>
       <translation>in the opening</translation>
     </message>
@@ -3262,6 +3338,70 @@
     <message>
       <source>it</source>
       <translation>it</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used</source>
+      <translation>it must carry its credit wherever it is used</translation>
+    </message>
+    <message>
+      <source>it must carry its credit wherever it is used: “{words}”</source>
+      <translation>it must carry its credit wherever it is used: “{words}”</translation>
+    </message>
+    <message>
+      <source>it must not be archived</source>
+      <translation>it must not be archived</translation>
+    </message>
+    <message>
+      <source>it must not be archived: “{words}”</source>
+      <translation>it must not be archived: “{words}”</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived</source>
+      <translation>it must not be sold or archived</translation>
+    </message>
+    <message>
+      <source>it must not be sold or archived: “{words}”</source>
+      <translation>it must not be sold or archived: “{words}”</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}</source>
+      <translation>it must not be used in: {place}</translation>
+    </message>
+    <message>
+      <source>it must not be used in: {place}: “{words}”</source>
+      <translation>it must not be used in: {place}: “{words}”</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use</source>
+      <translation>it was licensed for one use</translation>
+    </message>
+    <message>
+      <source>it was licensed for one use: “{words}”</source>
+      <translation>it was licensed for one use: “{words}”</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}</source>
+      <translation>it was licensed until {year}</translation>
+    </message>
+    <message>
+      <source>it was licensed until {year}: “{words}”</source>
+      <translation>it was licensed until {year}: “{words}”</translation>
+    </message>
+    <message>
+      <source>it was under embargo</source>
+      <translation>it was under embargo</translation>
+    </message>
+    <message>
+      <source>it was under embargo: “{words}”</source>
+      <translation>it was under embargo: “{words}”</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier</source>
+      <translation>it was withdrawn by its supplier</translation>
+    </message>
+    <message>
+      <source>it was withdrawn by its supplier: “{words}”</source>
+      <translation>it was withdrawn by its supplier: “{words}”</translation>
     </message>
     <message>
       <source>line {number}</source>
@@ -3288,6 +3428,10 @@
       <translation>low confidence</translation>
     </message>
     <message>
+      <source>mentioned</source>
+      <translation>mentioned</translation>
+    </message>
+    <message>
       <source>merge</source>
       <translation>merge</translation>
     </message>
@@ -3298,6 +3442,10 @@
     <message>
       <source>naming a date {span}</source>
       <translation>naming a date {span}</translation>
+    </message>
+    <message>
+      <source>neither the caption nor the picture names anybody</source>
+      <translation>neither the caption nor the picture names anybody</translation>
     </message>
     <message>
       <source>new articles</source>
@@ -3444,6 +3592,10 @@
       <translation>off</translation>
     </message>
     <message>
+      <source>on or within a week after a {weekday}: “{words}”</source>
+      <translation>on or within a week after a {weekday}: “{words}”</translation>
+    </message>
+    <message>
       <source>on the page of imports</source>
       <translation>on the page of imports</translation>
     </message>
@@ -3531,8 +3683,16 @@
       <translation>printed twice</translation>
     </message>
     <message>
+      <source>published</source>
+      <translation>published</translation>
+    </message>
+    <message>
       <source>published {span}</source>
       <translation>published {span}</translation>
+    </message>
+    <message>
+      <source>published, estimated</source>
+      <translation>published, estimated</translation>
     </message>
     <message>
       <source>related links</source>
@@ -3567,12 +3727,24 @@
       <translation>the address</translation>
     </message>
     <message>
+      <source>the agreed form of the name is {name}</source>
+      <translation>the agreed form of the name is {name}</translation>
+    </message>
+    <message>
       <source>the body</source>
       <translation>the body</translation>
     </message>
     <message>
       <source>the byline</source>
       <translation>the byline</translation>
+    </message>
+    <message>
+      <source>the caption names nobody, and the picture is not at hand</source>
+      <translation>the caption names nobody, and the picture is not at hand</translation>
+    </message>
+    <message>
+      <source>the caption says neither who nor where nor when</source>
+      <translation>the caption says neither who nor where nor when</translation>
     </message>
     <message>
       <source>the caption writer</source>
@@ -3585,6 +3757,10 @@
     <message>
       <source>the correction note</source>
       <translation>the correction note</translation>
+    </message>
+    <message>
+      <source>the credit is printed twice in one caption</source>
+      <translation>the credit is printed twice in one caption</translation>
     </message>
     <message>
       <source>the date updated</source>
@@ -3655,6 +3831,26 @@
       <translation>the photographer</translation>
     </message>
     <message>
+      <source>the picture has the whole of it: {words}</source>
+      <translation>the picture has the whole of it: {words}</translation>
+    </message>
+    <message>
+      <source>the picture itself says who took it</source>
+      <translation>the picture itself says who took it</translation>
+    </message>
+    <message>
+      <source>the picture names {name}</source>
+      <translation>the picture names {name}</translation>
+    </message>
+    <message>
+      <source>the picture says {words}</source>
+      <translation>the picture says {words}</translation>
+    </message>
+    <message>
+      <source>the picture's {field} fills its {count} bytes: {words}</source>
+      <translation>the picture's {field} fills its {count} bytes: {words}</translation>
+    </message>
+    <message>
       <source>the place filed from</source>
       <translation>the place filed from</translation>
     </message>
@@ -3669,6 +3865,14 @@
     <message>
       <source>the rights</source>
       <translation>the rights</translation>
+    </message>
+    <message>
+      <source>the same caption is credited to “{credit}” in article {number}</source>
+      <translation>the same caption is credited to “{credit}” in article {number}</translation>
+    </message>
+    <message>
+      <source>the same picture is credited to “{credit}” in article {number}</source>
+      <translation>the same picture is credited to “{credit}” in article {number}</translation>
     </message>
     <message>
       <source>the section</source>
@@ -3843,6 +4047,10 @@
       <translation>{first} or {last}</translation>
     </message>
     <message>
+      <source>{first} – {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
       <source>{keys} belongs to the page “{page}” and works there only.</source>
       <translation>{keys} belongs to the page “{page}” and works there only.</translation>
     </message>
@@ -3895,12 +4103,40 @@
       <translation>{names} → {agreed}</translation>
     </message>
     <message>
+      <source>{name} asks for “via” with pictures of its partners</source>
+      <translation>{name} asks for “via” with pictures of its partners</translation>
+    </message>
+    <message>
+      <source>{name} is an organisation</source>
+      <translation>{name} is an organisation</translation>
+    </message>
+    <message>
+      <source>{name} is credited with {count} photos, {other} with {few}</source>
+      <translation>{name} is credited with {count} photos, {other} with {few}</translation>
+    </message>
+    <message>
+      <source>{name} is cut off</source>
+      <translation>{name} is cut off</translation>
+    </message>
+    <message>
       <source>{name} is held. Open another article to compare it.</source>
       <translation>{name} is held. Open another article to compare it.</translation>
     </message>
     <message>
+      <source>{name} is known here as an editor</source>
+      <translation>{name} is known here as an editor</translation>
+    </message>
+    <message>
+      <source>{name} is misspelt</source>
+      <translation>{name} is misspelt</translation>
+    </message>
+    <message>
       <source>{name} split off</source>
       <translation>{name} split off</translation>
+    </message>
+    <message>
+      <source>{name} wrote the caption; the picture is by {other}</source>
+      <translation>{name} wrote the caption; the picture is by {other}</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
@@ -3985,6 +4221,14 @@
     <message>
       <source>{what} — undo</source>
       <translation>{what} — undo</translation>
+    </message>
+    <message>
+      <source>{when}, {what}</source>
+      <translation>{when}, {what}</translation>
+    </message>
+    <message>
+      <source>{when}, {what} as “{words}”</source>
+      <translation>{when}, {what} as “{words}”</translation>
     </message>
     <message>
       <source>{year}: {count}</source>
