@@ -71,6 +71,9 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+_YEAR_OR_MONTH = re.compile(r"[1-9]\d{3}(?:-(?:0[1-9]|1[0-2]))?", re.A)
+
+
 def digits(text: str) -> str:
     """The text with the digits of the interface's language: years are not counts and have no separators."""
     zero = ord(QLocale().zeroDigit())
@@ -78,9 +81,12 @@ def digits(text: str) -> str:
 
 
 def day(iso: str | None) -> str:
-    """An ISO 8601 date or time as a day in words ("11 March 2021"); partial dates ("2021-03") stay as they are."""
+    """An ISO 8601 date or time in words: "11 March 2021", "March 2021", "2021"; what is none stays as it is."""
     if not iso:
         return ""
+    if _YEAR_OR_MONTH.fullmatch(iso):
+        year, _dash, month = iso.partition("-")
+        return QLocale().toString(QDate(int(year), int(month), 1), tr("MMMM yyyy")) if month else digits(year)
     try:
         when = date.fromisoformat(iso[:10])
     except ValueError:

@@ -26,7 +26,8 @@ def more_like(
     scored = []
     for word, often in counted.items():
         having = frequency(word)
-        if 1 < having <= max(2, articles // 5):  # in this article alone, or in every fifth: neither leads anywhere
+        # In this article alone, in every fifth, or in all of a few: none of these leads anywhere.
+        if 1 < having <= max(2, articles // 5) and having < articles:
             scored.append(((1 + math.log(often)) * math.log(articles / having), word))
     best = sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:most]
     if not best:

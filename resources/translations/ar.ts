@@ -461,8 +461,24 @@
       <translation>A في مكتب الصور</translation>
     </message>
     <message>
+      <source>A regular expression needs a field, as in {suggestion}.</source>
+      <translation>يحتاج التعبير النمطي إلى حقل، مثل {suggestion}.</translation>
+    </message>
+    <message>
       <source>A small archive of an invented newspaper, to try things on</source>
       <translation>أرشيف صغير لجريدة متخيلة للتجربة</translation>
+    </message>
+    <message>
+      <source>A weight is a number from 0.001 to 1000, as in flood^2.</source>
+      <translation>الوزن عدد من 0.001 إلى 1000، مثل flood^2.</translation>
+    </message>
+    <message>
+      <source>ATLEAST is followed by a number from 1 to {limit}, as in ATLEAST5 flood.</source>
+      <translation>يتبع ATLEAST عدد من 1 إلى {limit}، مثل ATLEAST5 flood.</translation>
+    </message>
+    <message>
+      <source>ATLEAST takes a word, a phrase or alternatives (a OR b).</source>
+      <translation>يأخذ ATLEAST كلمة أو عبارة أو بدائل (a OR b).</translation>
     </message>
     <message>
       <source>About Backfile</source>
@@ -523,6 +539,10 @@
     <message>
       <source>Address</source>
       <translation>العنوان الشبكي</translation>
+    </message>
+    <message>
+      <source>After ~ comes 1 or 2: how many letters may differ.</source>
+      <translation>بعد ~ يأتي 1 أو 2: عدد الحروف التي قد تختلف.</translation>
     </message>
     <message>
       <source>Agency</source>
@@ -1470,6 +1490,10 @@
       </translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
       <source>Make all text of the window larger</source>
       <translation>تكبير كل نص النافذة</translation>
     </message>
@@ -1594,6 +1618,10 @@
     <message>
       <source>Move this panel up</source>
       <translation>نقل هذه اللوحة إلى أعلى</translation>
+    </message>
+    <message>
+      <source>NEAR and PRE reach at most {limit} words; W/P looks in the same paragraph.</source>
+      <translation>يصل NEAR وPRE إلى {limit} كلمة على الأكثر؛ وW/P يبحث في الفقرة نفسها.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2080,6 +2108,10 @@
     <message>
       <source>R on the photo desk</source>
       <translation>R في مكتب الصور</translation>
+    </message>
+    <message>
+      <source>Ranges work for dates and numbers, not for {field}.</source>
+      <translation>النطاقات للتواريخ والأعداد، لا للحقل {field}.</translation>
     </message>
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
@@ -2587,6 +2619,14 @@
       <translation>لم يجد التدقيق شيئًا أو لم يُجرَ بعد.</translation>
     </message>
     <message>
+      <source>The brackets and operators are nested more than {limit} levels deep.</source>
+      <translation>الأقواس والعوامل متداخلة أكثر من {limit} مستوى.</translation>
+    </message>
+    <message>
+      <source>The distance of {operator} is a number from 1 to {limit}.</source>
+      <translation>مسافة {operator} عدد من 1 إلى {limit}.</translation>
+    </message>
+    <message>
       <source>The first {count} photos are shown.</source>
       <translation>تُعرض أول {count} صور.</translation>
     </message>
@@ -2623,6 +2663,26 @@
       <translation>الصورة ليست في الأرشيف.</translation>
     </message>
     <message>
+      <source>The query has more than {limit} words.</source>
+      <translation>في الاستعلام أكثر من {limit} كلمة.</translation>
+    </message>
+    <message>
+      <source>The query is longer than {limit} characters.</source>
+      <translation>الاستعلام أطول من {limit} حرفًا.</translation>
+    </message>
+    <message>
+      <source>The range ends before it begins.</source>
+      <translation>ينتهي النطاق قبل أن يبدأ.</translation>
+    </message>
+    <message>
+      <source>The regular expression is longer than {limit} characters.</source>
+      <translation>التعبير النمطي أطول من {limit} حرفًا.</translation>
+    </message>
+    <message>
+      <source>The regular expression is wrong: {problem}.</source>
+      <translation>التعبير النمطي خاطئ: {problem}.</translation>
+    </message>
+    <message>
       <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
       <translation>الاعتماد الصحيح. Enter يحفظه وEsc يترك كل شيء كما كان.</translation>
     </message>
@@ -2637,6 +2697,10 @@
     <message>
       <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
       <translation>القيمة الصحيحة. Enter يحفظها وEsc يترك كل شيء كما كان.</translation>
+    </message>
+    <message>
+      <source>The saved search “{name}” contains itself.</source>
+      <translation>البحث المحفوظ «{name}» يحتوي نفسه.</translation>
     </message>
     <message>
       <source>The search language on one page</source>
@@ -2655,12 +2719,40 @@
       <translation>لا أرشيف في {path}.</translation>
     </message>
     <message>
+      <source>There is no field “{name}”; the nearest is “{nearest}”.</source>
+      <translation>لا يوجد حقل «{name}»؛ الأقرب هو «{nearest}».</translation>
+    </message>
+    <message>
+      <source>There is no operator {operator}; write {instead}.</source>
+      <translation>لا يوجد عامل {operator}؛ اكتب {instead}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>لا يوجد بحث محفوظ باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is nothing between these brackets.</source>
+      <translation>لا شيء بين هذين القوسين.</translation>
+    </message>
+    <message>
+      <source>There is nothing between these quotation marks.</source>
+      <translation>لا شيء بين علامتي الاقتباس هاتين.</translation>
+    </message>
+    <message>
       <source>This archive is empty</source>
       <translation>هذا الأرشيف فارغ</translation>
     </message>
     <message>
       <source>This article has no words that set it apart.</source>
       <translation>ليس في هذه المقالة كلمات تميزها.</translation>
+    </message>
+    <message>
+      <source>This bracket is never closed.</source>
+      <translation>هذا القوس لم يُغلق.</translation>
+    </message>
+    <message>
+      <source>This closing bracket has no opening one.</source>
+      <translation>هذا القوس المغلق بلا قوس مفتوح.</translation>
     </message>
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
@@ -2673,6 +2765,10 @@
     <message>
       <source>This panel in a window of its own</source>
       <translation>هذه اللوحة في نافذة مستقلة</translation>
+    </message>
+    <message>
+      <source>This quotation mark is never closed.</source>
+      <translation>علامة الاقتباس هذه لم تُغلق.</translation>
     </message>
     <message>
       <source>This reads like a {source} query; here that is {query}.</source>
@@ -3386,6 +3482,10 @@
       <translation>من ⁨{low}⁩ إلى ⁨{high}⁩</translation>
     </message>
     <message>
+      <source>has: is followed by the name of a field, as in has:credit.</source>
+      <translation>يتبع has: اسم حقل، مثل has:credit.</translation>
+    </message>
+    <message>
       <source>headline</source>
       <translation>العنوان</translation>
     </message>
@@ -3903,6 +4003,10 @@
       <translation>القاعدة {name}</translation>
     </message>
     <message>
+      <source>search: is followed by the name of a saved search.</source>
+      <translation>يتبع search: اسم بحث محفوظ.</translation>
+    </message>
+    <message>
       <source>set by hand</source>
       <translation>ضُبط يدويًا</translation>
     </message>
@@ -4223,6 +4327,14 @@
       <translation>{field} ⁨{value}⁩</translation>
     </message>
     <message>
+      <source>{field}: cannot be searched by a regular expression.</source>
+      <translation>لا يمكن البحث في {field}: بتعبير نمطي.</translation>
+    </message>
+    <message>
+      <source>{field}: needs something to look for.</source>
+      <translation>يحتاج {field}: إلى ما يُبحث عنه.</translation>
+    </message>
+    <message>
       <source>{field}: {old} → {new}</source>
       <translation>{field}: {old} ← {new}</translation>
     </message>
@@ -4339,6 +4451,26 @@
       <translation>{old} ← {new}</translation>
     </message>
     <message>
+      <source>{operator} counts words; {field} is one whole value.</source>
+      <translation>يعد {operator} الكلمات؛ و{field} قيمة واحدة كاملة.</translation>
+    </message>
+    <message>
+      <source>{operator} looks in one field; here one side is in {left} and the other in {right}.</source>
+      <translation>يبحث {operator} في حقل واحد؛ هنا جانب في {left} والآخر في {right}.</translation>
+    </message>
+    <message>
+      <source>{operator} needs something to its left.</source>
+      <translation>يحتاج {operator} إلى شيء قبله.</translation>
+    </message>
+    <message>
+      <source>{operator} needs something to its right.</source>
+      <translation>يحتاج {operator} إلى شيء بعده.</translation>
+    </message>
+    <message>
+      <source>{operator} takes words, phrases and alternatives (a OR b) on both sides.</source>
+      <translation>يأخذ {operator} كلمات وعبارات وبدائل (a OR b) على الجانبين.</translation>
+    </message>
+    <message>
       <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
       <translation>قُرئ ⁨{operator}⁩ بمعنى مسافة ⁨{distance}⁩ كلمات بأي ترتيب كما في ⁨Nexis⁩؛ أما في ⁨Factiva⁩ فالترتيب ملزم: اكتب لذلك ⁨PRE/{distance}⁩.</translation>
     </message>
@@ -4377,6 +4509,10 @@
     <message>
       <source>{pattern} is short: it finds very many words.</source>
       <translation>النمط ⁨{pattern}⁩ قصير: يجد كلمات كثيرة جدًا.</translation>
+    </message>
+    <message>
+      <source>{problem} It reads like a {source} query.</source>
+      <translation>{problem} يبدو كاستعلام من {source}.</translation>
     </message>
     <message>
       <source>{seconds} s</source>
@@ -4429,6 +4565,18 @@
     <message>
       <source>{year}: {count}</source>
       <translation>{year}: {count}</translation>
+    </message>
+    <message>
+      <source>~ belongs after one word without * or ?, or after a phrase, as in "flood dam"~5.</source>
+      <translation>يأتي ~ بعد كلمة واحدة بلا * أو ?، أو بعد عبارة، مثل "flood dam"~5.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a date; write 2019, 2019-03, 2019-03-07, 2019-03..2020 or last-30d.</source>
+      <translation>«{value}» ليس تاريخًا؛ اكتب 2019 أو 2019-03 أو 2019-03-07 أو 2019-03..2020 أو last-30d.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a number; write 800, &gt;800 or 300..800.</source>
+      <translation>«{value}» ليس عددًا؛ اكتب 800 أو &gt;800 أو 300..800.</translation>
     </message>
     <message>
       <source>“{word}”</source>

@@ -321,8 +321,24 @@
       <translation>A لە مێزی وێنەکان</translation>
     </message>
     <message>
+      <source>A regular expression needs a field, as in {suggestion}.</source>
+      <translation>دەربڕینی ڕێکخراو پێویستی بە خانەیەکە، وەک {suggestion}.</translation>
+    </message>
+    <message>
       <source>A small archive of an invented newspaper, to try things on</source>
       <translation>ئەرشیفێکی بچووکی ڕۆژنامەیەکی خەیاڵی بۆ تاقیکردنەوە</translation>
+    </message>
+    <message>
+      <source>A weight is a number from 0.001 to 1000, as in flood^2.</source>
+      <translation>کێش ژمارەیەکە لە 0.001 تا 1000، وەک flood^2.</translation>
+    </message>
+    <message>
+      <source>ATLEAST is followed by a number from 1 to {limit}, as in ATLEAST5 flood.</source>
+      <translation>دوای ATLEAST ژمارەیەک دێت لە 1 تا {limit}، وەک ATLEAST5 flood.</translation>
+    </message>
+    <message>
+      <source>ATLEAST takes a word, a phrase or alternatives (a OR b).</source>
+      <translation>ATLEAST وشەیەک یان دەستەواژەیەک یان هەڵبژاردە (a OR b) وەردەگرێت.</translation>
     </message>
     <message>
       <source>About Backfile</source>
@@ -383,6 +399,10 @@
     <message>
       <source>Address</source>
       <translation>ناونیشان</translation>
+    </message>
+    <message>
+      <source>After ~ comes 1 or 2: how many letters may differ.</source>
+      <translation>دوای ~ یان 1 دێت یان 2: چەند پیت دەکرێت جیاواز بن.</translation>
     </message>
     <message>
       <source>Agency</source>
@@ -1318,6 +1338,10 @@
       </translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
       <source>Make all text of the window larger</source>
       <translation>هەموو دەقی پەنجەرەکە گەورەتر بکە</translation>
     </message>
@@ -1434,6 +1458,10 @@
     <message>
       <source>Move this panel up</source>
       <translation>ئەم پانێڵە بۆ سەرەوە ببە</translation>
+    </message>
+    <message>
+      <source>NEAR and PRE reach at most {limit} words; W/P looks in the same paragraph.</source>
+      <translation>NEAR و PRE زۆرترین {limit} وشە دەگرنەوە؛ W/P لە هەمان پەرەگرافدا دەگەڕێت.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1912,6 +1940,10 @@
     <message>
       <source>R on the photo desk</source>
       <translation>R لە مێزی وێنەکان</translation>
+    </message>
+    <message>
+      <source>Ranges work for dates and numbers, not for {field}.</source>
+      <translation>مەودا بۆ بەروار و ژمارەیە، نەک بۆ {field}.</translation>
     </message>
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
@@ -2407,6 +2439,14 @@
       <translation>پشکنینەکە هیچی نەدۆزیەوە، یان هێشتا نەکراوە.</translation>
     </message>
     <message>
+      <source>The brackets and operators are nested more than {limit} levels deep.</source>
+      <translation>کەوانە و کردارەکان لە {limit} ئاست زیاتر لەناو یەکدان.</translation>
+    </message>
+    <message>
+      <source>The distance of {operator} is a number from 1 to {limit}.</source>
+      <translation>دووری {operator} ژمارەیەکە لە 1 تا {limit}.</translation>
+    </message>
+    <message>
       <source>The first {count} photos are shown.</source>
       <translation>یەکەم {count} وێنە پیشان دەدرێن.</translation>
     </message>
@@ -2443,6 +2483,26 @@
       <translation>وێنەکە لە ئەرشیفدا نییە.</translation>
     </message>
     <message>
+      <source>The query has more than {limit} words.</source>
+      <translation>گەڕانەکە لە {limit} وشە زیاتری تێدایە.</translation>
+    </message>
+    <message>
+      <source>The query is longer than {limit} characters.</source>
+      <translation>گەڕانەکە لە {limit} پیت درێژترە.</translation>
+    </message>
+    <message>
+      <source>The range ends before it begins.</source>
+      <translation>مەوداکە پێش دەستپێکردنی کۆتایی دێت.</translation>
+    </message>
+    <message>
+      <source>The regular expression is longer than {limit} characters.</source>
+      <translation>دەربڕینە ڕێکخراوەکە لە {limit} پیت درێژترە.</translation>
+    </message>
+    <message>
+      <source>The regular expression is wrong: {problem}.</source>
+      <translation>دەربڕینە ڕێکخراوەکە هەڵەیە: {problem}.</translation>
+    </message>
+    <message>
       <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
       <translation>ناوی ڕاست. Enter هەڵی دەگرێت، Esc هەموو شتێک وەک خۆی دەهێڵێتەوە.</translation>
     </message>
@@ -2457,6 +2517,10 @@
     <message>
       <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
       <translation>نرخی ڕاست. Enter هەڵی دەگرێت، Esc هەموو شتێک وەک خۆی دەهێڵێتەوە.</translation>
+    </message>
+    <message>
+      <source>The saved search “{name}” contains itself.</source>
+      <translation>گەڕانی هەڵگیراوی «{name}» خۆی لەخۆ دەگرێت.</translation>
     </message>
     <message>
       <source>The search language on one page</source>
@@ -2475,12 +2539,40 @@
       <translation>لە {path} هیچ ئەرشیفێک نییە.</translation>
     </message>
     <message>
+      <source>There is no field “{name}”; the nearest is “{nearest}”.</source>
+      <translation>خانەی «{name}» نییە؛ نزیکترین «{nearest}»ە.</translation>
+    </message>
+    <message>
+      <source>There is no operator {operator}; write {instead}.</source>
+      <translation>کرداری {operator} نییە؛ {instead} بنووسە.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>گەڕانی هەڵگیراوی «{name}» نییە.</translation>
+    </message>
+    <message>
+      <source>There is nothing between these brackets.</source>
+      <translation>هیچ لەنێوان ئەم کەوانانەدا نییە.</translation>
+    </message>
+    <message>
+      <source>There is nothing between these quotation marks.</source>
+      <translation>هیچ لەنێوان ئەم نیشانانەی وەرگرتندا نییە.</translation>
+    </message>
+    <message>
       <source>This archive is empty</source>
       <translation>ئەم ئەرشیفە بەتاڵە</translation>
     </message>
     <message>
       <source>This article has no words that set it apart.</source>
       <translation>ئەم بابەتە هیچ وشەیەکی تایبەتی نییە کە جیای بکاتەوە.</translation>
+    </message>
+    <message>
+      <source>This bracket is never closed.</source>
+      <translation>ئەم کەوانەیە داناخرێت.</translation>
+    </message>
+    <message>
+      <source>This closing bracket has no opening one.</source>
+      <translation>ئەم کەوانە داخراوە کەوانەی کردنەوەی نییە.</translation>
     </message>
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
@@ -2493,6 +2585,10 @@
     <message>
       <source>This panel in a window of its own</source>
       <translation>ئەم پانێڵە لە پەنجەرەیەکی سەربەخۆدا</translation>
+    </message>
+    <message>
+      <source>This quotation mark is never closed.</source>
+      <translation>ئەم نیشانەی وەرگرتنە داناخرێت.</translation>
     </message>
     <message>
       <source>This reads like a {source} query; here that is {query}.</source>
@@ -3202,6 +3298,10 @@
       <translation>لە ⁨{low}⁩ تا ⁨{high}⁩</translation>
     </message>
     <message>
+      <source>has: is followed by the name of a field, as in has:credit.</source>
+      <translation>دوای has: ناوی خانەیەک دێت، وەک has:credit.</translation>
+    </message>
+    <message>
       <source>headline</source>
       <translation>سەردێڕ</translation>
     </message>
@@ -3707,6 +3807,10 @@
       <translation>یاسای {name}</translation>
     </message>
     <message>
+      <source>search: is followed by the name of a saved search.</source>
+      <translation>دوای search: ناوی گەڕانێکی هەڵگیراو دێت.</translation>
+    </message>
+    <message>
       <source>set by hand</source>
       <translation>بە دەست دانراوە</translation>
     </message>
@@ -4027,6 +4131,14 @@
       <translation>{field} ⁨{value}⁩</translation>
     </message>
     <message>
+      <source>{field}: cannot be searched by a regular expression.</source>
+      <translation>ناکرێت لە {field}: بە دەربڕینی ڕێکخراو بگەڕێیت.</translation>
+    </message>
+    <message>
+      <source>{field}: needs something to look for.</source>
+      <translation>{field}: پێویستی بە شتێکە بۆ گەڕان.</translation>
+    </message>
+    <message>
       <source>{field}: {old} → {new}</source>
       <translation>{field}: {old} ← {new}</translation>
     </message>
@@ -4143,6 +4255,26 @@
       <translation>{old} ← {new}</translation>
     </message>
     <message>
+      <source>{operator} counts words; {field} is one whole value.</source>
+      <translation>{operator} وشە دەژمێرێت؛ {field} یەک بەهای تەواوە.</translation>
+    </message>
+    <message>
+      <source>{operator} looks in one field; here one side is in {left} and the other in {right}.</source>
+      <translation>{operator} لە یەک خانەدا دەگەڕێت؛ لێرە لایەک لە {left} و ئەوی تر لە {right}ە.</translation>
+    </message>
+    <message>
+      <source>{operator} needs something to its left.</source>
+      <translation>{operator} پێویستی بە شتێکە لە پێشیەوە.</translation>
+    </message>
+    <message>
+      <source>{operator} needs something to its right.</source>
+      <translation>{operator} پێویستی بە شتێکە لە دوایەوە.</translation>
+    </message>
+    <message>
+      <source>{operator} takes words, phrases and alternatives (a OR b) on both sides.</source>
+      <translation>{operator} وشە و دەستەواژە و هەڵبژاردە (a OR b) لە هەردوو لا وەردەگرێت.</translation>
+    </message>
+    <message>
       <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
       <translation>⁨{operator}⁩ وەک ⁨Nexis⁩ بە دووریی ⁨{distance}⁩ وشە بە هەر ڕیزێک خوێندرایەوە؛ لە ⁨Factiva⁩دا ڕیز گرنگە: بۆ ئەوە ⁨PRE/{distance}⁩ بنووسە.</translation>
     </message>
@@ -4181,6 +4313,10 @@
     <message>
       <source>{pattern} is short: it finds very many words.</source>
       <translation>⁨{pattern}⁩ کورتە: وشەی زۆر زۆر دەدۆزێتەوە.</translation>
+    </message>
+    <message>
+      <source>{problem} It reads like a {source} query.</source>
+      <translation>{problem} لە گەڕانێکی {source} دەچێت.</translation>
     </message>
     <message>
       <source>{seconds} s</source>
@@ -4233,6 +4369,18 @@
     <message>
       <source>{year}: {count}</source>
       <translation>{year}: {count}</translation>
+    </message>
+    <message>
+      <source>~ belongs after one word without * or ?, or after a phrase, as in "flood dam"~5.</source>
+      <translation>~ دوای یەک وشەی بێ * یان ? دێت، یان دوای دەستەواژەیەک، وەک "flood dam"~5.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a date; write 2019, 2019-03, 2019-03-07, 2019-03..2020 or last-30d.</source>
+      <translation>«{value}» بەروار نییە؛ بنووسە 2019 یان 2019-03 یان 2019-03-07 یان 2019-03..2020 یان last-30d.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a number; write 800, &gt;800 or 300..800.</source>
+      <translation>«{value}» ژمارە نییە؛ بنووسە 800 یان &gt;800 یان 300..800.</translation>
     </message>
     <message>
       <source>“{word}”</source>

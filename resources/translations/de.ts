@@ -321,8 +321,24 @@
       <translation>A am Fototisch</translation>
     </message>
     <message>
+      <source>A regular expression needs a field, as in {suggestion}.</source>
+      <translation>Ein regulärer Ausdruck braucht ein Feld, wie in {suggestion}.</translation>
+    </message>
+    <message>
       <source>A small archive of an invented newspaper, to try things on</source>
       <translation>Ein kleines Archiv einer erfundenen Zeitung zum Ausprobieren</translation>
+    </message>
+    <message>
+      <source>A weight is a number from 0.001 to 1000, as in flood^2.</source>
+      <translation>Ein Gewicht ist eine Zahl von 0.001 bis 1000, wie in flood^2.</translation>
+    </message>
+    <message>
+      <source>ATLEAST is followed by a number from 1 to {limit}, as in ATLEAST5 flood.</source>
+      <translation>Auf ATLEAST folgt eine Zahl von 1 bis {limit}, wie in ATLEAST5 flood.</translation>
+    </message>
+    <message>
+      <source>ATLEAST takes a word, a phrase or alternatives (a OR b).</source>
+      <translation>ATLEAST nimmt ein Wort, eine Wortfolge oder Alternativen (a OR b).</translation>
     </message>
     <message>
       <source>About Backfile</source>
@@ -383,6 +399,10 @@
     <message>
       <source>Address</source>
       <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>After ~ comes 1 or 2: how many letters may differ.</source>
+      <translation>Nach ~ kommt 1 oder 2: wie viele Buchstaben abweichen dürfen.</translation>
     </message>
     <message>
       <source>Agency</source>
@@ -1318,6 +1338,10 @@
       </translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
       <source>Make all text of the window larger</source>
       <translation>Allen Text des Fensters größer machen</translation>
     </message>
@@ -1434,6 +1458,10 @@
     <message>
       <source>Move this panel up</source>
       <translation>Diesen Bereich nach oben</translation>
+    </message>
+    <message>
+      <source>NEAR and PRE reach at most {limit} words; W/P looks in the same paragraph.</source>
+      <translation>NEAR und PRE reichen höchstens {limit} Wörter weit; W/P sucht im selben Absatz.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1912,6 +1940,10 @@
     <message>
       <source>R on the photo desk</source>
       <translation>R am Fototisch</translation>
+    </message>
+    <message>
+      <source>Ranges work for dates and numbers, not for {field}.</source>
+      <translation>Bereiche gibt es für Daten und Zahlen, nicht für {field}.</translation>
     </message>
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
@@ -2407,6 +2439,14 @@
       <translation>Die Prüfung fand nichts oder ist noch nicht gelaufen.</translation>
     </message>
     <message>
+      <source>The brackets and operators are nested more than {limit} levels deep.</source>
+      <translation>Klammern und Operatoren sind mehr als {limit} Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+      <source>The distance of {operator} is a number from 1 to {limit}.</source>
+      <translation>Der Abstand von {operator} ist eine Zahl von 1 bis {limit}.</translation>
+    </message>
+    <message>
       <source>The first {count} photos are shown.</source>
       <translation>Die ersten {count} Fotos werden gezeigt.</translation>
     </message>
@@ -2443,6 +2483,26 @@
       <translation>Das Bild ist nicht im Archiv.</translation>
     </message>
     <message>
+      <source>The query has more than {limit} words.</source>
+      <translation>Die Suche hat mehr als {limit} Wörter.</translation>
+    </message>
+    <message>
+      <source>The query is longer than {limit} characters.</source>
+      <translation>Die Suche ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The range ends before it begins.</source>
+      <translation>Der Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+      <source>The regular expression is longer than {limit} characters.</source>
+      <translation>Der reguläre Ausdruck ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The regular expression is wrong: {problem}.</source>
+      <translation>Der reguläre Ausdruck ist falsch: {problem}.</translation>
+    </message>
+    <message>
       <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
       <translation>Der richtige Nachweis. Eingabe behält ihn, Esc lässt alles, wie es war.</translation>
     </message>
@@ -2457,6 +2517,10 @@
     <message>
       <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
       <translation>Der richtige Wert. Eingabe behält ihn, Esc lässt alles, wie es war.</translation>
+    </message>
+    <message>
+      <source>The saved search “{name}” contains itself.</source>
+      <translation>Die gespeicherte Suche „{name}“ enthält sich selbst.</translation>
     </message>
     <message>
       <source>The search language on one page</source>
@@ -2475,12 +2539,40 @@
       <translation>Unter {path} ist kein Archiv.</translation>
     </message>
     <message>
+      <source>There is no field “{name}”; the nearest is “{nearest}”.</source>
+      <translation>Es gibt kein Feld „{name}“; am nächsten ist „{nearest}“.</translation>
+    </message>
+    <message>
+      <source>There is no operator {operator}; write {instead}.</source>
+      <translation>Es gibt keinen Operator {operator}; schreiben Sie {instead}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>Es gibt keine gespeicherte Suche „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is nothing between these brackets.</source>
+      <translation>Zwischen diesen Klammern steht nichts.</translation>
+    </message>
+    <message>
+      <source>There is nothing between these quotation marks.</source>
+      <translation>Zwischen diesen Anführungszeichen steht nichts.</translation>
+    </message>
+    <message>
       <source>This archive is empty</source>
       <translation>Dieses Archiv ist leer</translation>
     </message>
     <message>
       <source>This article has no words that set it apart.</source>
       <translation>Dieser Artikel hat keine Wörter, die ihn auszeichnen.</translation>
+    </message>
+    <message>
+      <source>This bracket is never closed.</source>
+      <translation>Diese Klammer wird nie geschlossen.</translation>
+    </message>
+    <message>
+      <source>This closing bracket has no opening one.</source>
+      <translation>Zu dieser schließenden Klammer fehlt die öffnende.</translation>
     </message>
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
@@ -2493,6 +2585,10 @@
     <message>
       <source>This panel in a window of its own</source>
       <translation>Diesen Bereich in ein eigenes Fenster</translation>
+    </message>
+    <message>
+      <source>This quotation mark is never closed.</source>
+      <translation>Dieses Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
       <source>This reads like a {source} query; here that is {query}.</source>
@@ -3202,6 +3298,10 @@
       <translation>von {low} bis {high}</translation>
     </message>
     <message>
+      <source>has: is followed by the name of a field, as in has:credit.</source>
+      <translation>Auf has: folgt der Name eines Feldes, wie in has:credit.</translation>
+    </message>
+    <message>
       <source>headline</source>
       <translation>Überschrift</translation>
     </message>
@@ -3707,6 +3807,10 @@
       <translation>Regel {name}</translation>
     </message>
     <message>
+      <source>search: is followed by the name of a saved search.</source>
+      <translation>Auf search: folgt der Name einer gespeicherten Suche.</translation>
+    </message>
+    <message>
       <source>set by hand</source>
       <translation>von Hand gesetzt</translation>
     </message>
@@ -4027,6 +4131,14 @@
       <translation>{field} ⁨{value}⁩</translation>
     </message>
     <message>
+      <source>{field}: cannot be searched by a regular expression.</source>
+      <translation>{field}: lässt sich nicht mit einem regulären Ausdruck durchsuchen.</translation>
+    </message>
+    <message>
+      <source>{field}: needs something to look for.</source>
+      <translation>{field}: braucht etwas, wonach zu suchen ist.</translation>
+    </message>
+    <message>
       <source>{field}: {old} → {new}</source>
       <translation>{field}: {old} → {new}</translation>
     </message>
@@ -4143,6 +4255,26 @@
       <translation>{old} → {new}</translation>
     </message>
     <message>
+      <source>{operator} counts words; {field} is one whole value.</source>
+      <translation>{operator} zählt Wörter; {field} ist ein ganzer Wert.</translation>
+    </message>
+    <message>
+      <source>{operator} looks in one field; here one side is in {left} and the other in {right}.</source>
+      <translation>{operator} sucht in einem Feld; hier ist eine Seite in {left}, die andere in {right}.</translation>
+    </message>
+    <message>
+      <source>{operator} needs something to its left.</source>
+      <translation>{operator} braucht links etwas.</translation>
+    </message>
+    <message>
+      <source>{operator} needs something to its right.</source>
+      <translation>{operator} braucht rechts etwas.</translation>
+    </message>
+    <message>
+      <source>{operator} takes words, phrases and alternatives (a OR b) on both sides.</source>
+      <translation>{operator} nimmt auf beiden Seiten Wörter, Wortfolgen und Alternativen (a OR b).</translation>
+    </message>
+    <message>
       <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
       <translation>⁨{operator}⁩ wurde wie bei Nexis als Abstand von höchstens {distance} Wörtern in beliebiger Reihenfolge gelesen; bei Factiva gilt die Reihenfolge: Schreiben Sie dafür ⁨PRE/{distance}⁩.</translation>
     </message>
@@ -4181,6 +4313,10 @@
     <message>
       <source>{pattern} is short: it finds very many words.</source>
       <translation>⁨{pattern}⁩ ist kurz: Es findet sehr viele Wörter.</translation>
+    </message>
+    <message>
+      <source>{problem} It reads like a {source} query.</source>
+      <translation>{problem} Es liest sich wie eine Suche in {source}.</translation>
     </message>
     <message>
       <source>{seconds} s</source>
@@ -4233,6 +4369,18 @@
     <message>
       <source>{year}: {count}</source>
       <translation>{year}: {count}</translation>
+    </message>
+    <message>
+      <source>~ belongs after one word without * or ?, or after a phrase, as in "flood dam"~5.</source>
+      <translation>~ gehört hinter ein Wort ohne * oder ? oder hinter eine Wortfolge, wie in "flood dam"~5.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a date; write 2019, 2019-03, 2019-03-07, 2019-03..2020 or last-30d.</source>
+      <translation>„{value}“ ist kein Datum; schreiben Sie 2019, 2019-03, 2019-03-07, 2019-03..2020 oder last-30d.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a number; write 800, &gt;800 or 300..800.</source>
+      <translation>„{value}“ ist keine Zahl; schreiben Sie 800, &gt;800 oder 300..800.</translation>
     </message>
     <message>
       <source>“{word}”</source>

@@ -321,8 +321,24 @@
       <translation>A on the photo desk</translation>
     </message>
     <message>
+      <source>A regular expression needs a field, as in {suggestion}.</source>
+      <translation>A regular expression needs a field, as in {suggestion}.</translation>
+    </message>
+    <message>
       <source>A small archive of an invented newspaper, to try things on</source>
       <translation>A small archive of an invented newspaper, to try things on</translation>
+    </message>
+    <message>
+      <source>A weight is a number from 0.001 to 1000, as in flood^2.</source>
+      <translation>A weight is a number from 0.001 to 1000, as in flood^2.</translation>
+    </message>
+    <message>
+      <source>ATLEAST is followed by a number from 1 to {limit}, as in ATLEAST5 flood.</source>
+      <translation>ATLEAST is followed by a number from 1 to {limit}, as in ATLEAST5 flood.</translation>
+    </message>
+    <message>
+      <source>ATLEAST takes a word, a phrase or alternatives (a OR b).</source>
+      <translation>ATLEAST takes a word, a phrase or alternatives (a OR b).</translation>
     </message>
     <message>
       <source>About Backfile</source>
@@ -383,6 +399,10 @@
     <message>
       <source>Address</source>
       <translation>Address</translation>
+    </message>
+    <message>
+      <source>After ~ comes 1 or 2: how many letters may differ.</source>
+      <translation>After ~ comes 1 or 2: how many letters may differ.</translation>
     </message>
     <message>
       <source>Agency</source>
@@ -1318,6 +1338,10 @@
       </translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
       <source>Make all text of the window larger</source>
       <translation>Make all text of the window larger</translation>
     </message>
@@ -1434,6 +1458,10 @@
     <message>
       <source>Move this panel up</source>
       <translation>Move this panel up</translation>
+    </message>
+    <message>
+      <source>NEAR and PRE reach at most {limit} words; W/P looks in the same paragraph.</source>
+      <translation>NEAR and PRE reach at most {limit} words; W/P looks in the same paragraph.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1912,6 +1940,10 @@
     <message>
       <source>R on the photo desk</source>
       <translation>R on the photo desk</translation>
+    </message>
+    <message>
+      <source>Ranges work for dates and numbers, not for {field}.</source>
+      <translation>Ranges work for dates and numbers, not for {field}.</translation>
     </message>
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
@@ -2407,6 +2439,14 @@
       <translation>The audit found nothing, or has not run yet.</translation>
     </message>
     <message>
+      <source>The brackets and operators are nested more than {limit} levels deep.</source>
+      <translation>The brackets and operators are nested more than {limit} levels deep.</translation>
+    </message>
+    <message>
+      <source>The distance of {operator} is a number from 1 to {limit}.</source>
+      <translation>The distance of {operator} is a number from 1 to {limit}.</translation>
+    </message>
+    <message>
       <source>The first {count} photos are shown.</source>
       <translation>The first {count} photos are shown.</translation>
     </message>
@@ -2443,6 +2483,26 @@
       <translation>The picture is not in the archive.</translation>
     </message>
     <message>
+      <source>The query has more than {limit} words.</source>
+      <translation>The query has more than {limit} words.</translation>
+    </message>
+    <message>
+      <source>The query is longer than {limit} characters.</source>
+      <translation>The query is longer than {limit} characters.</translation>
+    </message>
+    <message>
+      <source>The range ends before it begins.</source>
+      <translation>The range ends before it begins.</translation>
+    </message>
+    <message>
+      <source>The regular expression is longer than {limit} characters.</source>
+      <translation>The regular expression is longer than {limit} characters.</translation>
+    </message>
+    <message>
+      <source>The regular expression is wrong: {problem}.</source>
+      <translation>The regular expression is wrong: {problem}.</translation>
+    </message>
+    <message>
       <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
       <translation>The right credit. Enter keeps it, Esc leaves all as it was.</translation>
     </message>
@@ -2457,6 +2517,10 @@
     <message>
       <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
       <translation>The right value. Enter keeps it, Esc leaves all as it was.</translation>
+    </message>
+    <message>
+      <source>The saved search “{name}” contains itself.</source>
+      <translation>The saved search “{name}” contains itself.</translation>
     </message>
     <message>
       <source>The search language on one page</source>
@@ -2475,12 +2539,40 @@
       <translation>There is no archive at {path}.</translation>
     </message>
     <message>
+      <source>There is no field “{name}”; the nearest is “{nearest}”.</source>
+      <translation>There is no field “{name}”; the nearest is “{nearest}”.</translation>
+    </message>
+    <message>
+      <source>There is no operator {operator}; write {instead}.</source>
+      <translation>There is no operator {operator}; write {instead}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>There is no saved search “{name}”.</translation>
+    </message>
+    <message>
+      <source>There is nothing between these brackets.</source>
+      <translation>There is nothing between these brackets.</translation>
+    </message>
+    <message>
+      <source>There is nothing between these quotation marks.</source>
+      <translation>There is nothing between these quotation marks.</translation>
+    </message>
+    <message>
       <source>This archive is empty</source>
       <translation>This archive is empty</translation>
     </message>
     <message>
       <source>This article has no words that set it apart.</source>
       <translation>This article has no words that set it apart.</translation>
+    </message>
+    <message>
+      <source>This bracket is never closed.</source>
+      <translation>This bracket is never closed.</translation>
+    </message>
+    <message>
+      <source>This closing bracket has no opening one.</source>
+      <translation>This closing bracket has no opening one.</translation>
     </message>
     <message>
       <source>This file is not text ({size} bytes); the article shows what was read from it.</source>
@@ -2493,6 +2585,10 @@
     <message>
       <source>This panel in a window of its own</source>
       <translation>This panel in a window of its own</translation>
+    </message>
+    <message>
+      <source>This quotation mark is never closed.</source>
+      <translation>This quotation mark is never closed.</translation>
     </message>
     <message>
       <source>This reads like a {source} query; here that is {query}.</source>
@@ -3202,6 +3298,10 @@
       <translation>from {low} to {high}</translation>
     </message>
     <message>
+      <source>has: is followed by the name of a field, as in has:credit.</source>
+      <translation>has: is followed by the name of a field, as in has:credit.</translation>
+    </message>
+    <message>
       <source>headline</source>
       <translation>headline</translation>
     </message>
@@ -3707,6 +3807,10 @@
       <translation>rule {name}</translation>
     </message>
     <message>
+      <source>search: is followed by the name of a saved search.</source>
+      <translation>search: is followed by the name of a saved search.</translation>
+    </message>
+    <message>
       <source>set by hand</source>
       <translation>set by hand</translation>
     </message>
@@ -4027,6 +4131,14 @@
       <translation>{field} {value}</translation>
     </message>
     <message>
+      <source>{field}: cannot be searched by a regular expression.</source>
+      <translation>{field}: cannot be searched by a regular expression.</translation>
+    </message>
+    <message>
+      <source>{field}: needs something to look for.</source>
+      <translation>{field}: needs something to look for.</translation>
+    </message>
+    <message>
       <source>{field}: {old} → {new}</source>
       <translation>{field}: {old} → {new}</translation>
     </message>
@@ -4143,6 +4255,26 @@
       <translation>{old} → {new}</translation>
     </message>
     <message>
+      <source>{operator} counts words; {field} is one whole value.</source>
+      <translation>{operator} counts words; {field} is one whole value.</translation>
+    </message>
+    <message>
+      <source>{operator} looks in one field; here one side is in {left} and the other in {right}.</source>
+      <translation>{operator} looks in one field; here one side is in {left} and the other in {right}.</translation>
+    </message>
+    <message>
+      <source>{operator} needs something to its left.</source>
+      <translation>{operator} needs something to its left.</translation>
+    </message>
+    <message>
+      <source>{operator} needs something to its right.</source>
+      <translation>{operator} needs something to its right.</translation>
+    </message>
+    <message>
+      <source>{operator} takes words, phrases and alternatives (a OR b) on both sides.</source>
+      <translation>{operator} takes words, phrases and alternatives (a OR b) on both sides.</translation>
+    </message>
+    <message>
       <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
       <translation>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</translation>
     </message>
@@ -4181,6 +4313,10 @@
     <message>
       <source>{pattern} is short: it finds very many words.</source>
       <translation>{pattern} is short: it finds very many words.</translation>
+    </message>
+    <message>
+      <source>{problem} It reads like a {source} query.</source>
+      <translation>{problem} It reads like a {source} query.</translation>
     </message>
     <message>
       <source>{seconds} s</source>
@@ -4233,6 +4369,18 @@
     <message>
       <source>{year}: {count}</source>
       <translation>{year}: {count}</translation>
+    </message>
+    <message>
+      <source>~ belongs after one word without * or ?, or after a phrase, as in "flood dam"~5.</source>
+      <translation>~ belongs after one word without * or ?, or after a phrase, as in "flood dam"~5.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a date; write 2019, 2019-03, 2019-03-07, 2019-03..2020 or last-30d.</source>
+      <translation>“{value}” is not a date; write 2019, 2019-03, 2019-03-07, 2019-03..2020 or last-30d.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a number; write 800, &gt;800 or 300..800.</source>
+      <translation>“{value}” is not a number; write 800, &gt;800 or 300..800.</translation>
     </message>
     <message>
       <source>“{word}”</source>

@@ -75,11 +75,13 @@ def test_languages_are_spoken(language) -> None:
     assert language("de") == "de"
     assert tr("%n articles", 1) == "1 Artikel"
     assert tr("Nothing found") == "Nichts gefunden"
-    assert i18n.day("2021-03-11") == "11. März 2021"
+    assert [i18n.day(iso) for iso in ("2021-03-11", "2021-03", "2021")] == ["11. März 2021", "März 2021", "2021"]
+    assert [i18n.day(iso) for iso in ("2021-13", "soon", "2019/2021", None)] == ["2021-13", "soon", "2019/2021", ""]
     language("ckb")
     assert QApplication.layoutDirection().name == "RightToLeft"
     assert i18n.day("2021-03-11T10:00:00Z").endswith("٢٠٢١")
     assert i18n.number(2004) == "٢٬٠٠٤"
+    assert i18n.day("2004") == "٢٠٠٤"
 
 
 def test_an_unknown_language_is_english_or_the_systems(language) -> None:

@@ -118,8 +118,9 @@ class Timeline(QWidget):
             painter.drawText(box, side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute, words)
             return
         ends = [digits(str(self._moments[0].first.year)), digits(str(max(m.last for m in self._moments).year))]
+        # Leading and trailing: Qt turns them round where the window is mirrored.
         sides = [Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight]
-        for words, side in zip(ends, reversed(sides) if self._mirrored else sides, strict=True):
+        for words, side in zip(ends, sides, strict=True):
             painter.drawText(box, side | Qt.AlignmentFlag.AlignTop, words)
             if ends[0] == ends[1]:
                 break

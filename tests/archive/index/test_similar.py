@@ -12,6 +12,7 @@ def test_more_like_this_asks_for_the_words_that_tell():
     itself = tree.Not(tree.Word("7", "id", exact=True))
     assert query == tree.And((tree.Or((weighed("flood", 1.0), weighed("erbil", 0.74))), itself))
     assert more_like("the the", "en", lambda word: 900, 1000, but=7) is None
+    assert more_like("flood", "en", lambda word: 2, 2, but=1) is None
 
 
 def test_one_of_the_words_that_tell_most_must_be_there():
