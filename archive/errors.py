@@ -15,6 +15,8 @@ ArchiveError
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 
 class ArchiveError(Exception):
     """Base of every error that Backfile raises on purpose."""
@@ -64,13 +66,29 @@ class QueryError(KnownError):
     """The query cannot be understood.
 
     `position` is the code point in the query text where the trouble starts and `suggestion` a query or a name that
-    would work, if one is near.
+    would work, if one is near. `template` and `values` are the message before it was filled.
     """
 
-    def __init__(self, message: str, position: int = 0, suggestion: str | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        position: int = 0,
+        suggestion: str | None = None,
+        *,
+        template: str = "",
+        values: Mapping[str, object] | None = None,
+    ) -> None:
         super().__init__(message, f"Did you mean {suggestion}?" if suggestion else "")
         self.position = position
         self.suggestion = suggestion
+        self.template, self.values = template, dict(values or {})
+
+    def in_words(self, translate: Callable[[str], str]) -> str:
+        """The message with its template put into another language by `translate`."""
+        if not self.template:
+            return self.message
+        values = {k: v.in_words(translate) if isinstance(v, QueryError) else v for k, v in self.values.items()}
+        return translate(self.template).format_map(values)
 
 
 class BugError(ArchiveError):

@@ -199,7 +199,8 @@ def spoken_by_archive() -> Iterator[str]:
     sentences = rules("query")
     yield from _leaves(sentences["explain"])
     yield from _leaves(sentences["warnings"])
-    yield rules("dialects")["foreign"]["note"]
+    yield from _leaves(sentences["errors"])
+    yield from (rules("dialects")["foreign"][kind] for kind in ("note", "error"))
     yield from (field.label for field in FIELDS)
 
 

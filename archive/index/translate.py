@@ -67,7 +67,8 @@ def read_query(text: str, *, today: date | None = None) -> Node:
             raise
         sentence: str = rules("dialects")["foreign"]["error"]
         message = sentence.format_map({"source": found.source, "problem": error.message})
-        raise QueryError(message, error.position, found.query) from error
+        values = {"source": found.source, "problem": error}
+        raise QueryError(message, error.position, found.query, template=sentence, values=values) from error
 
 
 def foreign_note(node: Node, text: str, translate_sentence: Callable[[str], str] = str) -> str | None:

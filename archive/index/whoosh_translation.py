@@ -20,6 +20,7 @@ from archive.index.analysis import GAP, words
 from archive.index.columnar.layout import NARROW
 from archive.index.columnar.queries import ColumnRange, Forms, HasValue, InState, Often, SameUnit, Weighted, WholeRegex
 from archive.index.fields import BY_NAME, SearchField
+from archive.index.query.messages import problem
 from archive.text.folding import SORANI, fold_all
 
 _LONGEST_NUMBER = 18
@@ -124,8 +125,7 @@ def _regex(node: tree.Regex) -> query.Query:
 
 def _near(node: tree.Near) -> query.Query:
     if node.distance >= GAP:
-        message = f"NEAR and PRE reach at most {GAP - 1} words; W/P looks in the same paragraph."
-        raise QueryError(message, node.span[0])
+        raise problem("near_far", node.span[0], limit=GAP - 1)
     left, right = _sides(node, "NEAR and PRE")
     if left is None or right is None:
         return query.NullQuery
@@ -228,7 +228,7 @@ def _everything(_node: tree.Everything) -> query.Query:
 
 
 def _saved(node: tree.Saved) -> query.Query:
-    raise QueryError(f"There is no saved search “{node.name}”.", node.span[0])
+    raise problem("no_saved", node.span[0], name=node.name)
 
 
 _HANDLERS: dict[type, Callable[[Any], query.Query]] = {

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from archive.errors import QueryError
 from archive.index.engine import EngineRequest, SearchEngine
 from archive.index.explain import explain
 from archive.index.highlight import terms
 from archive.index.query import parse
+from archive.index.query.messages import problem
 from archive.index.suggestion import suggest
 from archive.index.translate import read_query
 from archive.index.tree import Node, Saved
@@ -104,9 +104,9 @@ def resolved(session: Session, node: Node, within: tuple[str, ...] = ()) -> Node
         with session.store.database.reading() as connection:
             query = keeping.saved_query(connection, leaf.name)
         if query is None:
-            raise QueryError(f"There is no saved search “{leaf.name}”.", leaf.span[0])
+            raise problem("no_saved", leaf.span[0], name=leaf.name)
         if leaf.name.casefold() in within:
-            raise QueryError(f"The saved search “{leaf.name}” contains itself.", leaf.span[0])
+            raise problem("contains_itself", leaf.span[0], name=leaf.name)
         return resolved(session, parse(query), (*within, leaf.name.casefold()))
 
     return rebuilt(node, change)

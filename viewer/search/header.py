@@ -84,7 +84,7 @@ class SearchHeader(QWidget):
         self.bar.show_error(error.position)
         self._say(
             tr("{message} The results below are still of the search before.").format(
-                message=escape(_sentence(error.message))
+                message=escape(_sentence(error.in_words(tr)))
             ),
             wrong=True,
         )

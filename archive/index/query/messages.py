@@ -9,7 +9,8 @@ from archive.resources import rules
 def problem(key: str, position: int, *, suggestion: str | None = None, **values: object) -> QueryError:
     """The error `key` at code point `position`, its sentence filled with `values`."""
     sentence: str = rules("query")["errors"][key]
-    return QueryError(sentence.format_map({"suggestion": suggestion, **values}), position, suggestion)
+    filled = {"suggestion": suggestion, **values}
+    return QueryError(sentence.format_map(filled), position, suggestion, template=sentence, values=filled)
 
 
 def limit(name: str) -> int:
