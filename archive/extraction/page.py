@@ -14,7 +14,7 @@ from itertools import pairwise
 _CONTROL = "".join(map(chr, (*range(0x20), 0x7F, *range(0x80, 0xA0))))
 _TO_SPACE = dict.fromkeys(map(ord, _CONTROL), " ")
 _BLANK = _CONTROL + " \u00a0\u200b\u200e\u200f\u202a\u202b\u202c\ufeff\ufffd"
-_BULLET = re.compile(r"^(?:[*•·▪◦‣►▶»>]|[-–—](?=\s)|--(?=\s|$))[\s\u00a0]*")
+_BULLET = re.compile(r"^(?:[*•·▪◦‣►▶»>]|[-–—+](?=\s)|--(?=\s|$))[\s\u00a0]*")
 _DROP_CAP = re.compile(r"^([^\W\d_])\s([a-zß-ÿ]+)(?=[\s,.’'])")
 _ONE_LETTER_WORDS = frozenset("AIOYEÉÀUWVK")
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ωА-я]{3}")
@@ -24,6 +24,8 @@ _TERMINAL = re.compile(r"[.!?…。؟۔][\"”’'»)\]]*$")
 _END_MARK = re.compile(r"(?<=[.!?”\")])\s(?:Enditem|END|ENDS|End|-0-|###|\(END\)|[A-Z]{2,4}(?:\s[A-Z]{2,4}){1,3})$")
 _WRAP_LIMIT = 110  # code points; longer lines were not wrapped by hand or by a wire
 _LONG_LINE = 40  # code points; shorter lines say nothing about wrapping
+_MOST_LONG = 0.3  # share of lines over the limit in a text that is wrapped all the same
+_TWIN = 30  # code points in which two lines that are the same agree
 _FULL_SHARE = 0.55  # of the long lines that another follows, how many must be full for the text to be hard-wrapped
 
 
@@ -154,6 +156,9 @@ def _wrap_width(text: str, lines: list[_Line]) -> int | None:
         for line, after in pairwise(lines)
         if not after.gap and line.width >= _LONG_LINE and not _TERMINAL.search(text, line.start, line.end)
     ]
+    long = sum(line.width > _WRAP_LIMIT for line in lines)
+    if long > _MOST_LONG * sum(line.width >= _LONG_LINE for line in lines):
+        return None  # paragraphs stand on one line: the short lines that follow one another are titles
     widths = sorted(line.width for line, _ in followed)
     if len(widths) < 3 or widths[len(widths) * 9 // 10] > _WRAP_LIMIT or lines[-1].width > 4 * _WRAP_LIMIT:
         return None
@@ -179,6 +184,9 @@ def _continues(text: str, group: list[_Line], line: _Line, width: int) -> bool:
     last = group[-1]
     if line.gap or not _full(text, last, line, width) or _BULLET.match(text[line.start : line.end]):
         return False
+    first = group[0]
+    if text[line.start : line.start + _TWIN] == text[first.start : first.start + _TWIN]:
+        return False  # the same line anew: a caption printed twice
     hanging = group[0].indent if len(group) > 1 else last.indent
     return line.indent <= max(hanging, last.indent)
 

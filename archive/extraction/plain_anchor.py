@@ -36,7 +36,7 @@ def find_anchor(reading: Reading) -> None:
 def _by_dateline(reading: Reading) -> bool:
     for block in reading.free(0, DATELINE_BLOCKS):
         alone = block.words <= 12 and block.text.endswith(("-", "–", "—", "_"))
-        if block.words < 4:
+        if block.words < (2 if alone else 4):
             continue
         found = reading.tools.datelines.read(reading.page.text, block.start, block.end)
         if found is None or (alone and found.end < block.end - 2):

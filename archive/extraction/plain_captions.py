@@ -101,7 +101,7 @@ def _mark_lone_suppliers(reading: Reading) -> None:
             reading.page.claim(block, "credit")
             continue
         supplier = None if block.role or block.words > 5 else reading.tools.suppliers.find(block.text)
-        if supplier is None or supplier.kind in ("placeholder", "platform"):
+        if supplier is None or supplier.kind in ("placeholder", "platform") or _beside_date(reading, block):
             continue
         later = any(other.prose and not other.role for other in reading.blocks[block.index + 1 : block.index + 6])
         if not (later if supplier.wire and paragraphs >= 2 else not supplier.wire):
@@ -215,7 +215,8 @@ def _beside(reading: Reading, credit: Block, other: Block, step: int, usual: int
     """Whether the block next to a credit is its caption: words of captions, no gap, no full stop, or shortness."""
     if len(other.text) > 400 or other.words < 2 or other.text[0] in '“"„«':
         return False
-    scene = bool(shows_scene(reading, other)) and other.words >= 5
+    opens = reading.words.scene_starts.match(other.text) is not None
+    scene = opens or (other.words >= 5 and shows_scene(reading, other))
     if step > 0 or scene or other.bullet:
         return scene
     if other.words < 4:

@@ -85,6 +85,8 @@ class CreditGrammar:
         on = "|".join(re.escape(word) for word in labels["platform_on"])
         self._on = re.compile(rf"\s(?:{on})\s+(?=\S)", re.IGNORECASE)
 
+        titles = "|".join(re.escape(title) for title in sorted(names.titles, key=len, reverse=True) if title.isascii())
+        self._title = re.compile(rf"(?<![\w])(?:{titles})\.(?=\s)", re.IGNORECASE)
         self._hints = ahocorasick.Automaton()
         for word in (*suppliers.names(), *self._kinds, *self._file):
             self._hints.add_word(word, len(word))
@@ -138,7 +140,7 @@ class CreditGrammar:
 
         `alone` accepts a person's full name by itself, for places where nothing else is expected.
         """
-        stripped = printed.strip()
+        stripped = self._title.sub(_undotted, printed.strip())
         if not 2 <= len(stripped) <= MAX_CREDIT or _ADDRESS.search(stripped):
             return False
         parts = self.read(stripped)
@@ -290,6 +292,11 @@ def grammar(suppliers: Suppliers | None = None) -> CreditGrammar:
         return _shipped()
     labels = resources.rules("credit_lines")["photo"]
     return CreditGrammar(labels, suppliers, NameRules.from_table(resources.rules("names")))
+
+
+def _undotted(found: re.Match[str]) -> str:
+    """A title without its full stop, which ends no sentence: "Col. Mara Quill"."""
+    return found.group()[:-1] + " "
 
 
 def _glued(text: str, position: int) -> bool:

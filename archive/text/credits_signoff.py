@@ -21,6 +21,8 @@ from archive.text.names import NameRules, trimmed
 from archive.text.suppliers import Suppliers
 
 TAIL = 900
+_MOST_WIRES = 4  # agencies of one line
+_LEADING = 120  # code points of names before the first label
 _MAX_ODD = 3  # words that are neither names nor part of the grammar before a block counts as prose
 _OPEN = re.compile(r"^[\s(\[*•·\-–—_#>|\"]*")
 _BRACKET = re.compile(r"[(\[（]\s*(?=\S)")
@@ -72,6 +74,7 @@ class SignoffGrammar:
         self._weak = frozenset(words["weak"])
         self._desks = frozenset(words["desks"])
         self._places = frozenset(words["places"])
+        self._bureaus = frozenset(words["bureaus"])
         self._label = re.compile(
             rf"(?<![\w’'])(?:{_alternatives(self._roles)})(?![\w’'])(?:\s*[:：])?(?:\s+(?:by|from)\s*[:：])?", re.I
         )
@@ -81,6 +84,7 @@ class SignoffGrammar:
             self._hints.add_word(label, label)
         self._hints.make_automaton()
         self._and = re.compile(rf"\s+(?:{_alternatives(words['and'])})\s+")
+        self._by = re.compile(rf"(?:{_alternatives(words['by'])})\s+", re.I)
         self._in = re.compile(rf"(?:^|\s)(?:{_alternatives(words['in'])})\s+(?=[^\W\d_])")
         self._job = re.compile(rf"^(?:{_alternatives(words['jobs'])})(?:\s+|$)", re.I)
 
@@ -127,11 +131,13 @@ class SignoffGrammar:
     def _read(self, text: str, region: Part, labels: list[_Label]) -> Signoff | None:
         """The people of a region; None unless it begins with a label, or with the names that a label follows."""
         first = labels[0]
+        leading: list[SignoffName] = []
         if not first.after and first.start > region.start:
-            if not text[region.start : first.start].rstrip().endswith((";", "؛")):
+            before = text[region.start : first.start].rstrip()
+            if not before.endswith((";", "؛")) and not (leading := self._leading(text, region, first)):
                 return None
-            region = Part(first.start, region.end)  # "(Source: …; Reporting by …)"
-        names: list[SignoffName] = []
+            region = Part(first.start, region.end) if not leading else region  # "(Source: …; Reporting by …)"
+        names = leading
         end = region.start
         odd = 0
         for index, label in enumerate(labels):
@@ -151,6 +157,19 @@ class SignoffGrammar:
             end = printed_end
         return Signoff(region.start, region.end, tuple(names)) if self._plausible(text, region, labels, names) else None
 
+    def _leading(self, text: str, region: Part, first: _Label) -> list[SignoffName]:
+        """The reporters of "(Oona Brack, édité par Ivo Lind)": nothing but names between a bracket and a label."""
+        start = region.start
+        if start == 0 or text[:start].rstrip()[-1:] not in "([" or first.start - start > _LEADING:
+            return []
+        if (by := self._by.match(text, start, first.start)) is not None:
+            start = by.end()
+        part = Part(*trimmed(text, start, first.start, " \t\n\u00a0,;-–—"))
+        people, _ = self._people(text, part, _Label("reporter", True, False, part.start, part.end))
+        if not people or len(people) != len(list(self._items(text, part))):
+            return []
+        return [SignoffName("reporter", name, place, part) for name, place in people]
+
     def _stopped(self, text: str, start: int, end: int) -> int:
         found = self._stop.search(text, start, end)
         return found.start() if found else end
@@ -160,14 +179,21 @@ class SignoffGrammar:
         if names:
             last = max(names[-1].printed.end, labels[-1].end)
             return last >= region.end - 4 or not any(label.weak for label in labels) or region.end - last < TAIL // 2
+        lists = [Part(label.end, _list_end(text, label.end, region.end)) for label in labels]
         return all(
-            not label.weak
-            and (label.after or self._house(text, Part(label.end, _list_end(text, label.end, region.end))))
-            for label in labels
+            self._wires(text, part) if label.weak else label.after or self._house(text, part)
+            for label, part in zip(labels, lists, strict=True)
         )
+
+    def _wires(self, text: str, part: Part) -> bool:
+        """Whether a list is of houses that are known: "Avec AFP", "mit dpa und AFP"."""
+        items = [text[start:end].strip(" .") for start, end, _ in self._items(text, part)]
+        return 0 < len(items) <= _MOST_WIRES and all(self._suppliers.find(item) is not None for item in items)
 
     def _house(self, text: str, part: Part) -> bool:
         """Whether a list names agencies, papers or desks: capitalised, short."""
+        if self._wires(text, part):
+            return True
         words = text[part.start : part.end].strip(" .,;:()").split()
         if any(word.casefold() in self._desks for word in words):
             return len(words) <= 14
@@ -177,6 +203,7 @@ class SignoffGrammar:
     def _people(self, text: str, part: Part, label: _Label) -> tuple[list[tuple[Part, Part | None]], int]:
         """The names of a list with their places, and how many words were neither."""
         found: list[tuple[Part, Part | None]] = []
+        bureaus = self._lists_bureaus(text, part)
         placed = False
         odd = 0
         for start, end, joined in self._items(text, part):
@@ -186,6 +213,8 @@ class SignoffGrammar:
                 placed = placed or place is not None
                 continue
             single = len(printed.split()) == 1
+            if bureaus and (single or self._is_desk(printed) or printed.casefold() in self._places):
+                continue  # "by Sydney and Melbourne bureaus", "by bureaus around the world"
             if single and text[label.start : label.end].rstrip(" :").casefold().endswith("from"):
                 continue  # "With files from Reforma": a paper
             if placed and (single or printed.casefold().strip(".") in self._places) and place is None:
@@ -201,9 +230,16 @@ class SignoffGrammar:
             placed = place is not None
         return found, odd
 
+    def _lists_bureaus(self, text: str, part: Part) -> bool:
+        """Whether a list names bureaus by their towns."""
+        words = {word.strip(" .,;:()").casefold() for word in text[slice(*part)].split()}
+        return not self._bureaus.isdisjoint(words)
+
+    def _is_desk(self, printed: str) -> bool:
+        return any(word.strip(".,").casefold() in self._desks for word in printed.split())
+
     def _is_name(self, printed: str) -> bool:
-        words = [word.strip(".,").casefold() for word in printed.split()]
-        if any(word in self._desks for word in words) or self._suppliers.find(printed) is not None:
+        if self._is_desk(printed) or self._suppliers.find(printed) is not None:
             return False
         return (
             self._names.is_person(printed, surnames=True)

@@ -22,8 +22,12 @@ _WRAPPED = re.compile(
     rf"(?P<head>[^()\[\]\n]{{0,90}}?)\s*[(\[（]\s*(?P<agency>[^()\[\]\n]{{2,40}}?)\s*[)\]）]\s*(?P<dash>{_DASH}|[:.])?(?=\s|$|[^\W\d_])"
 )
 _SLASHED = re.compile(
-    rf"(?P<head>[^()\n]{{2,90}}?)\s*/\s?(?P<agency>[A-Z][\w .-]{{2,30}})\s?/\s*(?P<dash>{_DASH})(?=\s|$)"
+    rf"(?P<head>[^()\n]{{2,90}}?)\s*/\s?(?P<agency>[A-Z][\w .-]{{2,30}})\s?/\s*(?P<dash>{_DASH}|\.)(?=\s|$)"
 )
+_BOXED = re.compile(
+    rf"[(\[](?P<head>[^()\[\]/\n]{{2,40}})/\s?(?P<agency>[^()\[\]/\n]{{2,40}})[)\]]\s*(?P<dash>{_DASH}|:)?(?=\s|$)"
+)
+_LONE = re.compile(r"(?P<agency>[^()\[\]\n,:]{2,30}?)\s(?:—|–|--)(?=\s|$)")
 _OPEN = re.compile(rf"(?P<head>[^()\n:]{{2,80}}?)\s?(?P<dash>(?<=\s){_DASH}(?=\s|$)|[–—](?=\s?\S)|_(?=\s)|--)\s*")
 _COLON = re.compile(r"(?P<head>[^()\n:]{2,60}?)\s?:(?=\s)")
 _AGENCY_FIRST = re.compile(
@@ -33,7 +37,7 @@ _STROKE = re.compile(r"(?P<agency>[^/\n]{2,30}?)\s?/(?=\s?[^\W\d_])")
 _STORY = 40  # code points that must follow a stroke for it to open a story
 _DATE = re.compile(
     r"[,،.]?\s*(?P<date>"
-    r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,12})\.?(?:[\s,]+(?:de\s+)?(?:\d{4}|\d{2}))?"
+    r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,12})\.?(?:[\s,]+(?:de\s+)?(?:\d{4}|\d{2})(?:\s?[مز](?![^\W\d_]))?)?"
     r"|(?P<first>[^\W\d_]{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*,?\s*\d{4})?"
     r"|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.))\s*,?\s*$"
 )
@@ -80,7 +84,17 @@ class DatelineGrammar:
     def read(self, text: str, start: int, end: int) -> DatelineParts | None:
         """The dateline that the block `start` to `end` begins with, or None."""
         stop = min(end, start + REACH)
-        for reader in (self._wrapped, self._slashed, self._agency_first, self._stroke, self._open, self._colon):
+        readers = (
+            self._boxed,
+            self._wrapped,
+            self._slashed,
+            self._agency_first,
+            self._stroke,
+            self._lone,
+            self._open,
+            self._colon,
+        )
+        for reader in readers:
             if (found := reader(text, start, stop)) is not None:
                 return _with_marks(self.marks, text, found, stop)
         return None
@@ -129,6 +143,21 @@ class DatelineGrammar:
             return None
         return self._made(start, found, where[0], Part(*found.span("agency")), where[1])
 
+    def _boxed(self, text: str, start: int, stop: int) -> DatelineParts | None:
+        """(PLACE/AGENCY) - …"""
+        found = _BOXED.match(text, start, stop)
+        where = self._where(text, *found.span("head")) if found else None
+        if found is None or where is None or not self._is_agency(found["agency"].strip()):
+            return None
+        return self._made(start, found, where[0], Part(*trimmed(text, *found.span("agency"))), where[1])
+
+    def _lone(self, text: str, start: int, stop: int) -> DatelineParts | None:
+        """AGENCY — …: a house that files copy, and no place."""
+        found = _LONE.match(text, start, stop)
+        if not found or not self._wire(found["agency"]):
+            return None
+        return DatelineParts(Part(start, found.end()), None, Part(*found.span("agency")), None, found.end())
+
     def _agency_first(self, text: str, start: int, stop: int) -> DatelineParts | None:
         """AFP, MANILA - …"""
         found = _AGENCY_FIRST.match(text, start, stop)
@@ -156,6 +185,9 @@ class DatelineGrammar:
         where = self._where(text, start, agency.start if agency else head_end)
         if where is None or not (where[1] or agency or self._stands_out(text[slice(*where[0])])):
             return None
+        if agency is None and (second := _COLON.match(text, found.end(), stop)) and self._wire(second["head"]):
+            agency = Part(*trimmed(text, *second.span("head")))  # PLACE - AGENCY: …
+            return DatelineParts(Part(start, second.end()), where[0], agency, where[1], second.end())
         return self._made(start, found, where[0], agency, where[1])
 
     def _colon(self, text: str, start: int, stop: int) -> DatelineParts | None:
@@ -229,7 +261,7 @@ class DatelineGrammar:
         """A supplier, or several: "ats afp", "tca/dpa"."""
         if self._files(name):
             return True
-        known = [self._files(part) for part in re.split(r"[/+&]", name)]
+        known = [self._files(part) for part in re.split(r"[/+&-]", name)]
         if 1 < len(known) <= 4 and any(known):
             return True
         words = name.split()

@@ -57,8 +57,10 @@ class NameRules:
         judged = [word for index, word in enumerate(bare) if not (len(word) == 1 and words[index].endswith("."))]
         if surnames and len(judged) > 1 and judged[-1] in self.surname_words:
             judged.pop()
-        if any(word in self.organisation_words or word in self.not_names for word in judged):
+        if any(word in self.organisation_words for word in judged):
             return False
+        if any(word in self.not_names and not (index and word in self.particles) for index, word in enumerate(judged)):
+            return False  # "El Gamal" is a surname, "El mercado" is none
         return all(word in self.particles or _capitalised(words[index]) for index, word in enumerate(bare))
 
     def is_full_name(self, text: str) -> bool:

@@ -81,18 +81,35 @@ def articles(folder: Path) -> Iterator[tuple[Path, Article]]:
 
 def measure_texts(folder: Path) -> dict[str, float]:
     """Exact share of each scalar and F1 of each list."""
-    right: dict[str, int] = defaultdict(int)
-    total: dict[str, int] = defaultdict(int)
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    tally = Tally()
     for path, article in articles(folder):
-        gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        tally.add(json.loads(path.with_suffix(".json").read_text("utf-8")), article)
+    return tally.figures()
+
+
+class Tally:
+    """Counts what agrees with labels, text by text."""
+
+    def __init__(self) -> None:
+        self._right: dict[str, int] = defaultdict(int)
+        self._counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+        self._texts = 0
+
+    def add(self, labels: dict[str, Any], article: Article) -> None:
+        """Compare one article with its labels."""
         found = as_labels(article)
+        self._texts += 1
         for name in SCALARS:
-            total[name] += 1
-            right[name] += folded(gold[name]) == folded(found[name])
+            self._right[name] += folded(labels[name]) == folded(found[name])
         for name in LISTS:
-            _count(counts[name], _set(gold[name], name), _set(found[name], name))
-    return {name: right[name] / total[name] for name in SCALARS} | {name: f1(*counts[name]) for name in LISTS}
+            gold, got, counts = as_set(labels[name], name), as_set(found[name], name), self._counts[name]
+            for index, values in enumerate((gold & got, got - gold, gold - got)):
+                counts[index] += len(values)
+
+    def figures(self) -> dict[str, float]:
+        """Exact share of each scalar, F1 of each list that anything was labelled or found for."""
+        scalars = {name: self._right[name] / self._texts for name in SCALARS}
+        return scalars | {name: f1(*counts) for name, counts in self._counts.items() if any(counts)}
 
 
 def f1(hits: int, extra: int, missed: int) -> float:
@@ -100,16 +117,11 @@ def f1(hits: int, extra: int, missed: int) -> float:
     return 2 * hits / (2 * hits + extra + missed) if hits else 0.0
 
 
-def _set(values: Any, name: str) -> set[str]:
+def as_set(values: Any, name: str) -> set[str]:
+    """The values of a list for comparing."""
     items: Iterable[Any] = values if isinstance(values, list) else [values] if values else []
     texts = (item.get("text") or item.get("raw") if isinstance(item, dict) else item for item in items)
     return {folded(text, label=name != "boilerplate") for text in texts} - {""}
-
-
-def _count(counts: list[int], gold: set[Any], found: set[Any]) -> None:
-    counts[0] += len(gold & found)
-    counts[1] += len(found - gold)
-    counts[2] += len(gold - found)
 
 
 if __name__ == "__main__":
