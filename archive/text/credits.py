@@ -107,6 +107,8 @@ class CreditGrammar:
     def read(self, printed: str) -> CreditParts | None:
         """The parts of a string that is known to be a credit; None when it is empty or far too long to be one."""
         start, end = trimmed(printed, 0, len(printed), _OUTER)
+        if printed[end - 2 : end] in (").", "].") and not set("([") & set(printed[start:end]):
+            end -= 2  # "(Norwire/Ada Lund)." at the end of a sentence
         start -= printed[max(0, start - 1) : start + 2].casefold() == "(c)"
         if start >= end or end - start > MAX_CREDIT:
             return None

@@ -16,9 +16,12 @@ def word_list(name: str) -> frozenset[str]:
 def is_made_of_words(name: str) -> bool:
     """Whether a name has a word of the language in it and no given name: "Red Bull Content Pool", "Second Dinner".
 
-    A word that is a surname too ("Stone") says nothing.
+    A word that is a surname too ("Stone") says nothing. An acronym before a word is a house's, too ("EAG Antigua").
     """
     words = [word.strip(".,").casefold() for word in name.split()]
     if any(word in word_list("given_names") for word in words):
         return False
+    first = name.split()[0]
+    if 3 <= len(first) <= 4 and first.isupper() and not name.isupper() and words[0] not in word_list("surnames"):
+        return True
     return any(word in word_list("words") and word not in word_list("surnames") for word in words)

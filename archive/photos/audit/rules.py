@@ -12,13 +12,25 @@ from archive.model import CreditLine
 from archive.photos.audit.compare import comparable, mentions, plain, same_person, same_supplier
 from archive.photos.audit.model import Finding, HouseStyle, Knowledge, PhotoUse, Place, found
 from archive.photos.audit.names import NameBook
-from archive.photos.audit.wording import YEAR, is_bare, is_portrait, once, restriction_in, shortened, unbalanced
+from archive.photos.audit.wording import (
+    YEAR,
+    is_bare,
+    is_notice,
+    is_portrait,
+    once,
+    restriction_in,
+    shortened,
+    unbalanced,
+)
 from archive.photos.embedded import Embedded
-from archive.text.suppliers import IIM_CREDIT_LIMIT, Suppliers
+from archive.text.suppliers import IIM_CREDIT_LIMIT, Supplier, Suppliers
 from archive.text.word_lists import is_made_of_words
 
-VERSION = 5  # raise it when a rule changes what it finds: every archive is then audited anew
+VERSION = 6  # raise it when a rule changes what it finds: every archive is then audited anew
 _DRAWN = frozenset({"graphic", "screenshot", "illustration"})  # kinds of picture that no photographer took
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]\W*$")
+_BETWEEN = re.compile(r"\s*[/|]\s*|\s+(?:via|vía|by|–|-)\s+")
+_HANDLE = re.compile(r"(?!Stock$)(?:u/)?[\w.-]*[a-z][\w.-]*")  # with a small letter: "WWD" is a house
 _BUSINESS = re.compile(r"\b(?:photograph(?:y|er|ie)|fotograf\w*)\b(?!\s*:)", re.IGNORECASE)  # "Ada Lund Photography"
 _SLASHED_PARTNER = 2
 _PARTNERS = frozenset({"agency", "collection"})
@@ -44,7 +56,7 @@ Check = Callable[[PhotoUse, Bench], Iterator[Finding]]
 
 def no_credit(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     """A1: a caption with words but no credit."""
-    if use.caption.text and use.caption.credit is None and not is_portrait(use, bench.words["desks"]):
+    if use.caption.text and use.caption.credit is None and not _names_its_source(use, bench):
         said = _embedded_credit(use.embedded, bench)
         if said and use.alone:
             return
@@ -54,6 +66,17 @@ def no_credit(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
         if use.embedded is None and not use.alone:
             evidence = "the caption names nobody, and the picture is not at hand"
         yield found("A1", use, evidence, suggestion=said)
+
+
+def _names_its_source(use: PhotoUse, bench: Bench) -> bool:
+    """Whether the caption is a portrait's, or says where the picture is from in a form that no grammar reads."""
+    text = use.caption.text or ""
+    if is_portrait(use, bench.words["desks"]) or text.casefold().startswith(tuple(bench.words["sourced"])):
+        return True
+    if all(word[:1].isupper() for word in text.split()) and _is_organisation(text, bench):
+        return True  # "Harbour Pictures" below a picture is its credit
+    behind = _IN_BRACKETS.search(text)
+    return behind is not None and any(name.strip() in bench.knowledge.photographers for name in behind[1].split("/"))
 
 
 def embedded_differs(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
@@ -77,13 +100,28 @@ def agency_only(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     credit = use.caption.credit
     if not (bench.house.require_photographer and credit and credit.agency) or credit.photographer:
         return
-    if credit.kind not in _DRAWN and not _BUSINESS.search(credit.text):
+    nobody = credit.kind in _DRAWN or is_notice(credit.text) or _is_placeholder(credit.text, bench)
+    if not nobody and not _BUSINESS.search(credit.text) and not _has_handle(credit, bench):
         named = [
             name for name in (use.embedded.won("creator") if use.embedded else ()) if not _is_organisation(name, bench)
         ]
         named = [name for name in named if bench.suppliers.find(name) is None]
         suggestion = f"{named[0]}/{credit.agency}" if named else None
         yield found("A3", use, "an agency is named but no photographer", suggestion=suggestion)
+
+
+def _has_handle(credit: CreditLine, bench: Bench) -> bool:
+    """Whether one word stands beside a collection or platform: the name that a photographer has there."""
+    parts = [part for part in _BETWEEN.split(credit.text) if part]
+    sellers = [part for part in parts if (found_ := bench.suppliers.find(part)) and _sells_for_others(found_)]
+    return bool(sellers) and any(
+        _HANDLE.fullmatch(part) and not bench.suppliers.find(part) and not _is_placeholder(part, bench)
+        for part in parts
+    )
+
+
+def _sells_for_others(supplier: Supplier) -> bool:
+    return supplier.kind != "agency" or bool(supplier.partner_form)
 
 
 def photographer_only(use: PhotoUse, bench: Bench) -> Iterator[Finding]:

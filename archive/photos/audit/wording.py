@@ -12,8 +12,18 @@ from archive.photos.audit.model import PhotoUse
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|[٠-٩۰-۹]{4}")
 _OUT = re.compile(r"\b([A-Z][A-Z&]+(?: [A-Z][A-Z&]+){0,3} OUT)\b")
+_NOTICE = re.compile(
+    r"\ball rights?\b|\blicensed under\b|\bcreative commons\b|\bCC[ -]BY\b|^(?:copyright|©)?\W*(?:19|20)\d\d\W*$"
+    r"|^rights & permissions",
+    re.IGNORECASE,
+)
 _LEAST_CAPTION_WORDS = 3
 _MOST_BARE_WORDS = 12  # a longer sentence without a name still tells what happens
+
+
+def is_notice(text: str) -> bool:
+    """Whether the words are about rights, and no credit of a picture."""
+    return _NOTICE.search(text) is not None
 
 
 def once(text: str) -> str:

@@ -294,7 +294,16 @@ def test_a5_looks_for_a_slip_at_either_end() -> None:
 def test_a4_leaves_houses_whose_names_look_like_a_persons_alone() -> None:
     for house in ("Rockstar Games", "Free People", "Second Dinner", "Red Bull Content Pool"):
         assert audit(use(GOOD, f"Photo: {house}"), only="A4") == []
-    for person in ("Grace Stone", "Petra Lindqvist-Amadi", "Şilan Karwan"):
+    for house in ("EAG Antigua", "PEM Aachen"):
+        assert audit(use(GOOD, f"Photo: {house}"), only="A4") == []
+    for person in (
+        "Fazry ISMAIL",
+        "STACHE Christof",
+        "LUND Ada",
+        "Grace Stone",
+        "Petra Lindqvist-Amadi",
+        "Şilan Karwan",
+    ):
         assert len(audit(use(GOOD, f"Photo: {person}"), only="A4")) == 1
 
 
@@ -311,3 +320,23 @@ def test_a13_blames_a_bracket_only_where_it_is_the_credits_own(credit: str, foun
     caption = Caption(GOOD, None, credit=parse_credit(credit))
     printed = replace(caption, credit=replace(caption.credit, printed=credit))  # type: ignore[type-var]
     assert bool(audit(replace(use(GOOD, None), caption=printed), only="A13")) is found
+
+
+def test_a1_takes_a_source_in_the_caption_for_what_it_is() -> None:
+    for caption in ("Source: Bureau of Statistics.", "Harbour Pictures", "© Harbour Council"):
+        assert audit(use(caption, None), only="A1") == []
+    knowledge = Knowledge({"Lucy Akers": 3})
+    assert audit(use("Orchids in oasis (Lucy Akers)", None), knowledge=knowledge, only="A1") == []
+    assert len(audit(use("The senator (Lucy Akers)", None), only="A1")) == 1
+
+
+def test_a3_takes_the_name_on_a_platform_for_a_photographer() -> None:
+    for credit in ("wachi - stock.adobe.com", "PonyWang via Getty Images", "jori / Fotolia", "reddit by u/Cat"):
+        assert audit(use(GOOD, credit), only="A3") == []
+    for credit in ("WWD/Getty Images", "Stock/Getty Images", "STR/Getty Images", "Copyright Reuters"):
+        assert len(audit(use(GOOD, credit), only="A3")) == 1
+
+
+def test_a3_leaves_notices_and_placeholders_alone() -> None:
+    for credit in ("Copyright 2023", "2013 Harbour Network, Inc. All rights reserved", "CC BY-SA 2.0", "Agencies"):
+        assert audit(use(GOOD, credit), only="A3") == []
