@@ -6,11 +6,12 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 from tempfile import mkdtemp
 from time import perf_counter
 
-from archive.errors import InputError
+from archive.errors import ArchiveBusyError, InputError
 from archive.exporting.protocol import Exporter, ExportSource
 from archive.exporting.registry import exporter
 from archive.jobs import JobContext, Progress
@@ -20,7 +21,10 @@ from archive.services.make_thumbnail import make_thumbnail
 from archive.services.search_articles import search_articles
 from archive.services.session import Session
 from archive.services.show_article import original_bytes, show_article
+from archive.storage.lock import WriterLock
 from archive.version import __version__
+
+_LOCK = "export.lock"  # in the folder where an export is made: whoever holds it is alive
 
 
 def export_articles(
@@ -76,24 +80,44 @@ def _source(session: Session, query: str, understood: str, ids: Sequence[int], j
 def _write(writer: Exporter, source: ExportSource, output: Path) -> tuple[int, int, int]:
     """Articles, files and bytes written; by way of a folder beside `output` that is gone afterwards."""
     try:
-        workshop = Path(mkdtemp(prefix=f".{output.name[:40]}-", dir=output.absolute().parent))
+        _sweep(output)
+        workshop = Path(mkdtemp(prefix=_prefix(output), dir=output.absolute().parent))
     except OSError as error:
         raise InputError(
             f"Nothing can be written beside {output}: {error.strerror}.", "Choose another place."
         ) from error
     try:
-        made = workshop / "export"
-        if not writer.suffix:
-            made.mkdir()
-        count = writer.write(source, made)
-        files = [path for path in made.rglob("*") if path.is_file()] if made.is_dir() else [made]
-        size = sum(path.stat().st_size for path in files)
-        _settle(made, files, output)
-        return count, len(files), size
+        with WriterLock(workshop / _LOCK).held("exporting"):
+            return _write_in(workshop / "export", writer, source, output)
     except OSError as error:
         raise InputError(f"The export cannot be written: {error.strerror or error}.", "Is the disk full?") from error
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
+
+
+def _write_in(made: Path, writer: Exporter, source: ExportSource, output: Path) -> tuple[int, int, int]:
+    if not writer.suffix:
+        made.mkdir()
+    count = writer.write(source, made)
+    files = [path for path in made.rglob("*") if path.is_file()] if made.is_dir() else [made]
+    size = sum(path.stat().st_size for path in files)
+    _settle(made, files, output)
+    return count, len(files), size
+
+
+def _prefix(output: Path) -> str:
+    return f".{output.name[:40]}-"
+
+
+def _sweep(output: Path) -> None:
+    """Remove what an export to the same place left when it was killed: its lock died with it."""
+    for left in output.absolute().parent.glob(f"{escape(_prefix(output))}*/{_LOCK}"):
+        try:
+            with WriterLock(left).held("clearing away", wait=0.0):
+                pass
+        except ArchiveBusyError:
+            continue  # it is being written
+        shutil.rmtree(left.parent, ignore_errors=True)
 
 
 def _settle(made: Path, files: Sequence[Path], output: Path) -> None:

@@ -13,6 +13,7 @@ from archive.storage import meta
 from archive.storage.blobs import refused, sync_folder
 from archive.storage.checking import integrity
 from archive.storage.faults import Fault, no_fault
+from archive.storage.lock import WriterLock
 
 KEEP = 3
 _PAGES = 2_000  # copied between two checkpoints: 8 MB
@@ -35,9 +36,12 @@ def back_up(
     temporary = target.with_suffix(".tmp")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _copy(database, temporary, checkpoint)
-        fault("backup.written")
-        temporary.replace(target)
+        with WriterLock(folder / "backup.lock").held("a backup"):
+            for left in folder.glob("archive-*.tmp"):
+                left.unlink(missing_ok=True)  # of a backup that was killed: we hold its lock
+            _copy(database, temporary, checkpoint)
+            fault("backup.written")
+            temporary.replace(target)
         sync_folder(folder)
     except sqlite3.OperationalError as failure:
         raise StorageError(

@@ -1,9 +1,9 @@
-"""Import in a process of its own and kill it, at a named point of writing or at any moment; then look what is left.
+"""Do something with an archive in a process of its own and kill it, at a named point of writing or at any moment.
 
-As a program: `python -m tests.helpers.killing ARCHIVE SOURCE KIND POINT COUNT` imports and kills itself, its children
-included, when it reaches POINT for the COUNTth time ("-" never does). KIND is "lines" for the readers
-and the engine of the tests, "real" for the shipped ones; "reindex" builds the index of the first
-kind anew instead.
+As a program: `python -m tests.helpers.killing ARCHIVE SOURCE KIND OPERATION POINT COUNT` runs one of `OPERATIONS` and
+kills itself, its children included, when it reaches POINT for the COUNTth time ("-" never does). KIND is "lines" for
+the readers and the engine of the tests, "real" for the shipped ones. It says "begin" once it is about to open the
+archive, then what is confirmed, and "end".
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,7 @@ from archive.storage.prepare import PARTS
 from archive.storage.store import ArchiveStore
 from tests.helpers.archives import line_work
 from tests.helpers.fakes import FileEngine
+from tests.helpers.operations import OPERATIONS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -59,20 +61,40 @@ def open_for(folder: Path, kind: str, fault: Fault = no_fault) -> Archive:
     return Archive(Session(config, store, make_engine, make_work, rules_fingerprint))
 
 
-def start(folder: Path, source: Path, kind: str, point: str = "-", count: int = 1) -> subprocess.Popen[bytes]:
-    """Begin an import in a process group of its own."""
-    command = [sys.executable, "-m", "tests.helpers.killing", str(folder), str(source), kind, point, str(count)]
-    return subprocess.Popen(command, cwd=ROOT, start_new_session=True, stderr=subprocess.DEVNULL)
+def start(
+    folder: Path, source: Path, kind: str, operation: str = "import", point: str = "-", count: int = 1
+) -> subprocess.Popen[bytes]:
+    """Begin the operation in a process group of its own; what it says goes into the file `said_by(folder)`."""
+    command = [sys.executable, "-m", "tests.helpers.killing", str(folder), str(source), kind, operation]
+    with said_by(folder).open("wb") as said:
+        return subprocess.Popen(
+            [*command, point, str(count)], cwd=ROOT, start_new_session=True, stdout=said, stderr=subprocess.DEVNULL
+        )
 
 
-def killed_at_point(folder: Path, source: Path, kind: str, point: str, count: int = 1) -> bool:
-    """Import until the point; whether it was reached (else the import came to its end)."""
-    return start(folder, source, kind, point, count).wait(timeout=120) == -signal.SIGKILL
+def said_by(folder: Path) -> Path:
+    """What the process that worked on the archive said."""
+    return folder.with_suffix(".said")
 
 
-def killed_after(folder: Path, source: Path, kind: str, seconds: float) -> bool:
-    """Import and kill after so many seconds; whether it was still running."""
-    process = start(folder, source, kind)
+def confirmed(folder: Path) -> list[str]:
+    """What the process confirmed before it ended or was killed."""
+    lines = said_by(folder).read_text("utf-8").split("\n")[:-1]  # a line without its end was not said
+    return [line for line in lines if line not in {"begin", "end"}]
+
+
+def killed_at_point(
+    folder: Path, source: Path, kind: str, point: str, count: int = 1, operation: str = "import"
+) -> bool:
+    """Work until the point; whether it was reached (else the work came to its end)."""
+    return start(folder, source, kind, operation, point, count).wait(timeout=120) == -signal.SIGKILL
+
+
+def killed_after(folder: Path, source: Path, kind: str, seconds: float, operation: str = "import") -> bool:
+    """Work and kill so many seconds after it began; whether it was still running."""
+    process = start(folder, source, kind, operation)
+    while process.poll() is None and not said_by(folder).read_bytes().startswith(b"begin\n"):
+        time.sleep(0.002)
     try:
         process.wait(timeout=seconds)
         return False
@@ -106,6 +128,7 @@ def contents(archive: Archive) -> dict[str, Any]:
             keys[by_id[number]].append(f"{sha256}{place}")
         complete = connection.execute("SELECT sha256, size, complete FROM originals ORDER BY sha256").fetchall()
         issues = connection.execute("SELECT locator, code FROM issues ORDER BY locator, code").fetchall()
+        forms = connection.execute("SELECT form, agreed FROM authority ORDER BY form").fetchall()
     found = session.engine.search(EngineRequest(Everything()), JobContext())
     return {
         "keys": {name: sorted(values) for name, values in sorted(keys.items())},
@@ -113,6 +136,8 @@ def contents(archive: Archive) -> dict[str, Any]:
         "originals": [list(row) for row in complete],
         "files": {kind: list(getattr(session.store, kind)) for kind in ("originals", "pictures")},
         "issues": [list(row) for row in issues],
+        "forms": [list(row) for row in forms],
+        "exported": exported(archive),
         "indexed": sorted(by_id[number] for number in found.ids),
     }
 
@@ -126,22 +151,42 @@ def _parts(connection: Any, number: int) -> dict[str, list[Any]]:
     }
 
 
+def exported(archive: Archive) -> list[str]:
+    """What the archive exports of each article, without what depends on when and in which order it was stored."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "all.jsonl"
+        archive.export("", "jsonl", output, JobContext())
+        lines = [json.loads(line) for line in output.read_text("utf-8").splitlines()]
+    for line in lines:
+        for name in ("id", "path", "locator", "sha256", "duplicates", "origin"):
+            del line[name]
+        line["history"] = [[change["field"], change["new"]] for change in line["history"]]
+    return sorted(json.dumps(line, sort_keys=True) for line in lines)
+
+
+def say(line: str) -> None:
+    """Tell whoever started this process, at once."""
+    os.write(1, f"{line}\n".encode())
+
+
 def main(arguments: list[str]) -> int:
-    """Import and be killed; see above."""
-    folder, source, kind, point, count = arguments
-    with open_for(Path(folder), kind.replace("reindex", "lines"), KillAt(point, int(count))) as archive:
-        if kind == "reindex":
-            archive.reindex(JobContext())
-        else:
-            archive.import_paths([Path(source)], JobContext())
+    """Work and be killed; see above."""
+    folder, source, kind, operation, point, count = arguments
+    say("begin")
+    with open_for(Path(folder), kind, KillAt(point, int(count))) as archive:
+        OPERATIONS[operation].run(archive, Path(source), say)
+    say("end")
     return 0
 
 
-def timed(folder: Path, source: Path, kind: str) -> float:
-    """Seconds that an undisturbed import in a process of its own takes."""
+def timed(folder: Path, source: Path, kind: str, operation: str = "import") -> float:
+    """Seconds that the undisturbed operation takes in a process of its own, from when it begins."""
+    process = start(folder, source, kind, operation)
+    while process.poll() is None and not said_by(folder).read_bytes().startswith(b"begin\n"):
+        time.sleep(0.002)
     began = time.monotonic()
-    if start(folder, source, kind).wait(timeout=600):
-        raise RuntimeError("the undisturbed import failed")
+    if process.wait(timeout=600):
+        raise RuntimeError(f"the undisturbed {operation} failed")
     return time.monotonic() - began
 
 

@@ -16,6 +16,7 @@ from archive.exporting.registry import FORMATS
 from archive.jobs import Cancelled, JobContext, Progress
 from archive.services.archive import Archive
 from archive.services.run_queries import _lines
+from archive.storage.lock import WriterLock
 from tests.helpers.archives import an_archive
 
 
@@ -86,6 +87,18 @@ def test_a_cancelled_export_leaves_nothing(name: str, archive: Archive, out: Pat
     with pytest.raises(Cancelled):
         archive.export("", name, out / "a", job)
     assert sorted(path.name for path in out.iterdir()) == before
+
+
+def test_what_a_killed_export_left_goes_with_the_next_one_and_what_a_living_one_makes_stays(
+    archive: Archive, out: Path
+) -> None:
+    dead, living = out / ".a.csv-dead", out / ".a.csv-living"
+    for folder in (dead, living):
+        folder.mkdir()
+        (folder / "export.lock").write_text("")
+    with WriterLock(living / "export.lock").held("exporting"):
+        archive.export("flood", "csv", out / "a.csv", JobContext())
+        assert sorted(path.name for path in out.iterdir()) == [".a.csv-living", "a.csv"]
 
 
 def test_progress_is_told(archive: Archive, out: Path) -> None:

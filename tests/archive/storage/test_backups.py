@@ -52,6 +52,14 @@ def test_the_newest_few_are_kept(database: Path, tmp_path: Path) -> None:
     assert backups.backups(tmp_path / "backups") == [made[3], made[2]]
 
 
+def test_what_a_killed_backup_left_goes_with_the_next_one(database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    (folder / "archive-20200101-000000-000000.tmp").write_text("half")
+    made = backups.back_up(database, folder)
+    assert {path.name for path in folder.iterdir()} == {made.name, "backup.lock"}
+
+
 def test_a_backup_can_be_put_back(database: Path, tmp_path: Path) -> None:
     made = backups.back_up(database, tmp_path / "backups")
     _set(database, "second")
@@ -75,7 +83,7 @@ def test_one_that_failed_leaves_nothing(database: Path, tmp_path: Path, error: E
 
     with pytest.raises((StorageError, Cancelled)):
         backups.back_up(database, tmp_path / "backups", fault=fail)
-    assert list((tmp_path / "backups").iterdir()) == []
+    assert [path.name for path in (tmp_path / "backups").iterdir()] == ["backup.lock"]
 
 
 def test_damage_is_noticed(database: Path, tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ def test_what_an_interrupted_start_left_is_taken_over(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("read_only", [False, True])
 def test_a_kill_in_the_midst_of_creating_is_undone(tmp_path: Path, read_only: bool) -> None:
-    """Found by `tests.bench.kill_import`: a rollback journal of the switch to WAL, which no reader may undo."""
+    """Found by `tests.bench.kill`: a rollback journal of the switch to WAL, which no reader may undo."""
     (tmp_path / "made").mkdir()
     script = (
         "import os, sqlite3, sys\n"

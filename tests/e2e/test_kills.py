@@ -1,6 +1,6 @@
-"""Power cuts: an import killed at every point of writing, then run again, is as if nothing had happened.
+"""Power cuts: what is killed at every point of writing, or at any moment, then run again, is as if nothing happened.
 
-`tests/bench/kill_import.py` does the same with the shipped readers at any number of random moments.
+`tests/bench/kill.py` does the same with the shipped readers at any number of random moments.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from archive.storage.faults import POINTS
 from archive.storage.migrations import STEPS
 from archive.storage.schema import steps
 from tests.helpers.killing import contents, killed_after, killed_at_point, open_for, timed
+from tests.helpers.operations import OPERATIONS
+from tests.helpers.trial import Trial
 
 # Named points that an import passes.
 PASSED = [point for point in POINTS if point != "migration.copied"]
@@ -80,17 +82,13 @@ def test_killed_at_any_moment(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("part", [0.3, 0.6, 0.9])
-def test_killed_while_the_index_is_built_anew(
-    tmp_path: Path, source: Path, undisturbed: tuple[dict[str, Any], float], part: float
-) -> None:
-    folder = tmp_path / "A.backfile"
-    timed(folder, source, "lines")
-    killed_after(folder, source, "reindex", undisturbed[1] * part)
-    with open_for(folder, "lines") as archive:
-        archive.catch_up(JobContext())
-        assert contents(archive) == undisturbed[0]
-        assert archive.check(JobContext()).differences == ()
+@pytest.mark.parametrize("name", [name for name in OPERATIONS if name != "import"])
+def test_killed_in_anything_else_that_writes(tmp_path: Path, source: Path, name: str) -> None:
+    trial = Trial(source, tmp_path, "lines")
+    target = trial.target(name)
+    for number, part in enumerate((0.5, 0.8)):
+        trial.kill(target, f"{name}-{number}", target.seconds * part)
+    assert trial.failures == []
 
 
 @pytest.mark.slow
