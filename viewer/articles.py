@@ -37,6 +37,7 @@ class ArticleController(QObject):
     opened = Signal(object)  # Opened
     marks_found = Signal(object)  # of the article that is open, after another search
     original_found = Signal(object, object)  # bytes, encoding or None
+    extracted_found = Signal(object)  # StoredArticle: the one that is open, before any correction
     picture_found = Signal(str, QImage)
     thumbnail_found = Signal(str, QImage)
     failed = Signal(object)  # the exception
@@ -49,6 +50,7 @@ class ArticleController(QObject):
         self._articles = self._latest(runner, self._on_articles_succeeded)
         self._marks = self._latest(runner, self._on_marks_succeeded)
         self._originals = self._latest(runner, self._on_originals_succeeded)
+        self._extracted = self._latest(runner, self.extracted_found.emit)
         self._pictures = self._latest(runner, self._on_pictures_succeeded)
         self._thumbnails = self._latest(runner, self._on_thumbnails_succeeded)
 
@@ -69,7 +71,7 @@ class ArticleController(QObject):
         return not any(one.busy for one in self._all())
 
     def _all(self) -> tuple[LatestOnly, ...]:
-        return self._articles, self._marks, self._originals, self._pictures, self._thumbnails
+        return self._articles, self._marks, self._originals, self._extracted, self._pictures, self._thumbnails
 
     def set_archive(self, archive: Archive | None) -> None:
         """Read from this one; what is open is closed."""
@@ -104,6 +106,12 @@ class ArticleController(QObject):
         """Load the original's bytes."""
         if self._archive is not None:
             self._originals.start(partial(_original, self._archive, article_id))
+
+    @Slot(int)
+    def find_extracted(self, article_id: int) -> None:
+        """Load the article as it was before corrections."""
+        if self._archive is not None:
+            self._extracted.start(partial(_extracted, self._archive, article_id))
 
     @Slot(object)
     def find_pictures(self, wanted: Sequence[str]) -> None:
@@ -166,6 +174,11 @@ def _mark(archive: Archive, article_id: int, query: str, job: JobContext) -> tup
 def _original(archive: Archive, article_id: int, job: JobContext) -> bytes:
     job.checkpoint()
     return archive.original(article_id)
+
+
+def _extracted(archive: Archive, article_id: int, job: JobContext) -> StoredArticle | None:
+    job.checkpoint()
+    return archive.corrections.before(article_id)
 
 
 def _load_pictures(load: Callable[[str], bytes | None], wanted: tuple[str, ...], job: JobContext) -> dict[str, QImage]:

@@ -124,7 +124,7 @@ MENUS: tuple[MenuSpec, ...] = (
             "note_selection",
             "note_article",
             None,
-            MenuSpec(title="Show it", entries=("view_article", "view_original", "view_compare")),
+            MenuSpec(title="Show it", entries=("view_article", "view_original", "view_compare", "view_before")),
             MenuSpec(
                 title="Correct",
                 entries=(

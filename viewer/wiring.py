@@ -57,6 +57,8 @@ def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDes
     parts.articles.opened.connect(search.on_articles_opened)
     parts.articles.marks_found.connect(parts.reader.set_marks)
     parts.articles.original_found.connect(search.on_articles_original_found)
+    parts.articles.extracted_found.connect(parts.reader.compare_with)
+    parts.reader.extracted_requested.connect(parts.articles.find_extracted)
     parts.articles.picture_found.connect(parts.reader.set_picture)
     parts.articles.failed.connect(parts.errors.report)
     parts.reader.span_activated.connect(parts.metadata.select_span)

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 
 from archive.errors import InputError
 from archive.jobs import JobContext
-from archive.model import Change, Changes
+from archive.model import Change, Changes, StoredArticle
 from archive.services.session import Session
 from archive.services.whoami import whoami
 from archive.storage import articles, changes, reading
@@ -74,6 +74,11 @@ class Corrections:
         """What people corrected in the article, oldest first, what was undone included."""
         with self._session.store.database.reading() as connection:
             return reading.history(connection, article_id)
+
+    def before(self, article_id: int) -> StoredArticle | None:
+        """The article as it was extracted, without any correction; None for an unknown id."""
+        with self._session.store.database.snapshot() as connection:
+            return reading.stored_article(connection, article_id, corrected=False)
 
     def export_trail(self) -> Iterator[str]:
         """The trail as JSON lines; articles are named by original and place, so that any copy knows them."""

@@ -83,8 +83,11 @@ def _tags(connection: sqlite3.Connection, page: Sequence[int], marks: str) -> di
     return found
 
 
-def record(connection: sqlite3.Connection, article_id: int) -> ArticleRecord | None:
-    """The article with its text, proofs and corrections, without what only the reader shows; None for an unknown id."""
+def record(connection: sqlite3.Connection, article_id: int, *, corrected: bool = True) -> ArticleRecord | None:
+    """The article with its text, proofs and corrections, without what only the reader shows; None for an unknown id.
+
+    Not `corrected`, it is as it was extracted.
+    """
     found = connection.execute(
         "SELECT a.path, a.locator, a.format, a.sha256, t.text, t.record FROM articles a "
         "JOIN texts t ON t.article_id = a.id WHERE a.id = ?",
@@ -95,7 +98,7 @@ def record(connection: sqlite3.Connection, article_id: int) -> ArticleRecord | N
     path, locator, form, sha256, text, data = found
     fields = _fields(connection, article_id, text)
     extracted = ArticleRecord(path, locator, form, sha256, _article(data, fields), text, fields)
-    return apply_changes(extracted, history(connection, article_id))[0]
+    return apply_changes(extracted, history(connection, article_id))[0] if corrected else extracted
 
 
 def _article(data: str, fields: Sequence[Field]) -> Article:
@@ -119,9 +122,9 @@ def _field(row: tuple[str, str | None, int | None, int | None, str, str, int, fl
     return Field(path, quote or "" if value is None else value, start, end, quote, source, rule, version, confidence)
 
 
-def stored_article(connection: sqlite3.Connection, article_id: int) -> StoredArticle | None:
-    """Everything known of the article, or None."""
-    found = record(connection, article_id)
+def stored_article(connection: sqlite3.Connection, article_id: int, *, corrected: bool = True) -> StoredArticle | None:
+    """Everything known of the article, or None; not `corrected`, its fields are as they were extracted."""
+    found = record(connection, article_id, corrected=corrected)
     if found is None:
         return None
     origin = _origin(connection, article_id)

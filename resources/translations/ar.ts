@@ -672,6 +672,10 @@
       <translation>يجري النسخ الاحتياطي</translation>
     </message>
     <message>
+      <source>Before corrections</source>
+      <translation>قبل التصحيحات</translation>
+    </message>
+    <message>
       <source>Best match first</source>
       <translation>الأنسب أولًا</translation>
     </message>
@@ -822,6 +826,10 @@
     <message>
       <source>Compare originals, pictures, database and index</source>
       <translation>مقارنة الأصول والصور وقاعدة البيانات والفهرس</translation>
+    </message>
+    <message>
+      <source>Compare with before corrections</source>
+      <translation>مقارنة بما قبل التصحيحات</translation>
     </message>
     <message>
       <source>Compiled by</source>
@@ -1788,6 +1796,10 @@
       <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
+      <source>Nothing in this article was corrected.</source>
+      <translation>لم يُصحح شيء في هذه المقالة.</translation>
+    </message>
+    <message>
       <source>Nothing is known of what the picture itself says.</source>
       <translation>لا يُعرف ما تقوله الصورة نفسها.</translation>
     </message>
@@ -2438,6 +2450,10 @@
       <translation>عرض التقرير</translation>
     </message>
     <message>
+      <source>Show what corrections by hand changed in the article</source>
+      <translation>عرض ما غيرته التصحيحات اليدوية في المقالة</translation>
+    </message>
+    <message>
       <source>Similar</source>
       <translation>مشابهة</translation>
     </message>
@@ -3052,6 +3068,10 @@
     <message>
       <source>Wrote</source>
       <translation>كتب</translation>
+    </message>
+    <message>
+      <source>Wrote captions in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Year</source>
@@ -4413,6 +4433,10 @@
     <message>
       <source>{name} asks for “via” with pictures of its partners</source>
       <translation>تطلب {name} كلمة «via» مع صور شركائها</translation>
+    </message>
+    <message>
+      <source>{name} before corrections</source>
+      <translation>{name} قبل التصحيحات</translation>
     </message>
     <message>
       <source>{name} is an organisation</source>

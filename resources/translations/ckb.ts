@@ -528,6 +528,10 @@
       <translation>پاشەکەوت دەکرێت</translation>
     </message>
     <message>
+      <source>Before corrections</source>
+      <translation>پێش ڕاستکردنەوە</translation>
+    </message>
+    <message>
       <source>Best match first</source>
       <translation>گونجاوترین سەرەتا</translation>
     </message>
@@ -678,6 +682,10 @@
     <message>
       <source>Compare originals, pictures, database and index</source>
       <translation>بنەڕەت، وێنە، بنکەی دراوە و پێڕست بەراورد بکە</translation>
+    </message>
+    <message>
+      <source>Compare with before corrections</source>
+      <translation>بەراوردکردن لەگەڵ پێش ڕاستکردنەوە</translation>
     </message>
     <message>
       <source>Compiled by</source>
@@ -1628,6 +1636,10 @@
       <translation>هیچ نەدۆزرایەوە</translation>
     </message>
     <message>
+      <source>Nothing in this article was corrected.</source>
+      <translation>هیچ شتێک لەم بابەتەدا ڕاست نەکراوەتەوە.</translation>
+    </message>
+    <message>
       <source>Nothing is known of what the picture itself says.</source>
       <translation>نازانرێت وێنەکە خۆی چی دەڵێت.</translation>
     </message>
@@ -2270,6 +2282,10 @@
       <translation>ڕاپۆرتەکە پیشان بدە</translation>
     </message>
     <message>
+      <source>Show what corrections by hand changed in the article</source>
+      <translation>پیشانی بدە ڕاستکردنەوە دەستییەکان چییان لە بابەتەکەدا گۆڕیوە</translation>
+    </message>
+    <message>
       <source>Similar</source>
       <translation>هاوشێوە</translation>
     </message>
@@ -2868,6 +2884,10 @@
     <message>
       <source>Wrote</source>
       <translation>نووسیویەتی</translation>
+    </message>
+    <message>
+      <source>Wrote captions in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Year</source>
@@ -4217,6 +4237,10 @@
     <message>
       <source>{name} asks for “via” with pictures of its partners</source>
       <translation>{name} داوای «via» دەکات بۆ وێنەی هاوبەشەکانی</translation>
+    </message>
+    <message>
+      <source>{name} before corrections</source>
+      <translation>{name} پێش ڕاستکردنەوە</translation>
     </message>
     <message>
       <source>{name} is an organisation</source>

@@ -528,6 +528,10 @@
       <translation>Sicherung läuft</translation>
     </message>
     <message>
+      <source>Before corrections</source>
+      <translation>Vor den Berichtigungen</translation>
+    </message>
+    <message>
       <source>Best match first</source>
       <translation>Beste Treffer zuerst</translation>
     </message>
@@ -678,6 +682,10 @@
     <message>
       <source>Compare originals, pictures, database and index</source>
       <translation>Originale, Bilder, Datenbank und Index vergleichen</translation>
+    </message>
+    <message>
+      <source>Compare with before corrections</source>
+      <translation>Mit dem Stand vor den Berichtigungen vergleichen</translation>
     </message>
     <message>
       <source>Compiled by</source>
@@ -1628,6 +1636,10 @@
       <translation>Nichts gefunden</translation>
     </message>
     <message>
+      <source>Nothing in this article was corrected.</source>
+      <translation>In diesem Artikel wurde nichts berichtigt.</translation>
+    </message>
+    <message>
       <source>Nothing is known of what the picture itself says.</source>
       <translation>Was das Bild selbst sagt, ist nicht bekannt.</translation>
     </message>
@@ -2270,6 +2282,10 @@
       <translation>Bericht zeigen</translation>
     </message>
     <message>
+      <source>Show what corrections by hand changed in the article</source>
+      <translation>Zeigen, was Berichtigungen von Hand im Artikel geändert haben</translation>
+    </message>
+    <message>
       <source>Similar</source>
       <translation>Ähnliche</translation>
     </message>
@@ -2868,6 +2884,10 @@
     <message>
       <source>Wrote</source>
       <translation>Schrieb</translation>
+    </message>
+    <message>
+      <source>Wrote captions in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Year</source>
@@ -4217,6 +4237,10 @@
     <message>
       <source>{name} asks for “via” with pictures of its partners</source>
       <translation>{name} verlangt „via“ bei Bildern seiner Partner</translation>
+    </message>
+    <message>
+      <source>{name} before corrections</source>
+      <translation>{name} vor den Berichtigungen</translation>
     </message>
     <message>
       <source>{name} is an organisation</source>

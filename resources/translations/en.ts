@@ -528,6 +528,10 @@
       <translation>Backing up</translation>
     </message>
     <message>
+      <source>Before corrections</source>
+      <translation>Before corrections</translation>
+    </message>
+    <message>
       <source>Best match first</source>
       <translation>Best match first</translation>
     </message>
@@ -678,6 +682,10 @@
     <message>
       <source>Compare originals, pictures, database and index</source>
       <translation>Compare originals, pictures, database and index</translation>
+    </message>
+    <message>
+      <source>Compare with before corrections</source>
+      <translation>Compare with before corrections</translation>
     </message>
     <message>
       <source>Compiled by</source>
@@ -1628,6 +1636,10 @@
       <translation>Nothing found</translation>
     </message>
     <message>
+      <source>Nothing in this article was corrected.</source>
+      <translation>Nothing in this article was corrected.</translation>
+    </message>
+    <message>
       <source>Nothing is known of what the picture itself says.</source>
       <translation>Nothing is known of what the picture itself says.</translation>
     </message>
@@ -2270,6 +2282,10 @@
       <translation>Show the report</translation>
     </message>
     <message>
+      <source>Show what corrections by hand changed in the article</source>
+      <translation>Show what corrections by hand changed in the article</translation>
+    </message>
+    <message>
       <source>Similar</source>
       <translation>Similar</translation>
     </message>
@@ -2868,6 +2884,10 @@
     <message>
       <source>Wrote</source>
       <translation>Wrote</translation>
+    </message>
+    <message>
+      <source>Wrote captions in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Year</source>
@@ -4217,6 +4237,10 @@
     <message>
       <source>{name} asks for “via” with pictures of its partners</source>
       <translation>{name} asks for “via” with pictures of its partners</translation>
+    </message>
+    <message>
+      <source>{name} before corrections</source>
+      <translation>{name} before corrections</translation>
     </message>
     <message>
       <source>{name} is an organisation</source>

@@ -97,5 +97,13 @@ ARTICLE: tuple[ActionSpec, ...] = (
     # Its views
     ActionSpec("view_article", "The article as set", "read", (), "Show the article set as an article", when="article"),
     ActionSpec("view_original", "The original", "file", (), "Show the file as it came", when="article"),
+    ActionSpec(
+        "view_before",
+        "Compare with before corrections",
+        "history",
+        (),
+        "Show what corrections by hand changed in the article",
+        when="article",
+    ),
     ActionSpec("view_compare", "Compare", "compare", (), "Show how the article differs", when="article"),
 )

@@ -49,6 +49,7 @@ class ArticleDesk(QObject):
         for at, action in enumerate(VIEWS):
             handle(action, partial(parts.reader.show_view, at))
         handle("note_article", self.note)
+        handle("view_before", self.view_before)
         handle("search_value", parts.metadata.search_current)
         handle("copy_value", parts.metadata.copy_current)
 
@@ -74,6 +75,16 @@ class ArticleDesk(QObject):
             what(details)
         else:
             self._parts.metadata.take_focus()
+
+    @Slot()
+    def view_before(self) -> None:
+        """Compare the article with itself as it was extracted."""
+        article = self._parts.articles.current
+        if article is not None and any(not change.undone for change in article.history):
+            self._parts.articles.find_extracted(article.id)
+            self._parts.reader.show_view(VIEWS.index("view_compare"))
+        else:
+            self._parts.window.messages.show_message(tr("Nothing in this article was corrected."), level="warn")
 
     @Slot()
     def note(self) -> None:

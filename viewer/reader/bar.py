@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
 
-from viewer.i18n import tr
+from viewer.i18n import number, tr
 from viewer.icons import icon
 from viewer.theme import Theme
 
-_SIDES = 40  # pixels for the margins and gaps of the bar
+_SIDES = 48  # pixels for the margins and gaps of the bar
 
 
 class ReaderBar(QWidget):
@@ -34,6 +34,7 @@ class ReaderBar(QWidget):
         self.tabs.setAccessibleName(tr("Views of the article"))
         for tab in tabs:
             self.tabs.addTab(tab)
+        self._shown = (-1, 0)  # the current hit and how many there are
         self._hits = QLabel(self)
         self._hits.setObjectName("hitCount")
         self._buttons = {
@@ -60,26 +61,41 @@ class ReaderBar(QWidget):
 
     def set_hits(self, current: int, total: int) -> None:
         """Show "hit 3 of 17"; `current` counts from 0, -1 = none chosen yet."""
-        for name in ("hit-previous", "hit-next"):
-            self._buttons[name].setVisible(total > 0)
         self._hits.setVisible(total > 0)
-        if current < 0:
-            self._hits.setText(tr("%n hits", total))
-        else:
-            words = tr("hit {current} of {total}").format(current=f"<b>{current + 1}", total=f"{total}</b>")
-            self._hits.setText(words)
+        self._shown = (current, total)
         self._fit()
 
+    def _say_hits(self, *, briefly: bool) -> None:
+        current, total = self._shown
+        if current < 0:
+            self._hits.setText(number(total) if briefly else tr("%n hits", total))
+        else:
+            words = "{current}/{total}" if briefly else tr("hit {current} of {total}")
+            self._hits.setText(words.format(current=f"<b>{number(current + 1)}", total=f"{number(total)}</b>"))
+
     def _fit(self) -> None:
-        """Give up the size buttons, then the one that finds, rather than cut the names of the views."""
-        room = self.width() - _SIDES - self.tabs.sizeHint().width()
-        for name in ("hit-previous", "hit-next"):
-            room -= self._buttons[name].sizeHint().width() if not self._buttons[name].isHidden() else 0
-        room -= self._hits.sizeHint().width() if not self._hits.isHidden() else 0
+        """Give up the size buttons, then the one that finds, words, and arrows, rather than cut names of views."""
+        arrows = [self._buttons["hit-previous"], self._buttons["hit-next"]]
+        room = 0
+        for briefly, walks in ((False, True), (True, True), (True, False)):
+            self._say_hits(briefly=briefly)
+            for arrow in arrows:
+                arrow.setVisible(walks and self._shown[1] > 0)
+            room = self._room()
+            if room >= 0:
+                break
         each = self._buttons["find"].sizeHint().width() + 2
         self._buttons["find"].setVisible(room >= each)
         for name in ("smaller", "larger"):
             self._buttons[name].setVisible(room >= 3 * each)
+
+    def _room(self) -> int:
+        """Pixels that tabs, arrows and the count of hits leave."""
+        room = self.width() - _SIDES - self.tabs.sizeHint().width()
+        for name in ("hit-previous", "hit-next"):
+            room -= self._buttons[name].sizeHint().width() if not self._buttons[name].isHidden() else 0
+        room -= self._hits.sizeHint().width() if not self._hits.isHidden() else 0
+        return room
 
     def set_terms(self, terms: Sequence[str]) -> None:
         """The words that the hits were found by, told on the count."""

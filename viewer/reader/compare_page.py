@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class ComparePage(QWidget):
     """Owned by the reader panel; keeps the article that is held."""
 
     hold_requested = Signal()
+    extracted_requested = Signal(int)  # id of the article that is open: hand it to `hold` as it was extracted
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,8 @@ class ComparePage(QWidget):
         self._words.setWordWrap(True)
         self._hold = QPushButton(tr("Hold this article"), self)
         self._hold.clicked.connect(self.hold_requested)
+        self._before = QPushButton(tr("Before corrections"), self)
+        self._before.clicked.connect(self._on_before_clicked)
         self.sheet = _Sheet(self)
         self.sheet.setOpenLinks(False)
         self.sheet.document().setDocumentMargin(20)
@@ -50,6 +53,7 @@ class ComparePage(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(16, 10, 16, 6)
         top.addWidget(self._words, 1)
+        top.addWidget(self._before)
         top.addWidget(self._hold)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +81,11 @@ class ComparePage(QWidget):
         self._theme, self._zoom = theme, zoom
         self.show_article(self._open)
 
+    @Slot()
+    def _on_before_clicked(self) -> None:
+        if self._open is not None:
+            self.extracted_requested.emit(self._open.id)
+
     def refresh(self) -> None:
         """The view was opened."""
         self._refresh()
@@ -85,6 +94,7 @@ class ComparePage(QWidget):
         held, opened = self._held, self._open
         self.sheet.clear()
         self._hold.setEnabled(opened is not None)
+        self._before.setVisible(opened is not None and any(not change.undone for change in opened.history))
         if held is None:
             self._words.setText(
                 tr("Hold this article, open another one, and come back: the differences are shown here.")
@@ -92,7 +102,8 @@ class ComparePage(QWidget):
         elif opened is None or opened is held or (opened.id == held.id and opened.article == held.article):
             self._words.setText(tr("{name} is held. Open another article to compare it.").format(name=_name(held)))
         else:
-            self._words.setText(tr("{first} against {second}").format(first=_name(held), second=_name(opened)))
+            first = tr("{name} before corrections").format(name=_name(held)) if held.id == opened.id else _name(held)
+            self._words.setText(tr("{first} against {second}").format(first=first, second=_name(opened)))
             _Writer(self.sheet, self._theme, self._zoom).write(held, opened)
 
 

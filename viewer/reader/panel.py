@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
@@ -32,7 +33,8 @@ class ReaderPanel(QWidget):
     """Shows one article; makes no call to the archive. Lives in the GUI thread, owned by the window.
 
     `copy_quotation`, `search_selection`, `set_reading_width`, `zoom_in`, `zoom_out` and `zoom_reset` are called like
-    methods.
+    methods; so are `next_hit`, `previous_hit`, and `compare_with` (an article). `extracted_requested` (article id) asks
+    for the article before its corrections: hand it to `compare_with`.
     """
 
     span_activated = Signal(int, int)  # code points of the field whose words were clicked
@@ -53,6 +55,8 @@ class ReaderPanel(QWidget):
         self.copy_quotation, self.search_selection = self._selection.copy_quotation, self._selection.search
         self.zoom_in, self.zoom_out, self.zoom_reset = self.zoom.larger, self.zoom.smaller, self.zoom.reset
         self.set_reading_width = self._browser.set_reading_width
+        self.compare_with, self.extracted_requested = self._compare.hold, self._compare.extracted_requested
+        self.next_hit, self.previous_hit = partial(self._step_hit, 1), partial(self._step_hit, -1)
         self._connect()
         self.show_article(None)
         self._on_appearance_changed()
@@ -154,16 +158,6 @@ class ReaderPanel(QWidget):
         self._editor().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def next_hit(self) -> None:
-        """Go to the next hit, from the last to the first."""
-        self._step_hit(1)
-
-    @Slot()
-    def previous_hit(self) -> None:
-        """Go to the hit before, from the first to the last."""
-        self._step_hit(-1)
-
-    @Slot()
     def find_in_article(self) -> None:
         """Open the find bar with the selected words."""
         if self.article is not None:
@@ -195,7 +189,8 @@ class ReaderPanel(QWidget):
         views: dict[int, Editor] = {_ORIGINAL: self._original.editor, _COMPARE: self._compare.sheet}
         return views.get(self._stack.currentIndex(), self._browser)
 
-    def _step_hit(self, by: int) -> None:
+    def _step_hit(self, by: int, *_ignored: object) -> None:
+        """To the next hit (1) or the one before (-1), around the ends."""
         self._bar.tabs.setCurrentIndex(0)
         if self._page.step_hit(by):
             self._say_hits()

@@ -16,6 +16,7 @@ from archive.services.audit_credits import audit_credits
 from archive.services.corrections import Corrections
 from archive.services.review_findings import accept_findings, decide_findings, list_findings, undo_decision
 from archive.services.session import Session
+from archive.services.show_article import show_article
 from archive.storage import imports, reading
 from archive.storage.articles import put_article, update_article
 from archive.storage.prepare import PreparedArticle, prepare
@@ -95,6 +96,18 @@ def test_undo_redo_and_revert(session: Session) -> None:
     assert [change.undone for change in corrections.history(1)] == [True, True]
 
 
+def test_what_was_extracted_can_be_seen_beside_the_corrections(session: Session) -> None:
+    corrections = Corrections(session)
+    extracted = show_article(session, 1)
+    corrections.correct(1, "headline", "Another headline")
+    before = corrections.before(1)
+    assert before is not None
+    assert extracted is not None
+    assert before.article == extracted.article
+    assert before.history
+    assert corrections.before(99) is None
+
+
 def test_nonsense_is_refused(session: Session) -> None:
     corrections = Corrections(session)
     for article_id, field, value in ((1, "body", "x"), (99, "headline", "x"), (1, "headline", "  ")):
@@ -113,7 +126,7 @@ def test_the_trail_carries_over_to_another_copy_and_conflicts_are_shown(session:
         there.correct(2, "headline", "Zwei")
         report = there.import_trail(trail, JOB)
         assert (report.applied, len(report.conflicts)) == (1, 1)
-        assert "Zwei" in report.conflicts[0]
+        assert "Zwei" in (report.conflicts[0].here, report.conflicts[0].there)
         assert (headline(other, 1), headline(other, 2)) == ("The bridge", "Zwei")
         assert there.import_trail(trail[:1], JOB).known == 1
 

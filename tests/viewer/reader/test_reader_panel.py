@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from archive.index.highlight import Mark
+from viewer.reader.bar import ReaderBar
 from viewer.reader.grounds import span_rects
 from viewer.reader.panel import ReaderPanel
 from viewer.reader.source_view import original_text
@@ -381,3 +382,15 @@ def test_originals_of_any_kind_are_shown_or_said_to_be_no_text(data: bytes, enco
     original = original_text(data, encoding)
     assert original.text == text
     assert bool(original.note) is (not text)
+
+
+@pytest.mark.parametrize("width", [330, 360, 452])
+def test_no_view_is_cut_off_in_a_narrow_panel(appearance, qtbot, width: int) -> None:
+    bar = ReaderBar(appearance.theme, ("Article", "Original", "Compare"))
+    qtbot.addWidget(bar)
+    bar.resize(width, 34)
+    bar.show()
+    bar.set_hits(9, 117)
+    qtbot.waitUntil(lambda: bar.tabs.width() >= bar.tabs.sizeHint().width())
+    assert bar.minimumSizeHint().width() <= width
+    assert "117" in bar._hits.text()

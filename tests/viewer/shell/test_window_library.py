@@ -165,3 +165,19 @@ def test_typing_takes_the_place_of_the_name_that_was_offered(monkeypatch: pytest
     parent = QWidget()
     qtbot.addWidget(parent)
     assert NameDialog.ask(parent, "Save", "Name this search", ["Fires"], "ferry") == "Ferries"
+
+
+def test_an_article_is_compared_with_itself_before_its_corrections(viewer, archive, qtbot, rest) -> None:
+    parts = viewer.parts
+    parts.actions["view_before"].trigger()
+    assert "Nothing in this article was corrected" in parts.window.messages.text
+    archive.corrections.correct(parts.articles.current.id, "headline", "The ferry is back")
+    qtbot.waitUntil(lambda: parts.reader.article.article.headline == "The ferry is back")
+    rest(viewer)
+    parts.actions["view_before"].trigger()
+    sheet = parts.reader._compare.sheet
+    qtbot.waitUntil(lambda: "runs again" in sheet.toPlainText())
+    assert "1 field differs" in sheet.toPlainText()
+    assert "The ferry is back" in sheet.toPlainText()
+    assert "before corrections" in parts.reader._compare._words.text()
+    rest(viewer)
