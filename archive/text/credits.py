@@ -16,6 +16,7 @@ import ahocorasick
 
 from archive import resources
 from archive.model import CreditLine
+from archive.text.credits_marks import CreditMarks
 from archive.text.credits_tokens import Token, TokenReader
 from archive.text.names import NameRules, trimmed
 from archive.text.suppliers import Suppliers
@@ -58,37 +59,10 @@ class CreditGrammar:
     def __init__(self, labels: Mapping[str, Any], suppliers: Suppliers, names: NameRules) -> None:
         self._suppliers = suppliers
         self._names = names
-        marks = labels["marks"]
-        self._kinds = {
-            label.casefold(): kind
-            for kind in ("photo", "illustration", "graphic", "video still", "handout", "courtesy", "screenshot", "file")
-            for label in labels[kind]
-        }
-        self._filler = frozenset(marks["filler"])
-        self._file = frozenset(marks["file"])
-        self._tokens = TokenReader(suppliers, names, self._filler, self._file | self._kinds.keys())
-        label = "|".join(re.escape(word) for word in sorted(self._kinds, key=len, reverse=True))
-        by = "|".join(re.escape(word) for word in labels["by"])
-        self._label = re.compile(
-            rf"(?P<label>{label})(?P<sep>\s*(?:[:：/|,…]|\.{{2,3}}|[-–—](?=\s))\s*(?:(?:{by})\s+)?|\s+(?:{by})\s*:?\s+|\s+(?=\S)|\s*$)",
-            re.IGNORECASE,
-        )
-        file = "|".join(re.escape(word) for word in sorted(self._file, key=len, reverse=True))
-        self._file_mark = re.compile(
-            rf"(?:(?<=[\s/,(|–—-])|^)(?P<mark>{file})(?=[\s)./\]]*$)|^(?P<first>{file})\s*[-–—:/,]\s*", re.IGNORECASE
-        )
-        self._file_label = re.compile(rf"[\W_]*(?:{file})\b", re.IGNORECASE)
-        via = "|".join(re.escape(word) for word in (*labels["via"],))
-        self._via = re.compile(rf"(?:^|[\s/,]){{1,3}}(?P<word>{via})\s+", re.IGNORECASE)
-        assigned = "|".join(re.escape(word) for word in labels["assigned"])
-        self._assigned = re.compile(rf"\s(?:{assigned})\s+(?=\S)", re.IGNORECASE)
-        on = "|".join(re.escape(word) for word in labels["platform_on"])
-        self._on = re.compile(rf"\s(?:{on})\s+(?=\S)", re.IGNORECASE)
-
-        titles = "|".join(re.escape(title) for title in sorted(names.titles, key=len, reverse=True) if title.isascii())
-        self._title = re.compile(rf"(?<![\w])(?:{titles})\.(?=\s)", re.IGNORECASE)
+        self._marks = marks = CreditMarks.compiled(labels, names)
+        self._tokens = TokenReader(suppliers, names, marks.filler, marks.file_words | marks.kinds.keys())
         self._hints = ahocorasick.Automaton()
-        for word in (*suppliers.names(), *self._kinds, *self._file):
+        for word in (*suppliers.names(), *marks.kinds, *marks.file_words):
             self._hints.add_word(word, len(word))
         self._hints.make_automaton()
 
@@ -142,16 +116,16 @@ class CreditGrammar:
 
         `alone` accepts a person's full name by itself, for places where nothing else is expected.
         """
-        stripped = self._title.sub(_undotted, printed.strip())
+        stripped = self._marks.title.sub(_undotted, printed.strip())
         if not 2 <= len(stripped) <= MAX_CREDIT or _ADDRESS.search(stripped):
             return False
         parts = self.read(stripped)
         if parts is None:
             return False
         credit = parts.credit
-        if credit.text == credit.printed and credit.text.casefold() in self._kinds and credit.kind in _NAMELESS:
+        if credit.text == credit.printed and credit.text.casefold() in self._marks.kinds and credit.kind in _NAMELESS:
             return False  # "(Photos)", "– video" name nobody
-        if parts.labelled and not (self._file_label.match(stripped) and not parts.known):
+        if parts.labelled and not (self._marks.file_label.match(stripped) and not parts.known):
             short = len(credit.text.split()) <= 8 and not credit.text[:1].islower()
             return parts.complete or (short and not _SENTENCE_END.search(credit.text))
         if ":" in credit.text or _SENTENCE_END.search(stripped):
@@ -173,10 +147,10 @@ class CreditGrammar:
             if found := _COPYRIGHT.match(printed, start, end):
                 start, labelled = _or_end(found.end(), end, start), True
                 continue
-            label = self._label.match(printed, start, end)
+            label = self._marks.label.match(printed, start, end)
             if label is None or not self._is_label(printed, label, end):
                 break
-            kind, labelled = self._kinds[label["label"].casefold()], True
+            kind, labelled = self._marks.kinds[label["label"].casefold()], True
             if label.end() >= end:
                 return kind, True, start
             start = label.end()
@@ -196,7 +170,7 @@ class CreditGrammar:
         return bool(tokens) and understood and (len(tokens) > 1 or tokens[0].full_name) and rest[:1].isupper()
 
     def _read_file_mark(self, printed: str, start: int, end: int) -> tuple[bool, Part]:
-        found = self._file_mark.search(printed, start, end)
+        found = self._marks.file_mark.search(printed, start, end)
         if not found:
             return False, Part(start, end)
         if found["mark"] is None:
@@ -207,14 +181,14 @@ class CreditGrammar:
     def _read_core(self, printed: str, core: Part, spans: dict[str, Part]) -> list[Token]:
         start, end = core
         left = Part(start, end)
-        if found := self._via.search(printed, start, end):
+        if found := self._marks.via.search(printed, start, end):
             rest = self._after_via(printed, found.end(), end)
             spans["via"] = Part(*trimmed(printed, found.end(), rest))
             return self._tokens.read(printed, start, found.start()) + self._tokens.read(printed, rest, end)
-        if found := self._assigned.search(printed, start, end):
+        if found := self._marks.assigned.search(printed, start, end):
             spans["for"] = Part(*trimmed(printed, found.end(), end))
             left = Part(start, found.start())
-        elif (found := self._on.search(printed, start, end)) and self._is_platform(printed[found.end() : end]):
+        elif (found := self._marks.on.search(printed, start, end)) and self._is_platform(printed[found.end() : end]):
             spans["via"] = Part(*trimmed(printed, found.end(), end))
             left = Part(start, found.start())
         return self._tokens.read(printed, *left)
@@ -258,7 +232,7 @@ class CreditGrammar:
         found = re.search(r"\s+(\S+)$", printed[part.start : part.end])
         if (
             found
-            and found[1].casefold() in self._filler
+            and found[1].casefold() in self._marks.filler
             and self._tokens.known(printed[part.start : part.start + found.start()])
         ):
             return Part(part.start, part.start + found.start())
