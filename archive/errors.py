@@ -6,7 +6,8 @@ ArchiveError
 │   ├── ArchiveTooNewError    a newer Backfile wrote it
 │   ├── ArchiveBusyError      another process is writing
 │   ├── ReadOnlyError         the archive cannot be written here
-│   ├── StorageError          the disk refused: full, gone, damaged
+│   ├── StorageError          the disk refused: full, gone
+│   │   └── ArchiveDamagedError   the database is not as it was written
 │   ├── IndexBrokenError      the search index is damaged or foreign: it can be rebuilt from the database
 │   ├── QueryError            the query cannot be understood (with the place and a suggestion)
 │   └── InputError            a file or option that a person named is wrong
@@ -49,6 +50,16 @@ class ReadOnlyError(KnownError):
 
 class StorageError(KnownError):
     """The disk of the archive refused a write or a read; what was stored before is safe."""
+
+
+class ArchiveDamagedError(StorageError):
+    """The database is not as Backfile wrote it: pages overwritten, tables gone, values that are none."""
+
+    def __init__(self, archive: str, what: object) -> None:
+        super().__init__(
+            f"The database of {archive} is damaged: {what}.",
+            "Run `backfile check --repair` on it: it puts the newest sound backup (folder `backups`) in its place.",
+        )
 
 
 class IndexBrokenError(KnownError):

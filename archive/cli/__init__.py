@@ -12,8 +12,8 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from archive.cli.arguments import VERBS, parse_arguments
-from archive.cli.output import print_error
+from archive.cli.arguments import VERBS, check_archive_name, parse_arguments
+from archive.cli.output import print_error, print_fault
 from archive.errors import KnownError
 from archive.jobs import Cancelled
 from archive.logs import logged
@@ -28,7 +28,10 @@ __all__ = ["DONE", "FINDINGS", "INTERRUPTED", "USAGE", "main"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit status and raises nothing but SystemExit of wrong usage (status 2)."""
+    """Run one command; returns the exit status and raises nothing but SystemExit of `--help` and `--version`.
+
+    What nobody foresaw is told with its traceback, for a report, and a line that says what it means.
+    """
     multiprocessing.freeze_support()  # a child process of a frozen bundle starts here, too
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
@@ -42,10 +45,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of our output went away (`| head`): not an error, but Python would complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except Exception as failure:
+        return print_fault(failure, as_json="--json" in arguments)
 
 
 def _run(arguments: list[str]) -> int:
     if _is_for_viewer(arguments):
+        if arguments and not arguments[0].startswith("-"):
+            check_archive_name(arguments[0])
         # By name: the archive must work where the viewer is not installed, and never depends on it.
         return int(import_module("viewer.app").main(arguments) or 0)
     parsed = parse_arguments(arguments)

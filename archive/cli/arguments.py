@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
+from typing import NoReturn
 
+from archive.errors import InputError
 from archive.exporting.registry import FORMATS
 from archive.index.fields import BY_NAME, FIELDS
 from archive.version import __version__
@@ -29,7 +32,7 @@ class Verb:
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
-    """The parsed arguments; wrong usage prints one line that says so and exits with status 2."""
+    """The parsed arguments. Raises InputError for wrong usage; `--help` and `--version` print and exit."""
     parser = _Parser(prog="backfile", description=_INTRODUCTION, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--version", action="version", version=f"backfile {__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser)
@@ -43,6 +46,17 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         )
         verb.add(sub)
     return parser.parse_args(_guarded(arguments))
+
+
+def check_archive_name(name: str) -> None:
+    """Raise InputError for a word that is neither a verb nor can be an archive: a mistyped verb opens no window."""
+    if Path(name).exists() or Path(name).name != name or Path(name).suffix:
+        return
+    near = get_close_matches(name.lower(), VERBS, n=1, cutoff=0.5)
+    suggestion = f"Did you mean `backfile {near[0]}`? " if near else ""
+    raise InputError(
+        f"“{name}” is neither a command nor an archive.", f"{suggestion}See backfile --help for all commands."
+    )
 
 
 def _guarded(arguments: Sequence[str]) -> list[str]:
@@ -69,8 +83,8 @@ _WITH_QUERY = {
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, without the whole usage before it."""
 
-    def error(self, message: str) -> None:  # type: ignore[override]  # exits, as the original does
-        self.exit(2, f"backfile: {message} (see {self.prog} --help)\n")
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{message[:1].upper()}{message[1:]}.", f"See {self.prog} --help.")
 
 
 def _archive(parser: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import sys
+import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import FrameType
@@ -14,6 +15,7 @@ from archive.errors import KnownError, QueryError
 from archive.jobs import JobContext, Progress
 from archive.model import ImportIssue
 from archive.model.json import to_json
+from archive.version import __version__
 
 _BAR = 24
 _CONTROL = {code: None for code in (*range(32), 127, *range(128, 160)) if code not in (9, 10)}
@@ -34,6 +36,15 @@ def print_error(error: KnownError, *, as_json: bool) -> int:
         print_json({"error": {"message": error.message, "position": position, "suggestion": suggestion}})
     print(f"backfile: {clean(f'{error.message} {error.hint}'.strip())}", file=sys.stderr)
     return 2
+
+
+def print_fault(failure: Exception, *, as_json: bool) -> int:
+    """A defect of ours: the report to send on standard error, and what it means; returns exit status 2."""
+    traceback.print_exception(failure)
+    message = f"A fault of Backfile ended this command ({type(failure).__name__}); what was stored is safe."
+    return print_error(
+        KnownError(message, f"Please send the lines above to those who make Backfile {__version__}."), as_json=as_json
+    )
 
 
 def clean(text: str) -> str:

@@ -58,6 +58,7 @@ class _Check:
         began = monotonic()
         with self._database.reading() as connection:
             damage = checking.integrity(connection)
+            damage = damage or [f"{name} is gone" for name in checking.schema_faults(connection)]
         if damage:
             # Nothing else can be trusted before the database is restored, which needs it closed.
             meaning = "SQLite finds the database damaged; `check --repair` restores the newest sound backup."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 
 from archive.storage.prepare import text_hash
 
@@ -15,6 +16,35 @@ def integrity(connection: sqlite3.Connection) -> list[str]:
     except sqlite3.DatabaseError as error:
         return [str(error)]
     return [] if found == ["ok"] else found
+
+
+def schema_faults(connection: sqlite3.Connection) -> list[str]:
+    """Tables and columns that an archive of today has and this one lacks, as "table" or "table.column"."""
+    # Here and not above: only a check pays for loading sqlite-utils.
+    from sqlite_utils import Database
+
+    from archive.storage.schema import steps
+
+    with closing(sqlite3.connect(":memory:")) as memory:
+        steps.apply(Database(memory))
+        expected = _columns(memory)
+    found = _columns(connection)
+    return [
+        table if table not in found else f"{table}.{column}"
+        for table, columns in expected.items()
+        for column in (sorted(columns - found[table]) if table in found else [""])
+    ]
+
+
+def _columns(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    rows = connection.execute(
+        "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c "
+        "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name"
+    )
+    found: dict[str, set[str]] = {}
+    for table, column in rows:
+        found.setdefault(table, set()).add(column)
+    return found
 
 
 def broken_references(connection: sqlite3.Connection) -> list[str]:

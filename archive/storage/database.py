@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Lock, RLock
 from time import sleep
 
-from archive.errors import ArchiveBusyError, ReadOnlyError, StorageError
+from archive.errors import ArchiveBusyError, ArchiveDamagedError, ReadOnlyError, StorageError
 from archive.storage.blobs import refused
 from archive.storage.connecting import connect_reader, connect_writer
 from archive.storage.faults import Fault, no_fault
@@ -22,6 +22,8 @@ from archive.storage.lock import WriterLock
 
 WAIT_SECONDS = 5.0  # for another process that writes
 LEND_SECONDS = 0.005  # long enough for another thread to wake up and take its turn
+# What SQLite says where the file has another schema than the one that was made, or text that is none.
+_SIGNS = ("decode to UTF-8", "no such table", "no such column", "has no column named", "malformed database schema")
 _DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CORRUPT_INDEX", "SQLITE_MISMATCH"})
 
 
@@ -206,9 +208,6 @@ def _explained(failure: sqlite3.DatabaseError | json.JSONDecodeError, path: Path
         return ArchiveBusyError("The archive is being written by another process.", "Try again in a moment.")
     if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
         return StorageError(f"The disk of {path} refused: {failure}.", "Check the drive, then run it again.")
-    if name in _DAMAGED or isinstance(failure, json.JSONDecodeError) or "decode to UTF-8" in str(failure):
-        return StorageError(
-            f"The database of {path.parent.name} is damaged: {failure}.",
-            "Run `backfile check` on it, or restore it from a backup (folder `backups`).",
-        )
+    if name in _DAMAGED or isinstance(failure, json.JSONDecodeError) or any(sign in str(failure) for sign in _SIGNS):
+        return ArchiveDamagedError(path.parent.name, failure)
     return failure

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -42,12 +43,33 @@ def test_help_shows_the_example(verb: str, capsys: pytest.CaptureFixture[str]) -
     ],
 )
 def test_wrong_usage_is_one_line_and_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        cli.main(arguments)
-    assert ended.value.code == 2
+    assert cli.main(arguments) == 2
     shown = capsys.readouterr()
     assert shown.out == ""
     assert len(shown.err.splitlines()) == 1
+    assert cli.main([*arguments, "--json"]) == 2
+    shown = capsys.readouterr()
+    assert json.loads(shown.out)["error"]["message"].endswith(".")
+    assert len(shown.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "suggestion"), [("imprt", "`backfile import`"), ("Serach", "`backfile search`"), ("bogus", "--help")]
+)
+def test_a_mistyped_verb_opens_no_window(word: str, suggestion: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([word, "A.backfile", "--json"]) == 2
+    shown = capsys.readouterr()
+    assert f"“{word}” is neither a command nor an archive" in json.loads(shown.out)["error"]["message"]
+    assert suggestion in shown.err
+
+
+def test_a_fault_is_a_report_and_a_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(cli, "parse_arguments", lambda _arguments: 1 / 0)
+    assert cli.main(["stats", "A", "--json"]) == 2
+    shown = capsys.readouterr()
+    assert "what was stored is safe" in json.loads(shown.out)["error"]["message"]
+    assert "Traceback" in shown.err
+    assert shown.err.splitlines()[-1].startswith("backfile: A fault of Backfile")
 
 
 def test_options_of_a_search() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from archive import cli
 from archive.errors import NotAnArchiveError, ReadOnlyError
 from archive.jobs import JobContext
 from archive.model.check import CheckReport
@@ -133,6 +135,30 @@ def test_a_damaged_database_is_restored_from_its_backup(archive: Archive, folder
         assert again.stats().articles == 2
         again.catch_up(JobContext())
         assert check(again) == []
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [f"DROP TABLE {name}" for name in ("articles", "texts", "outbox", "meta", "fields", "authority")]
+    + ["ALTER TABLE texts RENAME COLUMN record TO lost"],
+)
+def test_a_table_that_is_gone_is_damage_and_comes_back_from_the_backup(
+    archive: Archive, folder: Path, harm: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive.close()
+    with closing(sqlite3.connect(folder / "archive.sqlite")) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute(harm)
+        connection.commit()
+    for command in (["stats"], ["show", "1"], ["search", "flood"]):
+        status = cli.main([command[0], str(folder), *command[1:], "--json"])
+        told = capsys.readouterr()
+        assert status != 2 or ("is damaged" in told.err and "check --repair" in told.err), told.err
+    assert cli.main(["check", str(folder), "--json"]) == 1
+    assert {d["kind"] for d in json.loads(capsys.readouterr().out)["differences"]} == {"database-damaged"}
+    assert cli.main(["check", str(folder), "--repair"]) in (0, 1)
+    assert "mended: database-damaged" in capsys.readouterr().out
+    assert cli.main(["check", str(folder)]) == 0
 
 
 def test_without_a_backup_a_person_is_told_where_the_originals_are(folder: Path, archive: Archive) -> None:
