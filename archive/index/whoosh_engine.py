@@ -30,7 +30,7 @@ from archive.jobs import JobContext
 from archive.model.answers import FacetValue
 from archive.text.stemming import ALGORITHMS
 
-_VERSION = 2  # of the files; raise it when what is in them changes meaning
+_VERSION = 3  # of the files; raise it when what is in them changes meaning
 
 
 class WhooshEngine:

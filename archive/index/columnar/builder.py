@@ -19,7 +19,8 @@ from archive.index.columnar.columns import DocumentColumns
 from archive.index.columnar.files import Array, ArrayWriter
 from archive.index.columnar.layout import LISTS, NARROW, VIEWS, WIDE, Layout
 from archive.index.columnar.lexicon import MARKS, Lexicon
-from archive.index.columnar.postings import BLOCK, CodeTable, ListWriter
+from archive.index.columnar.list_writer import Chunk, CodeTable, ListWriter, dense_terms
+from archive.index.columnar.postings import BLOCK
 from archive.index.columnar.stems import write_stems
 from archive.index.engine import IndexDocument
 from archive.index.fields import FIELDS
@@ -181,8 +182,9 @@ def _write_list(
     weight2 = np.add.reduceat(_weights(pos, name, buffer.layout), start, dtype=np.int64)
     df = np.bincount(term, minlength=len(terms))
     codes = CodeTable(CodeTable.count(often, weight2))
-    listed = ListWriter(writer, name, codes, buffer.layout.position_type, (len(ids), len(pos)), documents)
-    listed.append([word.encode("utf-8", "surrogatepass") for word in terms], df, ids, often, weight2, pos)
+    listed = ListWriter(writer, name, codes, buffer.layout.position_type, documents, len(pos), df)
+    encoded = [word.encode("utf-8", "surrogatepass") for word in terms]
+    listed.append(Chunk(encoded, df, dense_terms(df, documents), ids, often, weight2, pos))
     meta = listed.finish()
     is_word = slice(int(df[: sum(word[0] in MARKS for word in terms[:2])].sum()), None)
     lengths = np.bincount(ids[is_word], weights=weight2[is_word], minlength=documents).astype(np.int64)

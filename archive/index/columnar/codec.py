@@ -211,8 +211,8 @@ class ColumnarTerms(base.TermsReader):  # type: ignore[misc]
 
 
 def _info(found: FieldView, number: int) -> TermInfo:
-    ids, weights = found.found([(number, number + 1)])
-    weight = weights(None)
+    term = found.found([(number, number + 1)])
+    ids, weight = term.docs.ids, term.all_weights()
     return TermInfo(
         weight=float(weight.sum()),
         df=len(ids),
@@ -230,8 +230,8 @@ class ColumnarMatcher(matching.LeafMatcher):  # type: ignore[misc]
     def __init__(self, found: FieldView, number: int, format_: Any, scorer: Any, term: tuple[str, bytes]) -> None:
         self.format, self.scorer, self._term = format_, scorer, term
         self._source = (found, number)
-        ids, weights = found.found([(number, number + 1)])
-        self._ids, self._weights = ids.tolist(), weights(None)
+        word = found.found([(number, number + 1)])
+        self._ids, self._weights = word.docs.ids.tolist(), word.all_weights()
         docs, positions = found.occurrences([(number, number + 1)])
         self._starts = np.append(np.flatnonzero(np.diff(docs, prepend=-1)), len(docs)).tolist()
         self._positions = positions - found.place.start

@@ -19,16 +19,29 @@ from whoosh.reading import TermNotFound
 from whoosh.searching import Searcher
 
 from archive.index.columnar.codec import open_reader
+from archive.index.columnar.docsets import everyone
 from archive.index.columnar.files import Array
 from archive.index.columnar.filters import FILTERS
-from archive.index.columnar.matches import NOBODY, Match, Scorer, Which, intersection, pick, subtraction, union
+from archive.index.columnar.found import Found, Listed, nothing, pick
+from archive.index.columnar.matches import (
+    Best,
+    Match,
+    best_of,
+    intersection,
+    matching,
+    nobody,
+    scaled,
+    subtraction,
+    union,
+    unscored,
+)
 from archive.index.columnar.placing import PLACED, NoPlacesError, documents, leaves
 from archive.index.columnar.queries import Weighted
 from archive.index.columnar.schema import schema, view
 from archive.index.columnar.segment import K1
 from archive.index.columnar.snapshot import Snapshot
 from archive.index.columnar.terms import EXPANDERS, groups, of_language
-from archive.index.columnar.views import FieldView, Found, summed
+from archive.index.columnar.views import FieldView, summed
 
 Plan = list[Match]  # one per segment
 
@@ -51,15 +64,17 @@ class Evaluator:
             return [Match(FILTERS[kind](segment, asked)) for segment in self._segments]
         found = self._placed(asked) if kind in PLACED else _HANDLERS.get(kind, Evaluator._by_whoosh)(self, asked)
         boost = getattr(asked, "boost", 1.0)
-        return found if boost == 1.0 else [_scaled(match, boost) for match in found]
+        return found if boost == 1.0 else [scaled(match, boost) for match in found]
 
     def _words(self, asked: Any) -> Plan:
         """A query that stands for one or several terms."""
         views = [view(segment, asked.fieldname) for segment in self._segments]
-        parts = [_postings(found, asked) for found in views]
-        factor = self._idf(sum(len(part.ids) for part in parts)) * asked.boost
-        pairs = zip(views, parts, strict=True)
-        return [Match(p.ids, self._bm25(v, p, factor)) if v is not None and len(p.ids) else Match() for v, p in pairs]
+        parts = [None if found is None else _postings(found, asked) for found in views]
+        factor = self._idf(sum(part.docs.count for part in parts if part is not None)) * asked.boost
+        return [
+            nobody(segment.count) if found is None or part is None else self._ranked(found, part, factor)
+            for segment, found, part in zip(self._segments, views, parts, strict=True)
+        ]
 
     def _placed(self, asked: Any) -> Plan:
         """A query that looks at positions: it weighs as much as its words together."""
@@ -72,7 +87,8 @@ class Evaluator:
         plan = []
         for segment, (ids, often) in zip(self._segments, found, strict=True):
             field = view(segment, words[0].fieldname) if len(ids) else None
-            plan.append(Match(ids, self._bm25(field, _counted(ids, often), factor)) if field is not None else Match())
+            part = None if field is None else Listed(ids, often, segment.count)
+            plan.append(nobody(segment.count) if field is None or part is None else self._ranked(field, part, factor))
         return plan
 
     def _frequency(self, word: Any) -> int:
@@ -83,18 +99,30 @@ class Evaluator:
         documents = max(self.snapshot.documents, df)
         return float(np.log(1 + (documents - df + 0.5) / (df + 0.5)))
 
-    def _bm25(self, field: FieldView, found: Found, factor: float) -> Scorer:
+    def _ranked(self, field: FieldView, found: Found, factor: float) -> Match:
+        """The documents by BM25."""
         average = self.snapshot.average_length[field.place.list]
+        scale = np.float32(factor * (K1 + 1))
 
-        def scorer(which: Which) -> Array:
-            weight = found.weights(which)
-            below = field.norm(average).take(pick(found.ids, which))
+        def score(docs: Array, weight: Array) -> Array:
+            below = field.norm(average).take(docs)
             below += weight
-            weight = weight * np.float32(factor * (K1 + 1))
+            weight = weight * scale
             weight /= below
             return weight
 
-        return scorer
+        def shortcut(most: int) -> Best | None:
+            top = found.top()
+            if top is None or len(top.docs) < most:
+                return None
+            scores = score(top.docs, top.weights)
+            best = best_of(scores, most)
+            docs, scores = pick(top.docs, best), pick(scores, best)
+            # A greater mean length lets a document gain at most in proportion; the rest is for rounding.
+            bound = top.bound * max(1.0, average / max(field.average, 1e-9)) * 1.00001
+            return Best(docs, scores) if scores.min() > bound * scale else None
+
+        return Match(found.docs, lambda docs, which: score(docs, found.weights(docs, which)), shortcut)
 
     def _and(self, asked: query.And) -> Plan:
         wanted = [self.plan(part) for part in asked.subqueries if not isinstance(part, query.Not)]
@@ -103,9 +131,9 @@ class Evaluator:
 
     def _intersect(self, wanted: Sequence[Plan], excluded: Sequence[Plan] = ()) -> Plan:
         found = []
-        for number, segment in enumerate(self._segments):
-            match = intersection([plan[number] for plan in wanted], segment.count)
-            found.append(subtraction(match, [plan[number].ids for plan in excluded], segment.count))
+        for number in range(len(self._segments)):
+            match = intersection([plan[number] for plan in wanted])
+            found.append(subtraction(match, [plan[number].docs for plan in excluded]))
         return found
 
     def _or(self, asked: query.Or) -> Plan:
@@ -122,27 +150,27 @@ class Evaluator:
 
     def _and_maybe(self, asked: query.AndMaybe) -> Plan:
         wanted, welcome = self.plan(asked.a), self.plan(asked.b)
-        unscored = [Match(match.ids) for match in wanted]
-        return self._unite([wanted, self._intersect([welcome, unscored])])
+        return self._unite([wanted, self._intersect([welcome, [unscored(match) for match in wanted]])])
 
     def _require(self, asked: query.Require) -> Plan:
-        return self._intersect([self.plan(asked.a), [Match(match.ids) for match in self.plan(asked.b)]])
+        return self._intersect([self.plan(asked.a), [unscored(match) for match in self.plan(asked.b)]])
 
     def _every(self, asked: query.Every | None = None) -> Plan:
         name = None if asked is None else asked.fieldname
         if name is None or name == "*":
-            return [Match(np.arange(segment.count)) for segment in self._segments]
+            return [Match(everyone(segment.count)) for segment in self._segments]
         views = [view(segment, name) for segment in self._segments]
-        return [Match() if found is None else Match(found.filled()) for found in views]
+        pairs = zip(views, self._segments, strict=True)
+        return [nobody(s.count) if found is None else matching(found.filled(), s.count) for found, s in pairs]
 
     def _nobody(self, _asked: Any = None) -> Plan:
-        return [Match() for _ in self._segments]
+        return [nobody(segment.count) for segment in self._segments]
 
     def _constant(self, asked: query.ConstantScoreQuery) -> Plan:
-        return [Match(match.ids) for match in self.plan(asked.child)]
+        return [unscored(match) for match in self.plan(asked.child)]
 
     def _weighted(self, asked: Weighted) -> Plan:
-        return [_scaled(match, asked.weight) for match in self.plan(asked.part)]
+        return [scaled(match, asked.weight) for match in self.plan(asked.part)]
 
     def _by_whoosh(self, asked: Any) -> Plan:
         """Whoosh's own matchers, posting by posting."""
@@ -150,7 +178,7 @@ class Evaluator:
         for live in self.snapshot.lives:
             self._checkpoint()
             one = Snapshot(self.snapshot.toc, [live])
-            plan.append(Match(np.array(sorted(whoosh_documents(one, asked)), np.intp)))
+            plan.append(matching(np.array(sorted(whoosh_documents(one, asked)), np.intp), live.segment.count))
         return plan
 
 
@@ -168,28 +196,19 @@ def whoosh_documents(snapshot: Snapshot, asked: Any) -> list[int]:
     return sorted(found)
 
 
-def _postings(found: FieldView | None, asked: Any) -> Found:
-    wanted = groups(found, asked) if found is not None else []
-    if found is None or not wanted:
-        return Found(NOBODY, lambda _which: np.zeros(0, np.float32))
+def _postings(found: FieldView, asked: Any) -> Found:
+    wanted = groups(found, asked)
+    if not wanted:
+        return nothing(found.segment.count)
     if len(wanted) == 1 and wanted[0].language is None:
-        return found.found(wanted[0].ranges)
+        return found.found(wanted[0].ranges, wanted[0].key)
     ids, weights = [], []
     for group in wanted:
         own = found.found(group.ranges)
-        which = of_language(found, own.ids, group.language)
-        ids.append(pick(own.ids, which))
-        weights.append(own.weights(which))
+        which = of_language(found, own.docs.ids, group.language)
+        ids.append(pick(own.docs.ids, which))
+        weights.append(own.weights(ids[-1], which))
     return summed(ids, weights, found.segment.count)
-
-
-def _counted(ids: Array, often: Array) -> Found:
-    return Found(ids, lambda which: pick(often, which))
-
-
-def _scaled(match: Match, weight: float) -> Match:
-    scorer = match.scorer
-    return match if scorer is None else Match(match.ids, lambda which: scorer(which) * np.float32(weight))
 
 
 _HANDLERS: dict[type, Callable[[Evaluator, Any], Plan]] = {

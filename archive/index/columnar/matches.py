@@ -1,165 +1,250 @@
-"""Sets of documents of one segment, with scores that are worked out only for those that are asked for."""
+"""Matches: documents of one segment with scores that are worked out only for those that are asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
+from archive.index.columnar.docsets import NOBODY, Bitmap, DocSet, IdSet, both, without
 from archive.index.columnar.files import Array
+from archive.index.columnar.found import Which, how_often, pick
 
-Which = Array | slice | None  # places among the ids, or a stretch of them; None = all
-Scorer = Callable[[Which], Array]  # which of the ids → their scores, float32
-_FEW = 80  # looking an id up in a list costs as much as going past so many ids of it
-NOBODY: Array = np.zeros(0, np.intp)
+Scorer = Callable[[Array, Which], Array]  # documents, and their places among all that match → their scores, float32
+_GROUP = 512
+_STRETCH = 1 << 16
+_MOST_PARTS = 100  # of a union that are looked up one by one
+
+
+class Best(NamedTuple):
+    """At least the best documents, all that score the same as the last of them too; in no order."""
+
+    docs: Array
+    scores: Array
 
 
 class Match:
-    """Documents (ascending), and how to score them; `scorer` None = they all score 0."""
+    """Documents, and how to score them; `scorer` None = they all score 0.
 
-    __slots__ = ("ids", "scorer")
+    `shortcut` may know the best so many without scoring all, or say None.
+    """
 
-    def __init__(self, ids: Array = NOBODY, scorer: Scorer | None = None) -> None:
-        self.ids, self.scorer = ids, scorer
+    def __init__(
+        self, docs: DocSet, scorer: Scorer | None = None, shortcut: Callable[[int], Best | None] | None = None
+    ) -> None:
+        self.docs, self.scorer, self._shortcut = docs, scorer, shortcut
+
+    @property
+    def count(self) -> int:
+        """How many documents match."""
+        return self.docs.count
+
+    @property
+    def ids(self) -> Array:
+        """The documents, ascending."""
+        return self.docs.ids
 
     def scores(self, which: Which = None) -> Array:
-        """The scores of the chosen documents."""
-        if self.scorer is None:
-            return np.zeros(len(pick(self.ids, which)), np.float32)
-        return self.scorer(which)
+        """The scores of the documents at the chosen places."""
+        return self.scores_of(pick(self.ids, which), which)
+
+    def scores_of(self, docs: Array, which: Which) -> Array:
+        """The scores of matching documents, which stand at these places among all that match."""
+        return np.zeros(len(docs), np.float32) if self.scorer is None else self.scorer(docs, which)
+
+    def best(self, most: int | None) -> Best:
+        """The `most` best, or all."""
+        if most == 0:
+            return Best(NOBODY, np.zeros(0, np.float32))
+        if most is not None and self._shortcut is not None and self.count > most:
+            found = self._shortcut(most)
+            if found is not None:
+                return found
+        if most is None or self.count <= _STRETCH:
+            scores = self.scores()
+            chosen = best_of(scores, most)
+            return Best(pick(self.ids, chosen), pick(scores, chosen))
+        return self._best_by_stretches(most)
+
+    def _best_by_stretches(self, most: int) -> Best:
+        """The arrays stay in the processor's cache, and the best so far spare most of the rest a look."""
+        places: list[Array] = []
+        found: list[Array] = []
+        floor = np.float32(-1)
+        for start in range(0, self.count, _STRETCH):
+            here = self.scores(slice(start, start + _STRETCH))
+            kept = np.flatnonzero(here >= floor)
+            kept = pick(kept, best_of(here.take(kept), most))
+            places.append(kept + start)
+            found.append(here.take(kept))
+            floor = max(floor, least_of(np.concatenate(found), most))
+        return Best(self.ids.take(np.concatenate(places)), np.concatenate(found))
 
 
-def mask_of(ids: Array, count: int) -> Array:
-    """A truth value per document."""
-    mask = np.zeros(count, bool)
-    mask[ids] = True
-    return mask
+def nobody(size: int) -> Match:
+    """No document."""
+    return Match(IdSet(NOBODY, size))
 
 
-def pick(ids: Array, which: Which) -> Array:
-    """The chosen elements."""
-    if which is None:
-        return ids
-    return ids[which] if isinstance(which, slice) else ids.take(which)
+def matching(ids: Array, size: int, scorer: Scorer | None = None) -> Match:
+    """Documents as an array."""
+    return Match(IdSet(ids, size), scorer)
 
 
-def common(small: Array, large: Array, count: int) -> tuple[Array, Array]:
-    """Where the ids that both have (ascending, no repeats) stand in each of them."""
-    if not len(small) or not len(large):
-        return NOBODY, NOBODY
-    if len(small) * _FEW < len(large):
-        at = np.searchsorted(large, small)
-        at[at == len(large)] = 0
-        found = np.flatnonzero(large.take(at) == small)
-        return found, at.take(found)
-    in_large = np.flatnonzero(mask_of(small, count).take(large))
-    if len(in_large) == len(small):
-        return np.arange(len(small)), in_large
-    in_small = np.flatnonzero(mask_of(large.take(in_large), count).take(small))
-    return in_small, in_large
+def unscored(match: Match) -> Match:
+    """The same documents."""
+    return Match(match.docs)
 
 
-def without(ids: Array, excluded: Array, count: int) -> Array:
-    """Where the ids that are not excluded stand."""
-    if len(ids) * _FEW < len(excluded):
-        at = np.searchsorted(excluded, ids)
-        at[at == len(excluded)] = 0
-        return np.flatnonzero(excluded.take(at) != ids)
-    return np.flatnonzero(~mask_of(excluded, count).take(ids)) if len(excluded) else np.arange(len(ids))
+def scaled(match: Match, weight: float) -> Match:
+    """The same documents with their scores multiplied."""
+    scorer = match.scorer
+    factor = np.float32(weight)
+    return match if scorer is None else Match(match.docs, lambda docs, which: scorer(docs, which) * factor)
 
 
-def intersection(parts: Sequence[Match], count: int) -> Match:
+def intersection(parts: Sequence[Match]) -> Match:
     """Documents that all parts have; scores add up."""
-    ordered = sorted(parts, key=lambda part: len(part.ids))
-    ids = ordered[0].ids
-    where: list[Array | None] = [None]  # where in each part the ids stand
+    if len(parts) == 1:
+        return parts[0]
+    ordered = sorted(parts, key=lambda part: part.count)
+    docs = ordered[0].docs
     for part in ordered[1:]:
-        if not len(ids):
-            return Match()
-        kept, at = common(ids, part.ids, count)
-        ids = ids.take(kept)
-        where = [kept if old is None else old.take(kept) for old in where]
-        where.append(at)
-    scored = [(part, at) for part, at in zip(ordered, where, strict=True) if part.scorer is not None]
-    return Match(ids, _sum_of(scored) if scored else None)
+        docs = both(docs, part.docs)
+    scored = [part for part in parts if part.scorer is not None]
+    return Match(docs, _sum_of(scored) if scored else None)
 
 
-def _sum_of(scored: list[tuple[Match, Array | None]]) -> Scorer:
-    def scorer(which: Which) -> Array:
-        total = None
-        for part, at in scored:
-            chosen = which if at is None else pick(at, which)
-            scores = part.scores(chosen)
-            total = scores if total is None else total + scores
-        assert total is not None
+def _sum_of(scored: Sequence[Match]) -> Scorer:
+    def scorer(docs: Array, _which: Which) -> Array:
+        total = scored[0].scores_of(docs, scored[0].docs.places(docs))
+        for part in scored[1:]:
+            total += part.scores_of(docs, part.docs.places(docs))
         return total
 
     return scorer
 
 
-def subtraction(match: Match, excluded: Sequence[Array], count: int) -> Match:
+def subtraction(match: Match, excluded: Sequence[DocSet]) -> Match:
     """The match without the excluded documents."""
-    for ids in excluded:
-        kept = without(match.ids, ids, count)
-        if len(kept) < len(match.ids):
-            match = narrowed(match, kept)
+    for docs in excluded:
+        if docs.count and match.count:
+            kept = without(match.ids, docs)
+            if len(kept) < match.count:
+                match = narrowed(match, kept)
     return match
 
 
 def narrowed(match: Match, kept: Array) -> Match:
     """Only the documents at the places `kept` (ascending)."""
-    scorer = match.scorer
-    if scorer is None:
-        return Match(match.ids.take(kept))
-    return Match(match.ids.take(kept), lambda which: scorer(pick(kept, which)))
+    scorer, docs = match.scorer, match.docs
+    fewer = IdSet(docs.ids.take(kept), docs.size)
+    return Match(fewer) if scorer is None else Match(fewer, lambda found, which: scorer(found, pick(kept, which)))
 
 
-def union(parts: Sequence[Match], count: int) -> Match:
+def union(parts: Sequence[Match], size: int) -> Match:
     """Documents that any part has; scores add up."""
-    filled = [part for part in parts if len(part.ids)]
+    filled = [part for part in parts if part.count]
     if len(filled) < 2:
-        return filled[0] if filled else Match()
-    ids, dense = united([part.ids for part in filled], count)
-    if all(part.scorer is None for part in filled):
-        return Match(ids)
-    return Match(ids, _UnionScorer(filled, ids, count, dense))
+        return filled[0] if filled else nobody(size)
+    if len(filled) > _MOST_PARTS:
+        return union([union(filled[i : i + _MOST_PARTS], size) for i in range(0, len(filled), _MOST_PARTS)], size)
+    scored = any(part.scorer is not None for part in filled)
+    return _Union(filled, size) if scored else Match(Bitmap.of_mask(how_often([p.docs for p in filled], size) > 0))
 
 
-class _UnionScorer:
-    """Adds the parts' scores up, once, when they are first asked for."""
+class _Union(Match):
+    def __init__(self, parts: list[Match], size: int) -> None:
+        self._parts, self._size = parts, size
+        self._often = how_often([part.docs for part in parts], size)
+        docs = Bitmap.of_mask(self._often > 0)
+        super().__init__(docs, lambda found, _which: self._scores.take(found), self._shortest)
 
-    def __init__(self, parts: list[Match], ids: Array, count: int, dense: bool) -> None:
-        self._parts, self._ids, self._count, self._dense = parts, ids, count, dense
-        self._scores: Array | None = None
-
-    def __call__(self, which: Which) -> Array:
-        if self._scores is None:
-            self._scores = self._add_up()
-        return pick(self._scores, which)
-
-    def _add_up(self) -> Array:
-        if not self._dense:
-            total = np.zeros(len(self._ids), np.float32)
-            for part in self._parts:
-                total[np.searchsorted(self._ids, part.ids)] += part.scores()
-            return total
-        everyone = np.zeros(self._count, np.float32)
+    @cached_property
+    def _scores(self) -> Array:
+        """By document."""
+        everyone = np.zeros(self._size, np.float32)
         for part in self._parts:
             if part.scorer is not None:
                 np.add.at(everyone, part.ids, part.scores())
-        return everyone.take(self._ids)
+        return everyone
+
+    def _shortest(self, most: int) -> Best | None:
+        """Whoever has one part alone can be among the best only if it is among the best of that part."""
+        if "_scores" in self.__dict__:
+            return None
+        chosen = self._often > 1
+        for part in self._parts:
+            if part.scorer is not None:
+                chosen[part.best(most).docs] = True
+        docs = np.flatnonzero(chosen)
+        if len(docs) < most or len(docs) * 4 > self._size:
+            return None
+        scores = np.zeros(len(docs), np.float32)
+        for part in self._parts:
+            if part.scorer is not None:
+                kept, places = part.docs.find(docs)
+                scores[kept] += part.scores_of(docs.take(kept), places)
+        best = best_of(scores, most)
+        docs, scores = pick(docs, best), pick(scores, best)
+        return Best(docs, scores) if scores.min() > 0 else None  # whoever scores 0 was not looked at
 
 
-def united(lists: Sequence[Array], count: int) -> tuple[Array, bool]:
-    """All ids of the lists, ascending, no repeats; and whether they are so many that dense arrays pay."""
-    if sum(map(len, lists)) * 16 < count:
-        ids = np.concatenate(lists)
-        ids.sort(kind="stable")  # a merge of sorted runs
-        return unique(ids), False
-    mask = np.zeros(count, bool)
-    for ids in lists:
-        mask[ids] = True
-    return np.flatnonzero(mask), True
+class Living(Match):
+    """A match without its dead: documents (ascending) of it."""
+
+    def __init__(self, match: Match, dead: Array) -> None:
+        self._match, self._dead = match, dead
+        self.scorer = None if match.scorer is None else self._score
+
+    @cached_property
+    def docs(self) -> DocSet:  # type: ignore[override] # worked out when asked for
+        """The living."""
+        mask = np.zeros(self._match.docs.size, bool)
+        mask[self._match.ids] = True
+        mask[self._dead] = False
+        return Bitmap.of_mask(mask)
+
+    @property
+    def count(self) -> int:
+        """How many are left."""
+        return self._match.count - len(self._dead)
+
+    def _score(self, docs: Array, _which: Which) -> Array:
+        return self._match.scores_of(docs, self._match.docs.places(docs))
+
+    def best(self, most: int | None) -> Best:
+        """The best of the living."""
+        if most is None:
+            return super().best(None)
+        found = self._match.best(most + len(self._dead))
+        alive = np.flatnonzero(np.isin(found.docs, self._dead, invert=True))
+        return Best(found.docs.take(alive), found.scores.take(alive))
+
+
+def best_of(rank: Array, most: int | None) -> Array | None:
+    """Places of at least the `most` greatest values, all that equal the last of them too; None = all."""
+    if most is None or len(rank) <= most:
+        return None
+    if most == 0:
+        return np.zeros(0, np.intp)
+    groups = len(rank) // _GROUP
+    if groups > 4 * most:
+        # The greatest of each group bound the answer from below: most values need not be looked at again.
+        greatest = rank[: groups * _GROUP].reshape(groups, _GROUP).max(axis=1)
+        floor = np.partition(greatest, groups - most)[groups - most]
+    else:
+        floor = np.partition(rank, len(rank) - most)[len(rank) - most]
+    return np.flatnonzero(rank >= floor)
+
+
+def least_of(scores: Array, most: int) -> np.float32:
+    """What the `most` best have at least; -1 while there are fewer."""
+    if most == 0 or len(scores) < most:
+        return np.float32(-1)
+    return np.float32(np.partition(scores, len(scores) - most)[len(scores) - most])
 
 
 def unique(ascending: Array) -> Array:

@@ -16,7 +16,7 @@ import numpy as np
 from archive.index.columnar.columns import write_column, write_ids, write_states, write_values
 from archive.index.columnar.files import Array, ArrayWriter
 from archive.index.columnar.layout import LISTS
-from archive.index.columnar.postings import CodeTable, ListWriter
+from archive.index.columnar.list_writer import Chunk, CodeTable, ListWriter, dense_terms
 from archive.index.columnar.segment import NO_NUMBER, Segment
 from archive.index.columnar.stems import write_groups
 from archive.index.fields import STATES
@@ -90,16 +90,18 @@ class _ListMerge:
         self._ranks = [np.fromiter(map(number.__getitem__, w), np.int64, len(w)) for w in words]
         self._new_rank = np.zeros(0, np.int64)  # of each term, among those that keep a posting
         self._layout = sources[0].segment.layout
+        self._dense = np.zeros(0, bool)
 
     def run(self, languages: list[str]) -> dict[str, Any]:
         """Copy the list, and its stems where it has them."""
-        postings = sum(len(listed.postings.low) for _, listed in self._lists)
         positions = sum(len(listed.postings.pos) for _, listed in self._lists)
+        df = self._frequencies()
+        self._dense = dense_terms(df, self._count)
         written = ListWriter(
-            self._writer, self._name, self._codes(), self._layout.position_type, (postings, positions), self._count
+            self._writer, self._name, self._codes(), self._layout.position_type, self._count, positions, df
         )
         keeps = []
-        for first, last in self._ranges():
+        for first, last in _ranges(df):
             self._checkpoint()
             keeps.append(self._copy(written, first, last))
         meta = written.finish()
@@ -117,14 +119,12 @@ class _ListMerge:
                 counted[often, weight2] += count
         return CodeTable(counted)
 
-    def _ranges(self) -> Iterator[tuple[int, int]]:
-        """Ranges of ranks with about CHUNK postings each."""
+    def _frequencies(self) -> Array:
+        """How many postings each term has, those of dead documents included."""
         df = np.zeros(len(self._terms), np.int64)
         for (_, listed), rank in zip(self._lists, self._ranks, strict=True):
             df[rank] += counts(listed.postings.pstart)
-        chunk = (np.cumsum(df) - 1) // CHUNK if len(df) else df
-        starts = np.flatnonzero(np.diff(chunk, prepend=-1)).tolist()
-        return zip(starts, [*starts[1:], len(df)], strict=True)
+        return df
 
     def _copy(self, written: ListWriter, first: int, last: int) -> Array:
         """Copy the terms of a range; says which of them keep a posting."""
@@ -148,7 +148,7 @@ class _ListMerge:
             next_position[part.rank] += size
         keep = df > 0
         terms = [term for term, kept in zip(self._terms[first:last], keep.tolist(), strict=True) if kept]
-        written.append(terms, df[keep], ids, often, weight2, pos)
+        written.append(Chunk(terms, df[keep], self._dense[first:last][keep], ids, often, weight2, pos))
         return keep
 
     def _slice(self, index: int, first: int, last: int) -> _Slice:
@@ -186,6 +186,13 @@ class _ListMerge:
             numbers.discard(-1)
             if numbers:
                 yield stem, sorted(numbers)
+
+
+def _ranges(df: Array) -> Iterator[tuple[int, int]]:
+    """Ranges of terms with about CHUNK postings each."""
+    chunk = (np.cumsum(df) - 1) // CHUNK if len(df) else df
+    starts = np.flatnonzero(np.diff(chunk, prepend=-1)).tolist()
+    return zip(starts, [*starts[1:], len(df)], strict=True)
 
 
 def counts(starts: Array) -> Array:

@@ -9,8 +9,12 @@ from pathlib import Path
 
 from archive.errors import ArchiveBusyError, ReadOnlyError
 from archive.index.columnar.merger import Source, merge, sources_of
+from archive.index.columnar.postings import BLOCK
+from archive.index.columnar.segment import Segment
 from archive.index.columnar.snapshot import Live
+from archive.index.columnar.tops_writer import write_tops
 
+TOP = ".top"  # the file of ready answers beside that of a segment
 Choose = Callable[[], list[Live]]  # the segments to merge now; empty when none should be
 PutInPlace = Callable[[Path, Sequence[Live], Sequence[Source]], None]
 
@@ -79,8 +83,12 @@ class Merges:
         sources = sources_of([(live.segment, live.alive) for live in chosen])
         try:
             merge(path, sources, self.checkpoint)
+            merged = Segment(path)
+            if merged.count > BLOCK and merged.text_list("all") is not None:
+                write_tops(path.with_suffix(TOP), merged, self.checkpoint)
             self.checkpoint()
         except BaseException:
             path.unlink(missing_ok=True)
+            path.with_suffix(TOP).unlink(missing_ok=True)
             raise
         self._put_in_place(path, chosen, sources)

@@ -6,6 +6,7 @@ Whoosh's span queries are all here; what has no places (And, Not, columns …) r
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -14,9 +15,9 @@ from whoosh.query import spans as whoosh_spans
 
 from archive.index.analysis import PARAGRAPH, SENTENCE
 from archive.index.columnar import spans
+from archive.index.columnar.docsets import DocSet, IdSet, both
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import LAYOUTS, Layout
-from archive.index.columnar.matches import common
 from archive.index.columnar.queries import Often, SameUnit, Weighted
 from archive.index.columnar.runs import beside, follow
 from archive.index.columnar.schema import view
@@ -95,24 +96,21 @@ def _phrase(segment: Segment, asked: query.Phrase, among: Among) -> Spans:
     numbers = [found.words.find(text) for text in texts]
     if min(numbers) < found.words.first:
         return NOWHERE
-    ids = {number: found.ids(number) for number in numbers}
-    docs = _common([*ids.values(), *([] if among is None else [among])], segment.count)
+    sets = {number: found.docs(number) for number in numbers}
+    docs = _common([*sets.values(), *([] if among is None else [IdSet(among, segment.count)])])
     if not len(docs):
         return NOWHERE
-    own = {number: found.runs(number, ids[number], docs) for number in ids}
+    own = {number: found.runs(number, sets[number], docs) for number in sets}
     sizes = [int(own[number].counts.sum()) for number in numbers]
     interval = (found.place.start, found.place.end)
     doc, first = follow([own[number] for number in numbers], sizes, interval)
     return Spans(doc, first, first + (len(numbers) - 1))
 
 
-def _common(lists: list[Array], count: int) -> Array:
-    """The documents that all lists have."""
-    ordered = sorted(lists, key=len)
-    found = ordered[0]
-    for ids in ordered[1:]:
-        found = found.take(common(found, ids, count)[0])
-    return found
+def _common(sets: list[DocSet]) -> Array:
+    """The documents that all sets have."""
+    ordered = sorted(sets, key=lambda docs: docs.count)
+    return reduce(both, ordered).ids
 
 
 def documents(segment: Segment, asked: Any) -> tuple[Array, Array]:
@@ -137,7 +135,7 @@ def _near_words(
     """Two single words: the rarer one's places are looked up among the other's."""
     size = left[0].segment.count
     one, other = (found.runs_of_all(group.ranges) for found, group in (left, right))
-    docs = _common([one.docs, other.docs], size)
+    docs = _common([IdSet(one.docs, size), IdSet(other.docs, size)])
     one, other = one.among(docs, size), other.among(docs, size)
     interval = (left[0].place.start, left[0].place.end)
     after, before = asked.slop, 0 if asked.ordered else asked.slop  # of the right word, seen from the left one

@@ -1,8 +1,10 @@
-"""One list of postings, on disk as arrays: written chunk by chunk in term order, read by slices.
+"""One list of postings, on disk as arrays, read by slices.
 
 A posting is (document, how often, how heavy) of a term; postings lie in term order, so that all postings of a prefix
 are one slice. On disk, with P postings and Q positions:
-  low u2[P]            the document's last 16 bits; its first bits are those of the *block* the posting lies in:
+  dense u4[D] bits u8[D*W]  the terms of more than a sixteenth of the documents, and their documents as bits
+  low u2[P]            of all other terms the document's last 16 bits; its first bits are those of the *block* that
+                       the posting lies in:
   bstart[T+1] bno[B] bcount[B]   per term the blocks of 65,536 documents that it occurs in, and in how many, less one
   code u1[P]        index into the table of the commonest (how often, twice the weight) pairs; 255 = look among the
   xat xn xw         exceptions: posting number, how often, twice the weight
@@ -14,153 +16,99 @@ Files of at most 65,536 documents have no blocks.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol, cast
 
 import numpy as np
 
-from archive.index.columnar.files import Array, ArrayFile, ArrayWriter, smallest
+from archive.index.columnar.docsets import Bitmap, DocSet, IdSet
+from archive.index.columnar.files import Array
 from archive.index.columnar.runs import spread
 
 BLOCK = 1 << 16
 SKIP = 64
 ESCAPE = 255
 _STRETCH = 1 << 16  # postings unpacked at a time
-_TABLE = 1 << 12  # codes are looked up by how often * _TABLE + weight while both are below this
 
 
-class CodeTable:
-    """Gives the commonest (how often, twice the weight) pairs a byte each."""
-
-    def __init__(self, counted: Mapping[tuple[int, int], int]) -> None:
-        common = sorted(counted, key=lambda pair: -counted[pair])[:ESCAPE]
-        self.pairs = sorted(common)
-        self.counts = [counted[pair] for pair in self.pairs]
-        self._code = np.full(_TABLE * 64, ESCAPE, np.uint8)
-        for code, (often, weight2) in enumerate(self.pairs):
-            if often < 64 and weight2 < _TABLE:
-                self._code[often * _TABLE + weight2] = code
-
-    def encode(self, often: Array, weight2: Array) -> Array:
-        """Codes; ESCAPE where the pair has none."""
-        small = (often < 64) & (weight2 < _TABLE)
-        key = np.where(small, often.astype(np.intp) * _TABLE + weight2, 0)
-        return np.where(small, self._code.take(key), np.uint8(ESCAPE))
-
-    @staticmethod
-    def count(often: Array, weight2: Array) -> dict[tuple[int, int], int]:
-        """How often each pair stands in the arrays, among pairs that can have a code."""
-        small = (often < 64) & (weight2 < _TABLE)
-        key = often[small].astype(np.intp) * _TABLE + weight2[small]
-        counts = np.bincount(key) if len(key) else np.zeros(0, np.intp)
-        return {divmod(int(k), _TABLE): int(counts[k]) for k in np.flatnonzero(counts)}
+def words_needed(docs: int) -> int:
+    """Words of 64 bits for a bit a document."""
+    return -(-docs // 64)
 
 
-class ListWriter:
-    """Writes one list; chunks must come in term order and a term must lie in one chunk."""
+class Arrays(Protocol):
+    """Where named arrays come from: a file, or one that is being written."""
 
-    def __init__(
-        self, writer: ArrayWriter, name: str, codes: CodeTable, position_type: str, room: tuple[int, int], docs: int
-    ) -> None:
-        self._writer, self._name, self._codes = writer, name, codes
-        postings, positions = room
-        self._low = writer.reserve(f"{name}.low", "<u2", postings)
-        self._code = writer.reserve(f"{name}.code", "|u1", postings)
-        self._pos = writer.reserve(f"{name}.pos", position_type, positions)
-        self._skip = writer.reserve(f"{name}.skip", smallest(positions), postings // SKIP + 1)
-        self._blocked = docs > BLOCK
-        self._df: list[Array] = []
-        self._blocks: list[tuple[Array, Array, Array]] = []  # blocks a term, block number, count
-        self._odd: list[tuple[Array, Array, Array]] = []
-        self._terms: list[bytes] = []
+    def __getitem__(self, name: str) -> Array:
+        """The array."""
 
-    def append(self, terms: Sequence[bytes], df: Array, ids: Array, often: Array, weight2: Array, pos: Array) -> None:
-        """The next terms: how many postings each has, and all their postings and positions."""
-        self._terms.extend(terms)
-        self._df.append(df)
-        self._append_skips(often)
-        code = self._codes.encode(often, weight2)
-        odd = np.flatnonzero(code == ESCAPE)
-        if len(odd):
-            self._odd.append((odd + self._low.count, often[odd], weight2[odd]))
-        if self._blocked:
-            self._append_blocks(df, ids)
-        self._low.append(ids & (BLOCK - 1))
-        self._code.append(code)
-        self._pos.append(pos)
-
-    def _append_skips(self, often: Array) -> None:
-        first = -self._low.count % SKIP
-        starts = np.cumsum(often, dtype=np.int64) - often + self._pos.count
-        self._skip.append(starts[first::SKIP])
-
-    def _append_blocks(self, df: Array, ids: Array) -> None:
-        number = ids >> 16
-        new = np.ones(len(ids), bool)
-        np.not_equal(number[1:], number[:-1], out=new[1:])
-        start = np.cumsum(df) - df
-        new[start] = True
-        at = np.flatnonzero(new)
-        counted = np.diff(np.searchsorted(at, np.append(start, len(ids))))
-        self._blocks.append(
-            (counted, number[at].astype(np.uint16), (np.diff(at, append=len(ids)) - 1).astype(np.uint16))
-        )
-
-    def finish(self) -> dict[str, Any]:
-        """Write what is per term, and tell what the reader must know."""
-        put, name = self._writer.put, self._name
-        blob = np.frombuffer(b"".join(self._terms), np.uint8)
-        put(f"{name}.blob", blob)
-        self._put_starts("toff", np.fromiter(map(len, self._terms), np.int64, len(self._terms)))
-        self._put_starts("pstart", _joined(self._df, np.int64))
-        if self._blocked:
-            self._put_starts("bstart", _joined([b[0] for b in self._blocks], np.int64))
-            put(f"{name}.bno", _joined([b[1] for b in self._blocks], np.uint16))
-            put(f"{name}.bcount", _joined([b[2] for b in self._blocks], np.uint16))
-        for part, key in enumerate(("xat", "xn", "xw")):
-            self._writer.put_small(f"{name}.{key}", _joined([odd[part] for odd in self._odd], np.int64))
-        pairs = [[*pair, count] for pair, count in zip(self._codes.pairs, self._codes.counts, strict=True)]
-        return {"terms": len(self._terms), "postings": self._low.count, "positions": self._pos.count, "codes": pairs}
-
-    def _put_starts(self, key: str, counts: Array) -> None:
-        starts = np.zeros(len(counts) + 1, np.int64)
-        np.cumsum(counts, out=starts[1:])
-        self._writer.put_small(f"{self._name}.{key}", starts)
-
-
-def _joined(parts: list[Array], dtype: Any) -> Array:
-    return np.concatenate(parts).astype(dtype) if parts else np.zeros(0, dtype)
+    def __contains__(self, name: str) -> bool:
+        """Whether it is there."""
 
 
 class Postings:
-    """One list, open for reading; everything is by posting number or term number."""
+    """One list of a segment of `docs` documents, open for reading; all is by posting number or term number."""
 
-    def __init__(self, file: ArrayFile, name: str, meta: Mapping[str, Any]) -> None:
-        self._file, self._name = file, name
+    def __init__(self, file: Arrays, name: str, meta: Mapping[str, Any], docs: int) -> None:
+        self._docs = docs
         self.low, self.code, self.pos = (file[f"{name}.{key}"] for key in ("low", "code", "pos"))
         self.pstart, self.skip = file[f"{name}.pstart"], file[f"{name}.skip"]
-        self._starts = memoryview(
-            cast(Any, self.pstart)
-        )  # its items are plain numbers, four times cheaper than numpy's
+        self.starts = memoryview(cast(Any, self.pstart))  # its items are plain numbers, four times cheaper than numpy's
+        self._read_dense(file[f"{name}.dense"], file[f"{name}.bits"])
         self._blocked = f"{name}.bno" in file
         if self._blocked:
             self._bno, self._bcount = file[f"{name}.bno"], file[f"{name}.bcount"]
             self._bstart = file[f"{name}.bstart"]
             self._bstarts = memoryview(cast(Any, self._bstart))
         self._xat, self._xn, self._xw = (file[f"{name}.{key}"] for key in ("xat", "xn", "xw"))
+        self._odd = memoryview(cast(Any, self._xat))
         self._often = np.zeros(256, np.int32)
         self._weight = np.zeros(256, np.float32)
         for code, (often, weight2, _) in enumerate(meta["codes"]):
             self._often[code], self._weight[code] = often, weight2 / 2
 
+    def _read_dense(self, dense: Array, bits: Array) -> None:
+        self._bits = bits.reshape(len(dense), words_needed(self._docs))
+        self._dense: list[int] = dense.tolist()
+        # How many postings of dense terms stand before each of them: so much earlier lie the others in `low`.
+        pstart = self.pstart.astype(np.int64)
+        df = pstart.take(dense.astype(np.intp) + 1) - pstart.take(dense)
+        self._skipped: list[int] = [0, *np.cumsum(df).tolist()]
+
     def slice(self, first: int, last: int | None = None) -> tuple[int, int]:
         """Posting numbers of the terms `first` up to, not including, `last` (of one term when None)."""
-        return self._starts[first], self._starts[first + 1 if last is None else last]
+        return self.starts[first], self.starts[first + 1 if last is None else last]
 
-    def ids(self, first: int, last: int | None = None) -> Array:
+    def docs(self, term: int) -> DocSet:
+        """The documents of one term."""
+        at = bisect_left(self._dense, term)
+        if at < len(self._dense) and self._dense[at] == term:
+            return Bitmap(self._bits[at], self._docs, self.starts[term + 1] - self.starts[term])
+        return IdSet(self._sparse(term, term + 1, self._skipped[at]), self._docs)
+
+    def ids(self, first: int, last: int) -> Array:
         """Documents of the terms' postings, in their order (ascending within one term)."""
-        last = first + 1 if last is None else last
-        ids = self.low[self._starts[first] : self._starts[last]].astype(np.intp)
+        parts = [self._part(*part) for part in self._split(first, last)]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def _split(self, first: int, last: int) -> Iterator[tuple[int, int, int]]:
+        """The range of terms cut at dense ones, each part with how much earlier its postings lie in `low`, -1: bits."""
+        at = bisect_left(self._dense, first)
+        while at < len(self._dense) and self._dense[at] < last:
+            dense = self._dense[at]
+            if first < dense:
+                yield first, dense, self._skipped[at]
+            yield dense, dense + 1, -1
+            first, at = dense + 1, at + 1
+        if first < last:
+            yield first, last, self._skipped[at]
+
+    def _part(self, first: int, last: int, skipped: int) -> Array:
+        return self.docs(first).ids if skipped < 0 else self._sparse(first, last, skipped)
+
+    def _sparse(self, first: int, last: int, skipped: int) -> Array:
+        ids = self.low[self.starts[first] - skipped : self.starts[last] - skipped].astype(np.intp)
         if self._blocked:
             self._add_blocks(ids, self._bstarts[first], self._bstarts[last])
         return ids
@@ -177,21 +125,38 @@ class Postings:
 
     def gather(self, ranges: Sequence[tuple[int, int]]) -> tuple[Array, Array]:
         """Documents (in no order) and weights of all postings of many ranges of terms."""
-        first, last = np.array(ranges, np.intp).reshape(-1, 2).T
+        parts = [part for cut in ranges for part in self._split(*cut)]
+        first, last, skipped = np.array([part for part in parts if part[2] >= 0], np.intp).reshape(-1, 3).T
         starts = self.pstart.take(first).astype(np.int64)
-        flat = spread(starts, self.pstart.take(last).astype(np.int64) - starts)[1]
-        ids = self.low.take(flat).astype(np.intp)
+        counts = self.pstart.take(last).astype(np.int64) - starts
+        ids = self.low.take(spread(starts - skipped, counts)[1]).astype(np.intp)
         if self._blocked:
             begin = self._bstart.take(first).astype(np.int64)
             block = spread(begin, self._bstart.take(last).astype(np.int64) - begin)[1]
-            counts = self._bcount.take(block).astype(np.intp) + 1
-            ids += np.repeat(self._bno.take(block).astype(np.intp) << 16, counts)
-        code = self.code.take(flat)
-        weights = self._weight.take(code, mode="clip")
+            block_counts = self._bcount.take(block).astype(np.intp) + 1
+            ids += np.repeat(self._bno.take(block).astype(np.intp) << 16, block_counts)
+        weights = self.weights_of(spread(starts, counts)[1])
+        dense = [(*self.slice(term), self.docs(term).ids) for term, _, skip in parts if skip < 0]
+        if not dense:
+            return ids, weights
+        return (
+            np.concatenate([ids, *(docs for _, _, docs in dense)]),
+            np.concatenate([weights, *(self.weights(start, end) for start, end, _ in dense)]),
+        )
+
+    def weights_of(self, postings: Array) -> Array:
+        """The summed field weights, float32, of postings by number."""
+        code = self.code.take(postings)
+        weights: Array = self._weight.take(code, mode="clip")
         odd = np.flatnonzero(code == ESCAPE)
         if len(odd):
-            weights[odd] = self._xw.take(np.searchsorted(self._xat, flat.take(odd))) / 2
-        return ids, weights
+            weights[odd] = self._xw.take(self._odd_places(postings.take(odd))) / 2
+        return weights
+
+    def _odd_places(self, postings: Array) -> Array:
+        """Where postings stand among the exceptions; looked up in their own type, so that numpy copies nothing."""
+        places: Array = np.searchsorted(self._xat, postings.astype(self._xat.dtype))
+        return places
 
     def often(self, start: int, end: int) -> Array:
         """How often the term occurs, for postings `start` to `end`."""
@@ -209,24 +174,19 @@ class Postings:
         """`weights(start, end)[which]`, without computing the rest."""
         if len(which) * 4 > end - start:
             return self.weights(start, end).take(which)
-        code = self.code[start:end].take(which)
-        weights = self._weight.take(code, mode="clip")
-        odd = np.flatnonzero(code == ESCAPE)
-        if len(odd):
-            weights[odd] = self._xw.take(np.searchsorted(self._xat, which.take(odd) + start)) / 2
-        return weights
+        return self.weights_of(which + start)
 
     def _mend(self, values: Array, odd_values: Array, start: int, end: int, divisor: int = 1) -> None:
         if not len(self._xat):
             return
-        x0, x1 = np.searchsorted(self._xat, (start, end))
+        x0, x1 = bisect_left(self._odd, start), bisect_left(self._odd, end)
         if x1 > x0:
             at = self._xat[x0:x1].astype(np.intp) - start
             values[at] = odd_values[x0:x1] if divisor == 1 else odd_values[x0:x1] / divisor
 
     def position_start(self, posting: int) -> int:
         """Where the positions of a posting start (the number of postings is allowed: the end)."""
-        if posting == len(self.low):
+        if posting == len(self.code):
             return len(self.pos)
         base = posting // SKIP
         start = int(self.skip[base])
@@ -247,7 +207,7 @@ class Postings:
         often = self._often.take(self.code.take(flat), mode="clip")
         odd = self.code.take(flat) == ESCAPE
         if odd.any():
-            often[odd] = self._xn.take(np.searchsorted(self._xat, flat[odd]))
+            often[odd] = self._xn.take(self._odd_places(flat[odd]))
         before = np.cumsum(often, axis=1) - often
         row, column = np.arange(len(which)), posting % SKIP
         return self.skip.take(base).astype(np.int64) + before[row, column], often[row, column]
@@ -259,11 +219,10 @@ class Postings:
         for first in range(start, end, _STRETCH):
             often = self.often(first, min(first + _STRETCH, end))
             after = np.cumsum(often, dtype=np.int64)
-            after += base
-            base = int(after[-1])
-            after -= often
             until = int(np.searchsorted(which, first - start + len(often)))
             part = which[done:until] - (first - start)
-            starts[done:until], counts[done:until] = after.take(part), often.take(part)
+            here = often.take(part)
+            starts[done:until], counts[done:until] = after.take(part) - here + base, here
+            base += int(after[-1])
             done = until
         return starts, counts

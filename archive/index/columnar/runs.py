@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from archive.index.columnar.docsets import common
 from archive.index.columnar.files import Array
-from archive.index.columnar.matches import common, starts_of
+from archive.index.columnar.matches import starts_of
 
 _DOCUMENTS = 1 << 14  # looked at in one go: their arrays stay in the processor's cache
 
@@ -48,10 +49,9 @@ class Runs(NamedTuple):
         at -= 1  # now the last place that is known to be below
         for _ in range((int(left.max(initial=1)) - 1).bit_length()):
             half = left >> 1
-            below = positions.take(at + half, mode="clip") < wanted
+            middle = at + half
             left -= half
-            half *= below
-            at += half
+            at = np.where(positions.take(middle, mode="clip") < wanted, middle, at)
         at += 1
         at += positions.take(at) < wanted
         found = positions.take(at, mode="clip").astype(np.int64)
@@ -96,8 +96,7 @@ def _follow(words: list[Runs], order: list[int], interval: tuple[int, int]) -> t
     kept = np.flatnonzero((first >= interval[0]) & (first + len(words) <= interval[1]))
     which, first = which.take(kept), first.take(kept)
     for word in order[1:]:
-        found, _ = words[word].lower(which, first + word)
-        kept = np.flatnonzero(found == first + word)
+        kept = np.flatnonzero(words[word].lower(which, first + word)[0] == first + word)
         which, first = which.take(kept), first.take(kept)
         if not len(which):
             break

@@ -20,6 +20,7 @@ from archive.errors import IndexBrokenError
 from archive.index.columnar.files import Array, ArrayFile, smallest
 from archive.index.columnar.layout import LAYOUTS, Layout
 from archive.index.columnar.postings import Postings
+from archive.index.columnar.tops import Tops
 from archive.index.columnar.vocabulary import SortedWords, Stems, Vocabulary
 from archive.text.folding import fold
 
@@ -41,12 +42,14 @@ class Column:
 class TextList:
     """One posting list with its words and stems."""
 
-    def __init__(self, file: ArrayFile, name: str, meta: Mapping[str, Any], languages: list[str]) -> None:
+    def __init__(self, file: ArrayFile, name: str, meta: Mapping[str, Any], languages: list[str], docs: int) -> None:
         self.words = Vocabulary(file, name)
-        self.postings = Postings(file, name, meta)
+        self.postings = Postings(file, name, meta, docs)
+        self.tops: Tops | None = None
         self.stems = {x: Stems(file, x) for x in languages if name == "all" and f"stem.{x}.start" in file}
         self.lengths = file[f"{name}.len"]
         self.total_length = int(meta["length"])
+        self.average = self.total_length / max(1, docs)
         self._norm: tuple[float, Array] | None = None
 
     def norm(self, average: float) -> Array:
@@ -62,7 +65,7 @@ class TextList:
 class Segment:
     """An open segment; it does not change, except that documents of it may be dead (`alive`, per snapshot)."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, tops: Path | None = None) -> None:
         self.file = file = ArrayFile(path)
         meta = file.meta
         try:
@@ -71,7 +74,11 @@ class Segment:
             self.languages: list[str] = ["", *map(str, meta["languages"])]
             self._lists = meta["lists"]
             self.sorted_ids = bool(meta["sorted_ids"])
-            self._opened = {name: TextList(file, name, self._lists[name], self.languages[1:]) for name in self._lists}
+            self._opened = {
+                name: TextList(file, name, self._lists[name], self.languages[1:], self.count) for name in self._lists
+            }
+            if tops is not None:
+                self._opened["all"].tops = Tops(tops, file.crc, self.count)
         except (KeyError, TypeError, ValueError, IndexError, OverflowError) as error:
             raise IndexBrokenError(f"A file of the search index is damaged: {path.name}.") from error
         self._columns: dict[str, Column] = {}
@@ -145,7 +152,9 @@ class Segment:
     def find(self, article_ids: Array) -> Array:
         """The documents with these article ids (sorted ids), in any order."""
         if self.sorted_ids and len(article_ids) * 20 < self.count:
-            at = np.searchsorted(self.ids, article_ids)
+            least, most = (int(limit(self.ids, initial=0)) for limit in (np.min, np.max))
+            wanted = np.clip(article_ids, least, most).astype(self.ids.dtype)  # else numpy would copy all ids
+            at = np.searchsorted(self.ids, wanted)
             inside = at < self.count
             at = at[inside]
             return at.compress(self.ids[at] == article_ids[inside])

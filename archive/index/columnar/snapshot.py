@@ -52,11 +52,15 @@ def open_snapshot(folder: Path, toc: Toc, known: Snapshot | None = None) -> Snap
         if old is not None and old.entry == entry:
             lives.append(old)
             continue
-        segment = old.segment if old is not None else Segment(folder / entry.file)
+        segment = old.segment if old is not None else _opened(folder, entry)
         if segment.file.crc != entry.crc:
             raise IndexBrokenError(f"A file of the search index is not the one it should be: {entry.file}.")
         lives.append(_live(folder, entry, segment))
     return Snapshot(toc, lives)
+
+
+def _opened(folder: Path, entry: Entry) -> Segment:
+    return Segment(folder / entry.file, folder / entry.top if entry.top is not None else None)
 
 
 def _live(folder: Path, entry: Entry, segment: Segment) -> Live:

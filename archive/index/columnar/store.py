@@ -20,7 +20,7 @@ from whoosh.util.filelock import FileLock
 from archive.errors import ArchiveBusyError, IndexBrokenError, ReadOnlyError
 from archive.index.columnar.files import Array
 from archive.index.columnar.merger import Source
-from archive.index.columnar.merging import Merges
+from archive.index.columnar.merging import TOP, Merges
 from archive.index.columnar.segment import Segment
 from archive.index.columnar.snapshot import Live, Snapshot, open_snapshot, write_dead
 from archive.index.columnar.tiers import choose_merge
@@ -35,6 +35,7 @@ class ColumnStore:
 
     def __init__(self, folder: Path, fingerprint: str) -> None:
         self.folder = folder
+        self._table = folder / NAME  # looked at before every search
         self._code = fingerprint
         self._lock = threading.RLock()  # over the snapshot and the table of contents
         self._writers = 0
@@ -115,7 +116,7 @@ class ColumnStore:
 
     def _stamp_now(self) -> tuple[int, int, int] | None:
         try:
-            stat = (self.folder / NAME).stat()
+            stat = self._table.stat()
         except OSError:
             return None
         return stat.st_mtime_ns, stat.st_size, stat.st_ino
@@ -159,7 +160,13 @@ class ColumnStore:
         segment = Segment(path)
         if len(dead) == segment.count:
             return None
-        return Entry(path.name, segment.file.crc, self._dead_file(dead) if len(dead) else None)
+        top = path.with_suffix(TOP)
+        return Entry(
+            path.name,
+            segment.file.crc,
+            self._dead_file(dead) if len(dead) else None,
+            top.name if top.exists() else None,
+        )
 
     def _dead_file(self, dead: Array) -> str:
         path = self.new_path("dead")
@@ -197,7 +204,7 @@ class ColumnStore:
                 return  # their files are not in the table yet
             mine = {*self._snapshot.toc.files, _LOCK}
             for path in self.folder.iterdir():
-                if path.name not in mine and path.suffix in {".col", ".dead", ".new"}:
+                if path.name not in mine and path.suffix in {".col", ".dead", TOP, ".new"}:
                     self._remove(path.name)
 
     def _chosen(self) -> list[Live]:
@@ -211,6 +218,7 @@ class ColumnStore:
             names = {live.entry.file for live in chosen}
             if not names <= now.keys():
                 self._remove(path.name)
+                self._remove(path.with_suffix(TOP).name)
                 return
             died = [s.new_number[now[live.entry.file].dead] for s, live in zip(sources, chosen, strict=True)]
             dead = np.sort(np.concatenate(died))

@@ -11,14 +11,19 @@ from whoosh import query
 
 from archive.index.columnar.files import Array
 from archive.index.columnar.queries import Forms, WholeRegex
+from archive.index.columnar.tops import prefix_key, stem_key
 from archive.index.columnar.views import FieldView, Range
 
 
 class Group(NamedTuple):
-    """Terms by their numbers; where `language` is not None, only in documents of that language (by number)."""
+    """Terms by their numbers; where `language` is not None, only in documents of that language (by number).
+
+    `key` is what `tops` may know all these terms together by.
+    """
 
     ranges: tuple[Range, ...]
     language: int | None = None
+    key: bytes | None = None
 
 
 def ranges_of(numbers: Iterable[int]) -> tuple[Range, ...]:
@@ -50,7 +55,11 @@ def _forms(view: FieldView, asked: Forms) -> list[Group]:
         return [Group(ranges_of(exact))]
     by_language = {n: view.stemmed(asked.stems, languages[n]) for n in range(1, len(languages))}
     if view.segment.only_language:
-        return [Group(ranges_of(sorted({*exact, *by_language[view.segment.only_language]})))]
+        forms = by_language[view.segment.only_language]
+        language = languages[view.segment.only_language]
+        stems = asked.stems(language)
+        key = stem_key(next(iter(stems)), language) if len(stems) == 1 and set(exact) <= set(forms) else None
+        return [Group(ranges_of(sorted({*exact, *forms})), key=key)]
     found = [Group(ranges_of(exact))]
     for number, forms in by_language.items():
         found.append(Group(ranges_of(sorted(set(forms) - set(exact))), number))
@@ -58,8 +67,9 @@ def _forms(view: FieldView, asked: Forms) -> list[Group]:
 
 
 def _prefix(view: FieldView, asked: query.Prefix) -> list[Group]:
-    first, last = view.words.prefix(encoded(asked.text))
-    return [Group(((first, last),))] if last > first else []
+    prefix = encoded(asked.text)
+    first, last = view.words.prefix(prefix)
+    return [Group(((first, last),), key=prefix_key(prefix))] if last > first else []
 
 
 def _wildcard(view: FieldView, asked: query.Wildcard) -> list[Group]:

@@ -16,18 +16,21 @@ from archive.errors import IndexBrokenError
 from archive.index.columnar.files import sync_folder
 
 NAME = "toc.json"
-_FORMAT = 1
+_FORMAT = 2
 _LARGEST = 1 << 22  # bytes: thousands of segments
-_FILE_NAME = re.compile(r"[a-z0-9-]{1,60}\.(?:col|dead)")
+_FILE_NAME = re.compile(r"[a-z0-9-]{1,60}\.(?:col|dead|top)")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One segment: its file, the checksum of that file's directory, and the file of its dead documents if any."""
+    """One segment: its file, the checksum of that file's directory, and the files of its dead documents and of its
+    ready answers, if any.
+    """
 
     file: str
     crc: int
     dead: str | None = None
+    top: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,8 @@ class Toc:
     @property
     def files(self) -> frozenset[str]:
         """All files that belong to the index, the table itself included."""
-        dead = (entry.dead for entry in self.segments if entry.dead)
-        return frozenset((NAME, *(entry.file for entry in self.segments), *dead))
+        names = (name for entry in self.segments for name in (entry.file, entry.dead, entry.top) if name)
+        return frozenset((NAME, *names))
 
 
 def read_toc(folder: Path) -> Toc | None:
@@ -68,8 +71,8 @@ def _checked(data: dict[str, Any]) -> Toc:
         raise ValueError("another format")
     entries = []
     for given in data["segments"]:
-        entry = Entry(str(given["file"]), int(given["crc"]), given["dead"])
-        if not all(_FILE_NAME.fullmatch(name) for name in (entry.file, entry.dead) if name is not None):
+        entry = Entry(str(given["file"]), int(given["crc"]), given["dead"], given["top"])
+        if not all(_FILE_NAME.fullmatch(name) for name in (entry.file, entry.dead, entry.top) if name is not None):
             raise ValueError("not a file name of ours")
         entries.append(entry)
     return Toc(str(data["fingerprint"]), str(data["identity"]), int(data["generation"]), tuple(entries))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, cast
 
@@ -12,6 +14,8 @@ from rapidfuzz.distance import OSA
 
 from archive.index.columnar.files import Array, ArrayFile
 from archive.index.columnar.matches import unique
+
+_STEP = 256  # words between those that are at hand
 
 
 class SortedWords:
@@ -25,6 +29,11 @@ class SortedWords:
         self.count = len(offsets) - 1
         self._lengths: Array | None = None
 
+    @cached_property
+    def _every(self) -> list[bytes]:
+        """Every so many words: what a search begins with."""
+        return [self[number] for number in range(0, self.count, _STEP)]
+
     def __getitem__(self, number: int) -> bytes:
         return bytes(self._blob[self._offsets[number] : self._offsets[number + 1]])
 
@@ -34,7 +43,9 @@ class SortedWords:
 
     def lower(self, key: bytes, low: int = 0, high: int | None = None) -> int:
         """The number of the first word that is not below the key."""
-        high = self.count if high is None else high
+        if high is None:
+            at = bisect_left(self._every, key)  # the first of them that is not below the key
+            low, high = max(low, (at - 1) * _STEP), max(low, min(self.count, at * _STEP))
         blob, offsets = self._blob, self._offsets
         while low < high:
             middle = (low + high) >> 1
@@ -64,6 +75,16 @@ class SortedWords:
         base = at[0] if at else 0
         raw = bytes(self._blob[base : at[-1]]) if at else b""
         return [raw[a - base : b - base] for a, b in pairwise(at)]
+
+    def starts(self, length: int) -> Array:
+        """The first `length` bytes of every word as one number, 0 behind the end of a word."""
+        offsets = self._offset_array.astype(np.int64)
+        numbers = np.zeros(self.count, np.int64)
+        for place in range(length):
+            at = offsets[:-1] + place
+            letters = self._bytes.take(np.minimum(at, max(0, len(self._bytes) - 1))) if self.count else numbers
+            numbers = numbers * 256 + np.where(at < offsets[1:], letters, 0)
+        return numbers
 
     @property
     def lengths(self) -> Array:

@@ -1,0 +1,177 @@
+"""Sets of documents of one segment, as ascending numbers or as bits: what is in both, and where it stands in each."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Protocol
+
+import numpy as np
+
+from archive.index.columnar.files import Array
+
+_FEW = 80  # looking an id up in a list costs as much as going past so many ids of it
+NOBODY: Array = np.zeros(0, np.intp)
+
+
+class DocSet(Protocol):
+    """Documents of one segment; a *place* is a document's number within the set, from 0 on."""
+
+    @property
+    def size(self) -> int:
+        """How many documents the segment has."""
+
+    @property
+    def count(self) -> int:
+        """How many."""
+
+    @property
+    def ids(self) -> Array:
+        """All of them, ascending."""
+
+    def find(self, docs: Array) -> tuple[Array, Array]:
+        """Which of the documents (ascending, no repeats) are in the set, by their index, and their places in it."""
+
+    def places(self, docs: Array) -> Array:
+        """The places of documents that are all in the set."""
+
+    def add_to(self, often: Array) -> None:
+        """Count each document of the set in an array of one byte a document."""
+
+
+class IdSet:
+    """A set as ascending numbers; `size` is that of the segment."""
+
+    __slots__ = ("ids", "size")
+
+    def __init__(self, ids: Array, size: int) -> None:
+        self.ids, self.size = ids, size
+
+    @property
+    def count(self) -> int:
+        """How many."""
+        return len(self.ids)
+
+    def find(self, docs: Array) -> tuple[Array, Array]:
+        """Which of the documents are in the set, and their places in it."""
+        return common(docs, self.ids, self.size)
+
+    def places(self, docs: Array) -> Array:
+        """Their places."""
+        return docs_in(self.ids, docs, self.size)
+
+    def add_to(self, often: Array) -> None:
+        """One more for each of the set."""
+        often[self.ids] += 1
+
+
+class Bitmap:
+    """A set as one bit a document, in words of 64; of sets with more than a sixteenth of all documents."""
+
+    def __init__(self, words: Array, size: int, count: int | None = None) -> None:
+        self.words, self.size = words, size
+        self.count = int(np.bitwise_count(words).sum(dtype=np.int64)) if count is None else count
+
+    @classmethod
+    def of_mask(cls, mask: Array) -> Bitmap:
+        """The set of the documents with a truth value of True."""
+        made = cls(_words(mask), len(mask), int(np.count_nonzero(mask)))
+        made.__dict__["mask"] = mask
+        return made
+
+    @cached_property
+    def mask(self) -> Array:
+        """A truth value per document."""
+        return np.unpackbits(self.words.view(np.uint8), count=self.size, bitorder="little").view(bool)
+
+    @cached_property
+    def ids(self) -> Array:
+        """All of them."""
+        return np.flatnonzero(self.mask)
+
+    @cached_property
+    def _before(self) -> Array:
+        """How many documents stand before each word."""
+        counted = np.bitwise_count(self.words)
+        before: Array = np.cumsum(counted, dtype=np.int64)
+        before -= counted
+        return before
+
+    def find(self, docs: Array) -> tuple[Array, Array]:
+        """Which of the documents are in the set, and their places in it."""
+        kept = np.flatnonzero(self.mask.take(docs))
+        return kept, self.places(docs.take(kept))
+
+    def places(self, docs: Array) -> Array:
+        """Their places."""
+        word = docs >> 6
+        below = (np.uint64(1) << (docs & 63).astype(np.uint64)) - np.uint64(1)
+        below &= self.words.take(word)
+        places: Array = self._before.take(word)
+        places += np.bitwise_count(below)
+        return places
+
+    def add_to(self, often: Array) -> None:
+        """One more for each of the set."""
+        often += self.mask.view(np.uint8)
+
+
+def everyone(size: int) -> Bitmap:
+    """All documents of a segment."""
+    return Bitmap.of_mask(np.ones(size, bool))
+
+
+def words_of(ids: Array, size: int) -> Array:
+    """The words of a bitmap of these documents."""
+    return _words(mask_of(ids, size))
+
+
+def _words(mask: Array) -> Array:
+    bits = np.packbits(mask, bitorder="little")
+    words = np.zeros(-(-len(mask) // 64), np.uint64)
+    words.view(np.uint8)[: len(bits)] = bits
+    return words
+
+
+def mask_of(ids: Array, count: int) -> Array:
+    """A truth value per document."""
+    mask = np.zeros(count, bool)
+    mask[ids] = True
+    return mask
+
+
+def common(small: Array, large: Array, count: int) -> tuple[Array, Array]:
+    """Where the ids that both have (ascending, no repeats) stand in each of them."""
+    if not len(small) or not len(large):
+        return NOBODY, NOBODY
+    if len(small) * _FEW < len(large):
+        at = np.searchsorted(large, small)
+        at[at == len(large)] = 0
+        found = np.flatnonzero(large.take(at) == small)
+        return found, at.take(found)
+    in_large = np.flatnonzero(mask_of(small, count).take(large))
+    if len(in_large) == len(small):
+        return np.arange(len(small)), in_large
+    in_small = np.flatnonzero(mask_of(large.take(in_large), count).take(small))
+    return in_small, in_large
+
+
+def docs_in(ids: Array, docs: Array, count: int) -> Array:
+    """Where documents, all of them among the ids, stand among these."""
+    if len(docs) * _FEW < len(ids):
+        return np.searchsorted(ids, docs)
+    return np.arange(len(ids)) if len(docs) == len(ids) else np.flatnonzero(mask_of(docs, count).take(ids))
+
+
+def without(ids: Array, excluded: DocSet) -> Array:
+    """Where the ids that are not in the other set stand."""
+    kept = np.ones(len(ids), bool)
+    kept[excluded.find(ids)[0]] = False
+    return np.flatnonzero(kept)
+
+
+def both(one: DocSet, other: DocSet) -> DocSet:
+    """The documents that both have."""
+    if isinstance(one, Bitmap) and isinstance(other, Bitmap):
+        return Bitmap(one.words & other.words, one.size)
+    small, large = (one, other) if one.count <= other.count else (other, one)
+    return IdSet(small.ids.take(large.find(small.ids)[0]), one.size)
