@@ -37,6 +37,7 @@ from viewer.people.panel import PeoplePanel
 from viewer.photos.controller import PhotoDeskController
 from viewer.photos.panel import PhotoDeskPanel
 from viewer.reader.panel import ReaderPanel
+from viewer.schedule import CheckSchedule
 from viewer.screenshot import Screenshot
 from viewer.search.controller import SearchController
 from viewer.search.filters import FilterPanel
@@ -88,6 +89,7 @@ class Viewer:
                 parts.library,
                 parts.imports,
                 parts.watcher,
+                parts.schedule,
             )
         )
 
@@ -167,6 +169,7 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
         lists=lists,
         library=LibraryController(runner, window),
         upkeep=UpkeepController(runner, window),
+        schedule=CheckSchedule(runner, window),
         people_panel=people_panel,
         people=PeopleController(people_panel, runner, window),
         photo_panel=photo_panel,

@@ -24,6 +24,7 @@ from viewer.people.panel import PeoplePanel
 from viewer.photos.controller import PhotoDeskController
 from viewer.photos.panel import PhotoDeskPanel
 from viewer.reader.panel import ReaderPanel
+from viewer.schedule import CheckSchedule
 from viewer.search.controller import SearchController
 from viewer.search.filters import FilterPanel
 from viewer.search.header import SearchHeader
@@ -61,6 +62,7 @@ class Parts:
     lists: ListsPanel
     library: LibraryController
     upkeep: UpkeepController
+    schedule: CheckSchedule
     people_panel: PeoplePanel
     people: PeopleController
     photo_panel: PhotoDeskPanel

@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from archive.errors import InputError, StorageError
 from archive.jobs import JobContext
 from archive.model.check import CheckReport
 from archive.model.export import ExportReport
 from archive.model.reextract import ReextractReport
-from viewer.i18n import isolated, marked, tr
+from viewer.i18n import isolated, joined, marked, tr
 from viewer.jobs.runner import Job, JobRunner, Lane
 
 if TYPE_CHECKING:
     from archive import Archive
+    from archive.services.corrections import Conflict
+
+_LARGEST = 100_000_000  # bytes of a list that is read whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,13 @@ class Outcome:
     words: str
     hint: str = ""
     well: bool = True
+    lines: tuple[str, ...] = ()  # all that there is to know, for a page of its own
 
 
 class UpkeepController(QObject):
     """One per window, lives in the GUI thread."""
 
-    done = Signal(object)  # Outcome
+    done = Signal(object)  # Outcome, None when there is nothing to say
     failed = Signal(object)  # the exception
     running_changed = Signal(bool)
 
@@ -81,7 +86,30 @@ class UpkeepController(QObject):
     def check(self) -> None:
         """Compare database, originals, pictures and index."""
         if self._archive is not None:
-            self._start(partial(_check, self._archive), tr("Checking the archive"))
+            self._start(partial(_check, self._archive), tr("Checking the archive"), "care")
+
+    @Slot()
+    def check_quietly(self) -> None:
+        """Likewise, but only what is wrong is told; another check that runs is enough."""
+        if self._archive is not None and not self._jobs:
+            self._start(partial(_check_quietly, self._archive), tr("Checking the archive"), "care")
+
+    def export_corrections(self, output: Path) -> None:
+        """Write the trail of corrections as JSON lines, for another copy of the archive."""
+        if self._archive is not None:
+            work = partial(_export_corrections, self._archive, output)
+            self._start(work, tr("Exporting to {name}").format(name=output.name), "read")
+
+    def import_corrections(self, source: Path) -> None:
+        """Bring in the corrections of another copy; what was corrected differently here stays and is told."""
+        if self._archive is not None:
+            self._start(partial(_import_corrections, self._archive, source), tr("Bringing in corrections"), "edit")
+
+    def export_names(self, output: Path) -> None:
+        """Write the agreed names as CSV."""
+        if self._archive is not None:
+            work = partial(_export_names, self._archive, output)
+            self._start(work, tr("Exporting to {name}").format(name=output.name), "read")
 
     @Slot()
     def back_up(self) -> None:
@@ -101,7 +129,7 @@ class UpkeepController(QObject):
         for job in self._jobs:
             job.cancel()
 
-    def _start(self, work: Callable[[JobContext], Outcome], title: str, lane: Lane = "write") -> None:
+    def _start(self, work: Callable[[JobContext], Outcome | None], title: str, lane: Lane = "write") -> None:
         job = self._runner.start(work, lane=lane, title=title)
         self._jobs.append(job)
         job.succeeded.connect(self.done)
@@ -122,13 +150,71 @@ def _export(archive: Archive, query: str, name: str, output: Path, sort: str, jo
     return Outcome(words.format(file=isolated(output.name)))
 
 
+def _check_quietly(archive: Archive, job: JobContext) -> Outcome | None:
+    outcome = _check(archive, job)
+    return None if outcome.well else outcome
+
+
 def _check(archive: Archive, job: JobContext) -> Outcome:
-    report: CheckReport = archive.check(job)
+    report: CheckReport = archive.care.check(job)
     if report.sound:
         return Outcome(tr("The archive is sound: %n originals looked at.", report.originals))
     first = report.differences[0]
     hint = f"{first.meaning} ({first.item})"
     return Outcome(tr("%n differences found.", len(report.differences)), hint, well=False)
+
+
+def _export_corrections(archive: Archive, output: Path, job: JobContext) -> Outcome:
+    lines = []
+    for line in archive.corrections.export_trail():
+        job.checkpoint()
+        lines.append(line)
+    _write(output, "".join(f"{line}\n" for line in lines))
+    words = tr("Exported %n corrections to {file}.", len(lines))
+    return Outcome(words.format(file=isolated(output.name)))
+
+
+def _import_corrections(archive: Archive, source: Path, job: JobContext) -> Outcome:
+    report = archive.corrections.import_trail(_read(source).splitlines(), job)
+    parts = [tr("%n corrections brought in", report.applied)]
+    parts += [tr("%n known already", report.known)] if report.known else []
+    parts += [tr("%n without their article", report.missing)] if report.missing else []
+    parts += [tr("%n in conflict, left as they are here", len(report.conflicts))] if report.conflicts else []
+    return Outcome(joined(*parts), well=not report.conflicts, lines=tuple(map(_conflict, report.conflicts)))
+
+
+def _conflict(conflict: Conflict) -> str:
+    words = tr("Article {number}, {field}: here “{here}”, there “{there}”")
+    here, there = (isolated(value or tr("nothing")) for value in (conflict.here, conflict.there))
+    return words.format(number=conflict.article, field=isolated(conflict.field), here=here, there=there)
+
+
+def _export_names(archive: Archive, output: Path, job: JobContext) -> Outcome:
+    job.checkpoint()
+    _write(output, archive.people.export_csv())
+    words = tr("Exported %n names to {file}.", len(archive.people.forms()))
+    return Outcome(words.format(file=isolated(output.name)))
+
+
+def _write(output: Path, text: str) -> None:
+    """The whole file or none of it."""
+    fresh = output.with_name(f"{output.name}.new")
+    try:
+        fresh.write_bytes(text.encode("utf-8"))
+        fresh.replace(output)
+    except OSError as failure:
+        message = tr("{file} cannot be written: {reason}.").format(file=output, reason=failure.strerror or failure)
+        raise StorageError(message, tr("Choose another place.")) from failure
+
+
+def _read(source: Path) -> str:
+    try:
+        if source.stat().st_size > _LARGEST:
+            raise InputError(tr("{file} is too large.").format(file=source), tr("Choose another file."))
+        return source.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as failure:
+        message = tr("{file} cannot be read as text.").format(file=source)
+        raise InputError(message, tr("Choose another file.")) from failure
 
 
 def _back_up(archive: Archive, job: JobContext) -> Outcome:

@@ -7,6 +7,7 @@ from functools import partial
 
 from viewer.desks.archives import ArchiveDesk
 from viewer.desks.article import ArticleDesk
+from viewer.desks.exchange import ExchangeDesk
 from viewer.desks.imports import ImportDesk
 from viewer.desks.library import LibraryDesk
 from viewer.desks.pages import PagesDesk
@@ -25,7 +26,7 @@ def wire(parts: Parts) -> SearchDesk:
     """Connect everything; the desk of searching is handed back for whoever asks the first search."""
     search, archives, window = SearchDesk(parts), ArchiveDesk(parts), WindowDesk(parts)
     library, upkeep = LibraryDesk(parts, search, window), UpkeepDesk(parts)
-    for desk in (ArticleDesk, PagesDesk, PanelDesk):
+    for desk in (ArticleDesk, ExchangeDesk, PagesDesk, PanelDesk):
         desk(parts)  # each handles actions of its own
     SimilarDesk(parts, search)
     _archive_and_articles(parts, search, archives, window)
@@ -113,6 +114,9 @@ def _importing(parts: Parts, imports: ImportDesk, upkeep: UpkeepDesk) -> None:
     parts.imports.running_changed.connect(partial(parts.actions.set_condition, "importing"))
     parts.upkeep.running_changed.connect(partial(parts.actions.set_condition, "importing"))
     parts.upkeep.done.connect(upkeep.on_done)
+    parts.schedule.due.connect(parts.upkeep.check_quietly)
+    parts.schedule.last_found.connect(parts.window.status.show_check)
+    parts.keeper.changed.connect(parts.schedule.on_archive_changed)
     parts.upkeep.failed.connect(parts.errors.report)
     parts.import_panel.confirmed.connect(parts.imports.import_considered)
     parts.import_panel.given_up.connect(parts.imports.give_up)
@@ -149,6 +153,8 @@ def _library(parts: Parts, library: LibraryDesk) -> None:
     parts.library.failed.connect(parts.errors.report)
     parts.lists.entry_opened.connect(library.on_entry_opened)
     parts.lists.removal_requested.connect(parts.library.remove)
+    parts.lists.renaming_requested.connect(library.rename)
+    parts.lists.articles_dropped.connect(library.on_articles_dropped)
 
 
 def _rest(parts: Parts, window: WindowDesk) -> None:
@@ -233,7 +239,9 @@ def _keeping(library: LibraryDesk) -> Handlers:
     return {
         "save_search": library.save_search,
         "tag_articles": library.tag,
+        "untag_articles": library.untag,
         "collect_articles": library.collect,
+        "uncollect_articles": library.uncollect,
         "review_articles": library.review,
     }
 

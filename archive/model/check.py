@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 DifferenceState = Literal["open", "mended", "set aside"]
@@ -19,6 +20,14 @@ class Difference:
     item: str
     meaning: str
     state: DifferenceState = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class LastCheck:
+    """When the archive was checked last (UTC), and how many differences were left."""
+
+    when: datetime
+    differences: int
 
 
 @dataclass(frozen=True, slots=True)

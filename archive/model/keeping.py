@@ -64,7 +64,7 @@ class NameRow:
 class PersonPage:
     """What one name did: ids of articles by role, and how many articles a year.
 
-    Roles: wrote, contributed, edited, photographed, mentioned; ids newest first.
+    Roles: wrote, contributed, edited, photographed, captioned, mentioned; ids newest first.
     """
 
     name: str

@@ -2,7 +2,7 @@
 
 `Archive.desk` holds the verbs about photo credits, `corrections` those about values set by hand, `people` those about
 names, `keeping` tags, notes, collections and saved searches, `alike` near-duplicates and articles about the same,
-`imports` the look ahead, earlier imports and watched folders.
+`imports` the look ahead, earlier imports and watched folders, `care` when it was checked and whether that is due.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from archive.model.check import CheckReport
 from archive.model.export import ExportReport, QueryCount
 from archive.model.reextract import ReextractReport
 from archive.services.alike import Alike
+from archive.services.care import Care
 from archive.services.corrections import Corrections
 from archive.services.desk import PhotoDesk
 from archive.services.imports import Imports
@@ -56,6 +57,7 @@ class Archive:
         self.people = People(session)
         self.keeping = Keeping(session)
         self.imports = Imports(session)
+        self.care = Care(session)
         self.alike = Alike(session)
 
     @classmethod

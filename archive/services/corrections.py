@@ -19,13 +19,23 @@ _LONGEST = 10_000  # code points of one corrected value
 
 
 @dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two people set one value differently: `here` stays, `there` is what the other copy says; None = rejected."""
+
+    article: int
+    field: str
+    here: str | None
+    there: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TrailReport:
     """What bringing in a trail did: corrections applied, known already, in conflict, and without their article."""
 
     applied: int = 0
     known: int = 0
     missing: int = 0
-    conflicts: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class Corrections:
@@ -94,7 +104,7 @@ class Corrections:
         """
         entries = [_entry(number, line) for number, line in enumerate(lines, 1) if line.strip()]
         applied = known = missing = 0
-        conflicts: list[str] = []
+        conflicts: list[Conflict] = []
         touched: set[int] = set()
         with self._session.store.database.transaction("bringing in corrections") as connection:
             for entry in entries:
@@ -105,7 +115,7 @@ class Corrections:
                 elif changes.is_known(connection, article_id, entry):
                     known += 1
                 elif other := _contradiction(reading.history(connection, article_id), entry):
-                    conflicts.append(f"article {article_id}, {entry.field}: here “{other.new}”, there “{entry.new}”")
+                    conflicts.append(Conflict(article_id, entry.field, other.new, entry.new))
                 else:
                     number = changes.add(
                         connection,

@@ -32,6 +32,27 @@ class Keeping:
         """Take a tag off articles."""
         self._write("tags", article_ids, lambda c: keeping.untag(c, article_ids, _named(name)))
 
+    def tagged(self, name: str) -> list[int]:
+        """The articles that have the tag."""
+        return self._read(lambda c: keeping.tagged(c, name))
+
+    def remove_tag(self, name: str) -> list[int]:
+        """Take a tag off every article that has it; returns these, for `tag`."""
+        ids = self._read(lambda c: keeping.tagged(c, name))
+        self._write("tags", ids, lambda c: keeping.untag(c, ids, name))
+        return ids
+
+    def rename_tag(self, name: str, new: str) -> list[int]:
+        """Put another tag in the place of one; returns the articles that had it."""
+        ids = self._read(lambda c: keeping.tagged(c, name))
+
+        def change(connection: Connection) -> None:
+            keeping.untag(connection, ids, name)
+            keeping.tag(connection, ids, _named(new))
+
+        self._write("tags", ids, change)
+        return ids
+
     def tags(self) -> dict[str, int]:
         """Every tag and how many articles have it."""
         return self._read(keeping.tag_counts)
@@ -79,12 +100,16 @@ class Keeping:
         return self._write("collections", (), lambda c: keeping.add_collection(c, _named(name), about))
 
     def rename_collection(self, collection_id: int, name: str, about: str = "") -> None:
-        """Give a collection another name and description."""
+        """Give a collection another name and description; raises InputError for the name of another one."""
+        if any(other.name == _named(name) and other.id != collection_id for other in self.collections()):
+            raise InputError(f"There is a collection called {_named(name)} already.", "Choose another name.")
         self._write("collections", (), lambda c: keeping.rename_collection(c, collection_id, _named(name), about))
 
-    def remove_collection(self, collection_id: int) -> None:
-        """Take a collection away; its articles stay."""
-        self._write("collections", (), lambda c: keeping.remove_collection(c, collection_id))
+    def remove_collection(self, collection_id: int) -> list[int]:
+        """Take a collection away; its articles stay. Returns their ids in its order, for `collect`."""
+        ids = self.items(collection_id)
+        self._write("collections", ids, lambda c: keeping.remove_collection(c, collection_id))
+        return ids
 
     def items(self, collection_id: int) -> list[int]:
         """Ids of a collection's articles in its order."""
@@ -103,6 +128,12 @@ class Keeping:
     def saved_searches(self) -> list[SavedSearch]:
         """All saved searches by name."""
         return self._read(keeping.saved_searches)
+
+    def rename_search(self, name: str, new: str) -> None:
+        """Give a saved search another name; it remembers what it was looked at with."""
+        if any(other.name == _named(new) for other in self.saved_searches()):
+            raise InputError(f"There is a saved search called {_named(new)} already.", "Choose another name.")
+        self._write("searches", (), lambda c: keeping.rename_search(c, name, _named(new)))
 
     def save_search(self, name: str, query: str) -> None:
         """Keep a query under a name; `search:"name"` finds what it finds."""

@@ -7,7 +7,8 @@ import io
 from collections.abc import Sequence
 
 from archive.errors import InputError
-from archive.model import Changes, NameRow, PersonPage
+from archive.jobs import JobContext
+from archive.model import Changes, NameRow, PersonPage, SearchRequest
 from archive.services.session import Session
 from archive.services.whoami import whoami
 from archive.storage import outbox, people
@@ -29,7 +30,19 @@ class People:
     def page(self, name: str) -> PersonPage:
         """What the name did, under all of its forms."""
         with self._session.store.database.snapshot() as connection:
-            return people.page(connection, name)
+            forms = people.every_form(connection, name)
+        captioned = self._captioned(forms)
+        with self._session.store.database.snapshot() as connection:
+            return people.page(connection, name, captioned)
+
+    def _captioned(self, forms: Sequence[str]) -> Sequence[int]:
+        """Articles whose pictures name one of the forms as the writer of their caption; only the index knows them."""
+        from archive.services.search_articles import search_articles
+
+        quoted = " OR ".join(f'"{" ".join(form.replace(chr(34), " ").split())}"' for form in forms if form.strip())
+        if not quoted:
+            return ()
+        return search_articles(self._session, SearchRequest(f"captionby:({quoted})"), JobContext()).ids
 
     def forms(self) -> dict[str, str]:
         """Every other form of a name → the agreed one."""
@@ -49,8 +62,9 @@ class People:
     def undo(self, batch: int) -> None:
         """Take a merge, a split or an import back."""
         with self._session.store.database.transaction("taking back a change of names") as connection:
-            people.undo(connection, batch)
-        self._session.notify(Changes(kinds=frozenset({"people"})))
+            touched = people.articles_of(connection, people.undo(connection, batch))
+            outbox.add(connection, touched)
+        self._session.notify(Changes(articles=tuple(touched), kinds=frozenset({"people"})))
 
     def export_csv(self) -> str:
         """The authority list: agreed form and other form, one pair a row, with a heading."""

@@ -36,6 +36,12 @@ def finish_import(connection: sqlite3.Connection, import_id: int, report: Import
     )
 
 
+def first_import(connection: sqlite3.Connection) -> datetime | None:
+    """When the first import began."""
+    (started,) = connection.execute("SELECT min(started) FROM imports").fetchone()
+    return datetime.fromisoformat(started) if started else None
+
+
 def is_complete(connection: sqlite3.Connection, sha256: str) -> bool:
     """Whether every article of the original is stored."""
     found = connection.execute("SELECT complete FROM originals WHERE sha256 = ?", (sha256,)).fetchone()

@@ -26,6 +26,12 @@ def untag(connection: sqlite3.Connection, article_ids: Sequence[int], name: str)
     outbox.add(connection, article_ids)
 
 
+def tagged(connection: sqlite3.Connection, name: str) -> list[int]:
+    """The articles that have the tag."""
+    found = connection.execute("SELECT article_id FROM tags WHERE tag = ? ORDER BY article_id", (name,))
+    return [number for (number,) in found]
+
+
 def tag_counts(connection: sqlite3.Connection) -> dict[str, int]:
     """Every tag and how many articles have it."""
     return {
@@ -177,6 +183,11 @@ def save_search(connection: sqlite3.Connection, name: str, query: str) -> None:
         "ON CONFLICT (name) DO UPDATE SET query = excluded.query, total = NULL, seen = NULL",
         (name, query, now()),
     )
+
+
+def rename_search(connection: sqlite3.Connection, name: str, new: str) -> None:
+    """Give the saved search another name."""
+    connection.execute("UPDATE saved_searches SET name = ? WHERE name = ?", (new, name))
 
 
 def remove_search(connection: sqlite3.Connection, name: str) -> None:

@@ -6,6 +6,7 @@ import sqlite3
 
 INDEX_FINGERPRINT = "index_fingerprint"
 WRITTEN_BY = "written_by"
+LAST_CHECK = "last_check"  # when and with how many differences, as JSON
 WATCHED = "watched"  # folders whose new files are imported by themselves, as JSON
 
 

@@ -46,20 +46,28 @@ def credited(connection: sqlite3.Connection, containing: str = "", limit: int = 
     return sorted(found, key=lambda row: (-row.articles, row.name))[:limit]
 
 
-def page(connection: sqlite3.Connection, name: str) -> PersonPage:
-    """What the name did, under all of its forms; empty for a name that nobody carries."""
+def every_form(connection: sqlite3.Connection, name: str) -> tuple[str, ...]:
+    """The agreed form of a name, then its other forms."""
     agreed = forms(connection)
     main = agreed.get(name, name)
-    every = (main, *sorted(form for form, form_of in agreed.items() if form_of == main))
+    return (main, *sorted(form for form, form_of in agreed.items() if form_of == main))
+
+
+def page(connection: sqlite3.Connection, name: str, captioned: Iterable[int] = ()) -> PersonPage:
+    """What the name did, under all of its forms; empty for a name that nobody carries.
+
+    `captioned` are the articles whose pictures say that the name wrote their caption: no table has them.
+    """
+    main, *others = every = every_form(connection, name)
     roles = {}
-    for role, statement in _ROLES.items():
-        ids: set[int] = set()
-        for form in every:
-            ids.update(number for (number,) in connection.execute(statement, (form,)))
+    for role in (*_ROLES, "captioned"):
+        ids = set(captioned) if role == "captioned" else set()
+        for form in every if role in _ROLES else ():
+            ids.update(number for (number,) in connection.execute(_ROLES[role], (form,)))
         if ids:
             roles[role] = _newest_first(connection, ids)
     everything = {number for ids in roles.values() for number in ids}
-    return PersonPage(main, every[1:], _titles(connection, every), roles, _years(connection, everything))
+    return PersonPage(main, tuple(others), _titles(connection, every), roles, _years(connection, everything))
 
 
 def _newest_first(connection: sqlite3.Connection, ids: Iterable[int]) -> tuple[int, ...]:
@@ -134,12 +142,15 @@ def _write(connection: sqlite3.Connection, form: str, agreed: str | None) -> Non
         )
 
 
-def undo(connection: sqlite3.Connection, batch: int) -> None:
-    """Take a batch back, the last change first; a batch that was taken back already stays so."""
-    statement = "SELECT id, form, old FROM authority_changes WHERE batch = ? AND undone = 0 ORDER BY id DESC"
-    for number, form, old in connection.execute(statement, (batch,)).fetchall():
+def undo(connection: sqlite3.Connection, batch: int) -> set[str]:
+    """Take a batch back, the last change first; one that was taken back already stays so. Returns the names in it."""
+    statement = "SELECT id, form, old, new FROM authority_changes WHERE batch = ? AND undone = 0 ORDER BY id DESC"
+    names: set[str] = set()
+    for number, form, old, new in connection.execute(statement, (batch,)).fetchall():
         _write(connection, form, old)
         connection.execute("UPDATE authority_changes SET undone = 1 WHERE id = ?", (number,))
+        names.update(name for name in (form, old, new) if name)
+    return names
 
 
 def articles_of(connection: sqlite3.Connection, names: Iterable[str]) -> list[int]:

@@ -70,6 +70,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n corrections brought in</source>
+      <translation>
+        <numerusform>لم يُضف أي تصحيح</numerusform>
+        <numerusform>أُضيف تصحيح واحد</numerusform>
+        <numerusform>أُضيف تصحيحان</numerusform>
+        <numerusform>أُضيفت %n تصحيحات</numerusform>
+        <numerusform>أُضيف %n تصحيحًا</numerusform>
+        <numerusform>أُضيف %n تصحيح</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n corrections stand</source>
       <translation>
         <numerusform>%n تصحيح قائم</numerusform>
@@ -235,6 +246,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in conflict, left as they are here</source>
+      <translation>
+        <numerusform>لا تعارض</numerusform>
+        <numerusform>واحد متعارض، تُرك كما هو هنا</numerusform>
+        <numerusform>اثنان متعارضان، تُركا كما هما هنا</numerusform>
+        <numerusform>%n متعارضة، تُركت كما هي هنا</numerusform>
+        <numerusform>%n متعارضًا، تُركت كما هي هنا</numerusform>
+        <numerusform>%n متعارض، تُركت كما هي هنا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n issues, listed in the report.</source>
       <translation>
         <numerusform>%n مسألة مذكورة في التقرير.</numerusform>
@@ -254,6 +276,17 @@
         <numerusform>%n عناصر</numerusform>
         <numerusform>%n عنصرًا</numerusform>
         <numerusform>%n عنصرًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known already</source>
+      <translation>
+        <numerusform>لا شيء معروف سلفًا</numerusform>
+        <numerusform>واحد معروف سلفًا</numerusform>
+        <numerusform>اثنان معروفان سلفًا</numerusform>
+        <numerusform>%n معروفة سلفًا</numerusform>
+        <numerusform>%n معروفًا سلفًا</numerusform>
+        <numerusform>%n معروف سلفًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -287,6 +320,17 @@
         <numerusform>%n أسماء</numerusform>
         <numerusform>%n اسمًا</numerusform>
         <numerusform>%n اسمًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n names agreed on</source>
+      <translation>
+        <numerusform>لم يُعتمد أي اسم</numerusform>
+        <numerusform>اعتُمد اسم واحد</numerusform>
+        <numerusform>اعتُمد اسمان</numerusform>
+        <numerusform>اعتُمدت %n أسماء</numerusform>
+        <numerusform>اعتُمد %n اسمًا</numerusform>
+        <numerusform>اعتُمد %n اسم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -375,6 +419,17 @@
         <numerusform>حُدّثت %n</numerusform>
         <numerusform>حُدّث %n</numerusform>
         <numerusform>حُدّث %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without their article</source>
+      <translation>
+        <numerusform>لا شيء بلا مقالة</numerusform>
+        <numerusform>واحد بلا مقالته</numerusform>
+        <numerusform>اثنان بلا مقالتيهما</numerusform>
+        <numerusform>%n بلا مقالاتها</numerusform>
+        <numerusform>%n بلا مقالاتها</numerusform>
+        <numerusform>%n بلا مقالاتها</numerusform>
       </translation>
     </message>
     <message>
@@ -576,6 +631,10 @@
       <source>Another language is spoken from the next start on.</source>
       <translation>تُستعمل اللغة الأخرى ابتداءً من التشغيل التالي.</translation>
     </message>
+    <message>
+      <source>Another name for {name}</source>
+      <translation>اسم آخر لـ {name}</translation>
+    </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
       <translation>
@@ -606,6 +665,10 @@
     <message>
       <source>Article</source>
       <translation>المقالة</translation>
+    </message>
+    <message>
+      <source>Article {number}, {field}: here “{here}”, there “{there}”</source>
+      <translation>المقالة {number}، {field}: هنا «{here}»، وهناك «{there}»</translation>
     </message>
     <message>
       <source>Articles</source>
@@ -704,8 +767,28 @@
       <translation>استعادة</translation>
     </message>
     <message>
+      <source>Bring in agreed names</source>
+      <translation>إدخال الأسماء المعتمدة</translation>
+    </message>
+    <message>
+      <source>Bring in agreed names…</source>
+      <translation>إدخال الأسماء المعتمدة…</translation>
+    </message>
+    <message>
+      <source>Bring in corrections</source>
+      <translation>إدخال التصحيحات</translation>
+    </message>
+    <message>
+      <source>Bring in corrections…</source>
+      <translation>إدخال التصحيحات…</translation>
+    </message>
+    <message>
       <source>Bring the index up to date</source>
       <translation>تحديث الفهرس</translation>
+    </message>
+    <message>
+      <source>Bringing in corrections</source>
+      <translation>يجري إدخال التصحيحات</translation>
     </message>
     <message>
       <source>Bringing the index up to date</source>
@@ -744,6 +827,10 @@
       <translation>تعليقات الصور</translation>
     </message>
     <message>
+      <source>Check archives</source>
+      <translation>فحص الأرشيفات</translation>
+    </message>
+    <message>
       <source>Check the archive</source>
       <translation>فحص الأرشيف</translation>
     </message>
@@ -758,6 +845,14 @@
     <message>
       <source>Choose a time with the arrow keys</source>
       <translation>اختيار فترة بمفاتيح الأسهم</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <source>Choose another place.</source>
+      <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>Choose by photographer, agency, place and more</source>
@@ -1084,6 +1179,22 @@
       <translation>كل الاختصارات في صفحة واحدة</translation>
     </message>
     <message>
+      <source>Export agreed names</source>
+      <translation>تصدير الأسماء المعتمدة</translation>
+    </message>
+    <message>
+      <source>Export agreed names…</source>
+      <translation>تصدير الأسماء المعتمدة…</translation>
+    </message>
+    <message>
+      <source>Export corrections</source>
+      <translation>تصدير التصحيحات</translation>
+    </message>
+    <message>
+      <source>Export corrections…</source>
+      <translation>تصدير التصحيحات…</translation>
+    </message>
+    <message>
       <source>Export what was found</source>
       <translation>تصدير ما وُجد</translation>
     </message>
@@ -1100,6 +1211,28 @@
         <numerusform>صُدّرت %n مقالات إلى {file}.</numerusform>
         <numerusform>صُدّرت %n مقالة إلى {file}.</numerusform>
         <numerusform>صُدّرت %n مقالة إلى {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %n corrections to {file}.</source>
+      <translation>
+        <numerusform>لم يُصدَّر أي تصحيح إلى {file}.</numerusform>
+        <numerusform>صُدّر تصحيح واحد إلى {file}.</numerusform>
+        <numerusform>صُدّر تصحيحان إلى {file}.</numerusform>
+        <numerusform>صُدّرت %n تصحيحات إلى {file}.</numerusform>
+        <numerusform>صُدّر %n تصحيحًا إلى {file}.</numerusform>
+        <numerusform>صُدّر %n تصحيح إلى {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %n names to {file}.</source>
+      <translation>
+        <numerusform>لم يُصدَّر أي اسم إلى {file}.</numerusform>
+        <numerusform>صُدّر اسم واحد إلى {file}.</numerusform>
+        <numerusform>صُدّر اسمان إلى {file}.</numerusform>
+        <numerusform>صُدّرت %n أسماء إلى {file}.</numerusform>
+        <numerusform>صُدّر %n اسمًا إلى {file}.</numerusform>
+        <numerusform>صُدّر %n اسم إلى {file}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2210,6 +2343,14 @@
       <translation>أُزيل {name}.</translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>تقرير</translation>
     </message>
@@ -2402,6 +2543,10 @@
       <translation>إظهار شريط فوق كل لوحة لسحبها: بجانب أخرى أو فوقها أو خلفها، أو إلى نافذة مستقلة</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>إظهار الكل</translation>
+    </message>
+    <message>
       <source>Show every article of the archive</source>
       <translation>عرض كل مقالات الأرشيف</translation>
     </message>
@@ -2559,6 +2704,29 @@
       <source>Tag…</source>
       <translation>وسم…</translation>
     </message>
+    <message numerus="yes">
+      <source>Take %n articles out of</source>
+      <translation>
+        <numerusform>إخراج %n مقالة من</numerusform>
+        <numerusform>إخراج مقالة واحدة من</numerusform>
+        <numerusform>إخراج مقالتين من</numerusform>
+        <numerusform>إخراج %n مقالات من</numerusform>
+        <numerusform>إخراج %n مقالة من</numerusform>
+        <numerusform>إخراج %n مقالة من</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take a tag off</source>
+      <translation>نزع وسم</translation>
+    </message>
+    <message>
+      <source>Take a tag off the chosen articles</source>
+      <translation>نزع وسم من المقالات المحددة</translation>
+    </message>
+    <message>
+      <source>Take a tag off…</source>
+      <translation>نزع وسم…</translation>
+    </message>
     <message>
       <source>Take all back</source>
       <translation>التراجع عن الكل</translation>
@@ -2566,6 +2734,37 @@
     <message>
       <source>Take back</source>
       <translation>سحب</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take off %n articles the tag</source>
+      <translation>
+        <numerusform>الوسم المنزوع من %n مقالة</numerusform>
+        <numerusform>الوسم المنزوع من مقالة واحدة</numerusform>
+        <numerusform>الوسم المنزوع من مقالتين</numerusform>
+        <numerusform>الوسم المنزوع من %n مقالات</numerusform>
+        <numerusform>الوسم المنزوع من %n مقالة</numerusform>
+        <numerusform>الوسم المنزوع من %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take out of a collection</source>
+      <translation>إخراج من مجموعة</translation>
+    </message>
+    <message>
+      <source>Take out of a collection…</source>
+      <translation>إخراج من مجموعة…</translation>
+    </message>
+    <message>
+      <source>Take over a table (CSV) of agreed and other forms of names; it can be undone</source>
+      <translation>إدخال جدول (CSV) بالصيغ المعتمدة والصيغ الأخرى للأسماء؛ ويمكن التراجع عنه</translation>
+    </message>
+    <message>
+      <source>Take over the corrections of another copy; where both corrected a value, yours stays and is told</source>
+      <translation>إدخال تصحيحات نسخة أخرى؛ وإذا صُحّحت القيمة في النسختين يبقى تصحيحك ويُذكر ذلك</translation>
+    </message>
+    <message>
+      <source>Take the chosen articles out of a collection; they stay in the archive</source>
+      <translation>إخراج المقالات المحددة من مجموعة؛ وتبقى في الأرشيف</translation>
     </message>
     <message>
       <source>Take the last change back</source>
@@ -2795,6 +2994,17 @@
       <translation>يستغرق هذا لحظة في المرة الأولى.</translation>
     </message>
     <message numerus="yes">
+      <source>Took %n articles out of {name}.</source>
+      <translation>
+        <numerusform>لم تُخرج أي مقالة من {name}.</numerusform>
+        <numerusform>أُخرجت مقالة واحدة من {name}.</numerusform>
+        <numerusform>أُخرجت مقالتان من {name}.</numerusform>
+        <numerusform>أُخرجت %n مقالات من {name}.</numerusform>
+        <numerusform>أُخرجت %n مقالة من {name}.</numerusform>
+        <numerusform>أُخرجت %n مقالة من {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Took %n marks away.</source>
       <translation>
         <numerusform>أُزيلت %n علامة.</numerusform>
@@ -2803,6 +3013,17 @@
         <numerusform>أُزيلت %n علامات.</numerusform>
         <numerusform>أُزيلت %n علامة.</numerusform>
         <numerusform>أُزيلت %n علامة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Took the tag {name} off %n articles.</source>
+      <translation>
+        <numerusform>لم يُنزع الوسم {name} من أي مقالة.</numerusform>
+        <numerusform>نُزع الوسم {name} من مقالة واحدة.</numerusform>
+        <numerusform>نُزع الوسم {name} من مقالتين.</numerusform>
+        <numerusform>نُزع الوسم {name} من %n مقالات.</numerusform>
+        <numerusform>نُزع الوسم {name} من %n مقالة.</numerusform>
+        <numerusform>نُزع الوسم {name} من %n مقالة.</numerusform>
       </translation>
     </message>
     <message>
@@ -2930,8 +3151,8 @@
       <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-      <source>What is kept in this archive. Enter opens, Delete removes.</source>
-      <translation>ما يُحفظ في هذا الأرشيف. Enter يفتح وDelete يزيل.</translation>
+      <source>What is kept in this archive. Enter opens, F2 renames, Delete removes.</source>
+      <translation>ما حُفظ في هذا الأرشيف. يفتح Enter، ويعيد F2 التسمية، ويزيل Delete.</translation>
     </message>
     <message>
       <source>What is known of the article</source>
@@ -3018,6 +3239,14 @@
       <translation>كتابة كل مقالة وُجدت في ملف: جدول أو مراجع أو أخبار وغيرها</translation>
     </message>
     <message>
+      <source>Write every correction by hand to a file, for another copy of this archive</source>
+      <translation>كتابة كل التصحيحات اليدوية في ملف، لنسخة أخرى من هذا الأرشيف</translation>
+    </message>
+    <message>
+      <source>Write the agreed form and the other forms of names as a table (CSV)</source>
+      <translation>كتابة الصيغة المعتمدة والصيغ الأخرى للأسماء في جدول (CSV)</translation>
+    </message>
+    <message>
       <source>Write the right caption</source>
       <translation>كتابة التعليق الصحيح</translation>
     </message>
@@ -3071,7 +3300,7 @@
     </message>
     <message>
       <source>Wrote captions in</source>
-      <translation type="unfinished" />
+      <translation>كتب تعليقات الصور في</translation>
     </message>
     <message>
       <source>Year</source>
@@ -3397,6 +3626,21 @@
       <source>captions</source>
       <translation>تعليقات الصور</translation>
     </message>
+    <message numerus="yes">
+      <source>checked {day}: %n differences</source>
+      <translation>
+        <numerusform>فُحص في {day}: لا فروق</numerusform>
+        <numerusform>فُحص في {day}: فرق واحد</numerusform>
+        <numerusform>فُحص في {day}: فرقان</numerusform>
+        <numerusform>فُحص في {day}: %n فروق</numerusform>
+        <numerusform>فُحص في {day}: %n فرقًا</numerusform>
+        <numerusform>فُحص في {day}: %n فرق</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>checked {day}: sound</source>
+      <translation>فُحص في {day}: سليم</translation>
+    </message>
     <message>
       <source>chosen</source>
       <translation>مختار</translation>
@@ -3408,6 +3652,10 @@
     <message>
       <source>conflict</source>
       <translation>متعارض</translation>
+    </message>
+    <message>
+      <source>corrections</source>
+      <translation>تصحيحات</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -3468,6 +3716,14 @@
     <message>
       <source>error</source>
       <translation>خطأ</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>كل شهر</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>كل أسبوع</translation>
     </message>
     <message>
       <source>exactly these words in this order</source>
@@ -3752,6 +4008,10 @@
       <translation>الاسم</translation>
     </message>
     <message>
+      <source>names</source>
+      <translation>أسماء</translation>
+    </message>
+    <message>
       <source>naming a date {span}</source>
       <translation>تذكر تاريخًا {span}</translation>
     </message>
@@ -3930,6 +4190,10 @@
     <message>
       <source>one of several values</source>
       <translation>إحدى القيم</translation>
+    </message>
+    <message>
+      <source>only when asked for</source>
+      <translation>عند الطلب فقط</translation>
     </message>
     <message>
       <source>only {query} ×</source>
@@ -4363,6 +4627,18 @@
       <translation>يطلب ⁨{field}:{state}⁩ مقالات {meaning}؛ وللكلمة نفسها اكتب ⁨{field}:={state}⁩.</translation>
     </message>
     <message>
+      <source>{file} cannot be read as text.</source>
+      <translation>لا يمكن قراءة {file} كنص.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>لا يمكن كتابة {file}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} is too large.</source>
+      <translation>{file} كبير جدًا.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} مقابل {second}</translation>
     </message>
@@ -4469,6 +4745,10 @@
     <message>
       <source>{name} wrote the caption; the picture is by {other}</source>
       <translation>كتب {name} التعليق؛ والصورة من {other}</translation>
+    </message>
+    <message>
+      <source>{old} is now called {new}.</source>
+      <translation>صار اسم {old} الآن {new}.</translation>
     </message>
     <message>
       <source>{old} → {new}</source>

@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n corrections brought in</source>
+      <translation>
+        <numerusform>%n ڕاستکردنەوە وەرگیرا</numerusform>
+        <numerusform>%n ڕاستکردنەوە وەرگیران</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n corrections stand</source>
       <translation>
         <numerusform>%n ڕاستکردنەوە لە کاردایە</numerusform>
@@ -151,6 +158,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in conflict, left as they are here</source>
+      <translation>
+        <numerusform>%n ناکۆکە، لێرە وەک خۆی هێڵرایەوە</numerusform>
+        <numerusform>%n ناکۆکن، لێرە وەک خۆیان هێڵرانەوە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n issues, listed in the report.</source>
       <translation>
         <numerusform>%n کێشە، لە ڕاپۆرتەکەدا هەن.</numerusform>
@@ -162,6 +176,13 @@
       <translation>
         <numerusform>%n دانە</numerusform>
         <numerusform>%n دانە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known already</source>
+      <translation>
+        <numerusform>%n پێشتر ناسراوە</numerusform>
+        <numerusform>%n پێشتر ناسراون</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +204,13 @@
       <translation>
         <numerusform>%n ناو</numerusform>
         <numerusform>%n ناو</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n names agreed on</source>
+      <translation>
+        <numerusform>%n ناو پەسەند کرا</numerusform>
+        <numerusform>%n ناو پەسەند کران</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +267,13 @@
       <translation>
         <numerusform>%n نوێ کرایەوە</numerusform>
         <numerusform>%n نوێ کرایەوە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without their article</source>
+      <translation>
+        <numerusform>%n بێ بابەتەکەی</numerusform>
+        <numerusform>%n بێ بابەتەکەیان</numerusform>
       </translation>
     </message>
     <message>
@@ -436,6 +471,10 @@
       <source>Another language is spoken from the next start on.</source>
       <translation>زمانەکەی تر لە دەستپێکی داهاتووەوە کار دەکات.</translation>
     </message>
+    <message>
+      <source>Another name for {name}</source>
+      <translation>ناوێکی تر بۆ {name}</translation>
+    </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
       <translation>
@@ -462,6 +501,10 @@
     <message>
       <source>Article</source>
       <translation>بابەت</translation>
+    </message>
+    <message>
+      <source>Article {number}, {field}: here “{here}”, there “{there}”</source>
+      <translation>بابەتی {number}، {field}: لێرە «{here}»، لەوێ «{there}»</translation>
     </message>
     <message>
       <source>Articles</source>
@@ -560,8 +603,28 @@
       <translation>گەڕاندنەوە</translation>
     </message>
     <message>
+      <source>Bring in agreed names</source>
+      <translation>وەرگرتنی ناوە پەسەندکراوەکان</translation>
+    </message>
+    <message>
+      <source>Bring in agreed names…</source>
+      <translation>وەرگرتنی ناوە پەسەندکراوەکان…</translation>
+    </message>
+    <message>
+      <source>Bring in corrections</source>
+      <translation>وەرگرتنی ڕاستکردنەوەکان</translation>
+    </message>
+    <message>
+      <source>Bring in corrections…</source>
+      <translation>وەرگرتنی ڕاستکردنەوەکان…</translation>
+    </message>
+    <message>
       <source>Bring the index up to date</source>
       <translation>پێڕست نوێ بکەرەوە</translation>
+    </message>
+    <message>
+      <source>Bringing in corrections</source>
+      <translation>ڕاستکردنەوەکان وەردەگیرێن</translation>
     </message>
     <message>
       <source>Bringing the index up to date</source>
@@ -600,6 +663,10 @@
       <translation>ژێرنووسەکان</translation>
     </message>
     <message>
+      <source>Check archives</source>
+      <translation>پشکنینی ئەرشیفەکان</translation>
+    </message>
+    <message>
       <source>Check the archive</source>
       <translation>ئەرشیفەکە بپشکنە</translation>
     </message>
@@ -614,6 +681,14 @@
     <message>
       <source>Choose a time with the arrow keys</source>
       <translation>بە تیرەکان ماوەیەک هەڵبژێرە</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>پەڕگەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+      <source>Choose another place.</source>
+      <translation>شوێنێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
       <source>Choose by photographer, agency, place and more</source>
@@ -940,6 +1015,22 @@
       <translation>هەموو کورتبڕەکان لە یەک پەڕەدا</translation>
     </message>
     <message>
+      <source>Export agreed names</source>
+      <translation>هەناردەکردنی ناوە پەسەندکراوەکان</translation>
+    </message>
+    <message>
+      <source>Export agreed names…</source>
+      <translation>هەناردەکردنی ناوە پەسەندکراوەکان…</translation>
+    </message>
+    <message>
+      <source>Export corrections</source>
+      <translation>هەناردەکردنی ڕاستکردنەوەکان</translation>
+    </message>
+    <message>
+      <source>Export corrections…</source>
+      <translation>هەناردەکردنی ڕاستکردنەوەکان…</translation>
+    </message>
+    <message>
       <source>Export what was found</source>
       <translation>هەناردنی ئەوەی دۆزرایەوە</translation>
     </message>
@@ -952,6 +1043,20 @@
       <translation>
         <numerusform>%n بابەت هەنێردران بۆ {file}.</numerusform>
         <numerusform>%n بابەت هەنێردران بۆ {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %n corrections to {file}.</source>
+      <translation>
+        <numerusform>%n ڕاستکردنەوە بۆ {file} هەناردە کرا.</numerusform>
+        <numerusform>%n ڕاستکردنەوە بۆ {file} هەناردە کران.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %n names to {file}.</source>
+      <translation>
+        <numerusform>%n ناو بۆ {file} هەناردە کرا.</numerusform>
+        <numerusform>%n ناو بۆ {file} هەناردە کران.</numerusform>
       </translation>
     </message>
     <message>
@@ -2042,6 +2147,14 @@
       <translation>{name} لابرا.</translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>ناوگۆڕین</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>ناوگۆڕین…</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>ڕاپۆرت</translation>
     </message>
@@ -2234,6 +2347,10 @@
       <translation>هێڵێک لە سەرووی هەر پانێڵێک پیشان بدە بۆ ڕاکێشانی: بۆ تەنیشت یان سەرەوە یان پشتی یەکێکی تر، یان بۆ پەنجەرەیەکی سەربەخۆ</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>هەمووی پیشان بدە</translation>
+    </message>
+    <message>
       <source>Show every article of the archive</source>
       <translation>هەموو بابەتەکانی ئەرشیف پیشان بدە</translation>
     </message>
@@ -2383,6 +2500,25 @@
       <source>Tag…</source>
       <translation>تاگ…</translation>
     </message>
+    <message numerus="yes">
+      <source>Take %n articles out of</source>
+      <translation>
+        <numerusform>دەرهێنانی %n بابەت لە</numerusform>
+        <numerusform>دەرهێنانی %n بابەت لە</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take a tag off</source>
+      <translation>لابردنی تاگ</translation>
+    </message>
+    <message>
+      <source>Take a tag off the chosen articles</source>
+      <translation>تاگێک لە بابەتە هەڵبژێردراوەکان لاببە</translation>
+    </message>
+    <message>
+      <source>Take a tag off…</source>
+      <translation>لابردنی تاگ…</translation>
+    </message>
     <message>
       <source>Take all back</source>
       <translation>هەمووی بگەڕێنەوە</translation>
@@ -2390,6 +2526,33 @@
     <message>
       <source>Take back</source>
       <translation>کشانەوە</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take off %n articles the tag</source>
+      <translation>
+        <numerusform>تاگەکە لە %n بابەت لاببە</numerusform>
+        <numerusform>تاگەکە لە %n بابەت لاببە</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take out of a collection</source>
+      <translation>دەرهێنان لە کۆمەڵە</translation>
+    </message>
+    <message>
+      <source>Take out of a collection…</source>
+      <translation>دەرهێنان لە کۆمەڵە…</translation>
+    </message>
+    <message>
+      <source>Take over a table (CSV) of agreed and other forms of names; it can be undone</source>
+      <translation>خشتەیەک (CSV) لە شێوە پەسەندکراو و شێوەکانی تری ناوەکان وەربگرە؛ دەگەڕێنرێتەوە</translation>
+    </message>
+    <message>
+      <source>Take over the corrections of another copy; where both corrected a value, yours stays and is told</source>
+      <translation>ڕاستکردنەوەکانی کۆپییەکی تر وەربگرە؛ ئەگەر هەردوو لا نرخێکیان ڕاست کردبێتەوە، هی تۆ دەمێنێت و دەگوترێت</translation>
+    </message>
+    <message>
+      <source>Take the chosen articles out of a collection; they stay in the archive</source>
+      <translation>بابەتە هەڵبژێردراوەکان لە کۆمەڵەیەک دەربهێنە؛ لە ئەرشیفدا دەمێننەوە</translation>
     </message>
     <message>
       <source>Take the last change back</source>
@@ -2615,10 +2778,24 @@
       <translation>جاری یەکەم کەمێک دەخایەنێت.</translation>
     </message>
     <message numerus="yes">
+      <source>Took %n articles out of {name}.</source>
+      <translation>
+        <numerusform>%n بابەت لە {name} دەرهێنرا.</numerusform>
+        <numerusform>%n بابەت لە {name} دەرهێنران.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Took %n marks away.</source>
       <translation>
         <numerusform>%n نیشان لابران.</numerusform>
         <numerusform>%n نیشان لابران.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Took the tag {name} off %n articles.</source>
+      <translation>
+        <numerusform>تاگی {name} لە %n بابەت لابرا.</numerusform>
+        <numerusform>تاگی {name} لە %n بابەت لابرا.</numerusform>
       </translation>
     </message>
     <message>
@@ -2746,8 +2923,8 @@
       <translation>دەتەوێت چی بکەیت؟</translation>
     </message>
     <message>
-      <source>What is kept in this archive. Enter opens, Delete removes.</source>
-      <translation>ئەوەی لەم ئەرشیفەدا هەڵدەگیرێت. Enter دەیکاتەوە، Delete لای دەبات.</translation>
+      <source>What is kept in this archive. Enter opens, F2 renames, Delete removes.</source>
+      <translation>ئەوەی لەم ئەرشیفەدا هەڵگیراوە. Enter دەیکاتەوە، F2 ناوی دەگۆڕێت، Delete لای دەبات.</translation>
     </message>
     <message>
       <source>What is known of the article</source>
@@ -2834,6 +3011,14 @@
       <translation>هەموو بابەتە دۆزراوەکان بۆ پەڕگەیەک بنووسە: خشتە، سەرچاوە، هەواڵ و هیتر</translation>
     </message>
     <message>
+      <source>Write every correction by hand to a file, for another copy of this archive</source>
+      <translation>هەموو ڕاستکردنەوەکانی دەست لە پەڕگەیەک بنووسە، بۆ کۆپییەکی تری ئەم ئەرشیفە</translation>
+    </message>
+    <message>
+      <source>Write the agreed form and the other forms of names as a table (CSV)</source>
+      <translation>شێوەی پەسەندکراو و شێوەکانی تری ناوەکان وەک خشتە (CSV) بنووسە</translation>
+    </message>
+    <message>
       <source>Write the right caption</source>
       <translation>ژێرنووسی دروست بنووسە</translation>
     </message>
@@ -2887,7 +3072,7 @@
     </message>
     <message>
       <source>Wrote captions in</source>
-      <translation type="unfinished" />
+      <translation>ژێرنووسی نووسیوە لە</translation>
     </message>
     <message>
       <source>Year</source>
@@ -3213,6 +3398,17 @@
       <source>captions</source>
       <translation>ژێرنووسەکان</translation>
     </message>
+    <message numerus="yes">
+      <source>checked {day}: %n differences</source>
+      <translation>
+        <numerusform>لە {day} پشکنرا: %n جیاوازی</numerusform>
+        <numerusform>لە {day} پشکنرا: %n جیاوازی</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>checked {day}: sound</source>
+      <translation>لە {day} پشکنرا: ساغە</translation>
+    </message>
     <message>
       <source>chosen</source>
       <translation>هەڵبژێردراو</translation>
@@ -3224,6 +3420,10 @@
     <message>
       <source>conflict</source>
       <translation>ناکۆک</translation>
+    </message>
+    <message>
+      <source>corrections</source>
+      <translation>ڕاستکردنەوەکان</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -3284,6 +3484,14 @@
     <message>
       <source>error</source>
       <translation>هەڵە</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>هەموو مانگێک</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>هەموو هەفتەیەک</translation>
     </message>
     <message>
       <source>exactly these words in this order</source>
@@ -3560,6 +3768,10 @@
       <translation>ناو</translation>
     </message>
     <message>
+      <source>names</source>
+      <translation>ناوەکان</translation>
+    </message>
+    <message>
       <source>naming a date {span}</source>
       <translation>کە بەروارێک ناودەبەن {span}</translation>
     </message>
@@ -3738,6 +3950,10 @@
     <message>
       <source>one of several values</source>
       <translation>یەکێک لە چەند نرخێک</translation>
+    </message>
+    <message>
+      <source>only when asked for</source>
+      <translation>تەنها لەسەر داوا</translation>
     </message>
     <message>
       <source>only {query} ×</source>
@@ -4167,6 +4383,18 @@
       <translation>⁨{field}:{state}⁩ داوای ئەو بابەتانە دەکات {meaning}؛ بۆ وشەکە ⁨{field}:={state}⁩ بنووسە.</translation>
     </message>
     <message>
+      <source>{file} cannot be read as text.</source>
+      <translation>{file} وەک دەق ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>{file} نانووسرێت: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} is too large.</source>
+      <translation>{file} زۆر گەورەیە.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} بەرامبەر {second}</translation>
     </message>
@@ -4273,6 +4501,10 @@
     <message>
       <source>{name} wrote the caption; the picture is by {other}</source>
       <translation>{name} ژێرنووسەکەی نووسیوە؛ وێنەکە هی {other} ە</translation>
+    </message>
+    <message>
+      <source>{old} is now called {new}.</source>
+      <translation>{old} ئێستا ناوی {new} ە.</translation>
     </message>
     <message>
       <source>{old} → {new}</source>

@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n corrections brought in</source>
+      <translation>
+        <numerusform>%n Korrektur übernommen</numerusform>
+        <numerusform>%n Korrekturen übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n corrections stand</source>
       <translation>
         <numerusform>%n Korrektur gilt</numerusform>
@@ -151,6 +158,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in conflict, left as they are here</source>
+      <translation>
+        <numerusform>%n im Widerspruch, bleibt hier wie sie ist</numerusform>
+        <numerusform>%n im Widerspruch, bleiben hier wie sie sind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n issues, listed in the report.</source>
       <translation>
         <numerusform>%n Hinweis, im Bericht aufgeführt.</numerusform>
@@ -162,6 +176,13 @@
       <translation>
         <numerusform>%n Eintrag</numerusform>
         <numerusform>%n Einträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known already</source>
+      <translation>
+        <numerusform>%n schon bekannt</numerusform>
+        <numerusform>%n schon bekannt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +204,13 @@
       <translation>
         <numerusform>%n Name</numerusform>
         <numerusform>%n Namen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n names agreed on</source>
+      <translation>
+        <numerusform>%n Name vereinbart</numerusform>
+        <numerusform>%n Namen vereinbart</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +267,13 @@
       <translation>
         <numerusform>%n aktualisiert</numerusform>
         <numerusform>%n aktualisiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without their article</source>
+      <translation>
+        <numerusform>%n ohne zugehörigen Artikel</numerusform>
+        <numerusform>%n ohne zugehörige Artikel</numerusform>
       </translation>
     </message>
     <message>
@@ -436,6 +471,10 @@
       <source>Another language is spoken from the next start on.</source>
       <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
+    <message>
+      <source>Another name for {name}</source>
+      <translation>Ein anderer Name für {name}</translation>
+    </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
       <translation>
@@ -462,6 +501,10 @@
     <message>
       <source>Article</source>
       <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Article {number}, {field}: here “{here}”, there “{there}”</source>
+      <translation>Artikel {number}, {field}: hier „{here}“, dort „{there}“</translation>
     </message>
     <message>
       <source>Articles</source>
@@ -560,8 +603,28 @@
       <translation>Zurückholen</translation>
     </message>
     <message>
+      <source>Bring in agreed names</source>
+      <translation>Vereinbarte Namen übernehmen</translation>
+    </message>
+    <message>
+      <source>Bring in agreed names…</source>
+      <translation>Vereinbarte Namen übernehmen…</translation>
+    </message>
+    <message>
+      <source>Bring in corrections</source>
+      <translation>Korrekturen übernehmen</translation>
+    </message>
+    <message>
+      <source>Bring in corrections…</source>
+      <translation>Korrekturen übernehmen…</translation>
+    </message>
+    <message>
       <source>Bring the index up to date</source>
       <translation>Index auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+      <source>Bringing in corrections</source>
+      <translation>Korrekturen werden übernommen</translation>
     </message>
     <message>
       <source>Bringing the index up to date</source>
@@ -600,6 +663,10 @@
       <translation>Bildunterschriften</translation>
     </message>
     <message>
+      <source>Check archives</source>
+      <translation>Archive prüfen</translation>
+    </message>
+    <message>
       <source>Check the archive</source>
       <translation>Archiv prüfen</translation>
     </message>
@@ -614,6 +681,14 @@
     <message>
       <source>Choose a time with the arrow keys</source>
       <translation>Eine Zeit mit den Pfeiltasten wählen</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+      <source>Choose another place.</source>
+      <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
       <source>Choose by photographer, agency, place and more</source>
@@ -940,6 +1015,22 @@
       <translation>Alle Tastenkürzel auf einer Seite</translation>
     </message>
     <message>
+      <source>Export agreed names</source>
+      <translation>Vereinbarte Namen exportieren</translation>
+    </message>
+    <message>
+      <source>Export agreed names…</source>
+      <translation>Vereinbarte Namen exportieren…</translation>
+    </message>
+    <message>
+      <source>Export corrections</source>
+      <translation>Korrekturen exportieren</translation>
+    </message>
+    <message>
+      <source>Export corrections…</source>
+      <translation>Korrekturen exportieren…</translation>
+    </message>
+    <message>
       <source>Export what was found</source>
       <translation>Gefundenes exportieren</translation>
     </message>
@@ -952,6 +1043,20 @@
       <translation>
         <numerusform>%n Artikel nach {file} exportiert.</numerusform>
         <numerusform>%n Artikel nach {file} exportiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %n corrections to {file}.</source>
+      <translation>
+        <numerusform>%n Korrektur nach {file} exportiert.</numerusform>
+        <numerusform>%n Korrekturen nach {file} exportiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %n names to {file}.</source>
+      <translation>
+        <numerusform>%n Name nach {file} exportiert.</numerusform>
+        <numerusform>%n Namen nach {file} exportiert.</numerusform>
       </translation>
     </message>
     <message>
@@ -2042,6 +2147,14 @@
       <translation>{name} entfernt.</translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Bericht</translation>
     </message>
@@ -2234,6 +2347,10 @@
       <translation>Über jedem Bereich eine Zeile zeigen, an der man ihn zieht: neben, über oder hinter einen anderen oder in ein eigenes Fenster</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
       <source>Show every article of the archive</source>
       <translation>Alle Artikel des Archivs zeigen</translation>
     </message>
@@ -2383,6 +2500,25 @@
       <source>Tag…</source>
       <translation>Etikett…</translation>
     </message>
+    <message numerus="yes">
+      <source>Take %n articles out of</source>
+      <translation>
+        <numerusform>%n Artikel herausnehmen aus</numerusform>
+        <numerusform>%n Artikel herausnehmen aus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take a tag off</source>
+      <translation>Etikett entfernen</translation>
+    </message>
+    <message>
+      <source>Take a tag off the chosen articles</source>
+      <translation>Ein Etikett von den gewählten Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>Take a tag off…</source>
+      <translation>Etikett entfernen…</translation>
+    </message>
     <message>
       <source>Take all back</source>
       <translation>Alle zurücknehmen</translation>
@@ -2390,6 +2526,33 @@
     <message>
       <source>Take back</source>
       <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take off %n articles the tag</source>
+      <translation>
+        <numerusform>Von %n Artikel das Etikett entfernen</numerusform>
+        <numerusform>Von %n Artikeln das Etikett entfernen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take out of a collection</source>
+      <translation>Aus einer Sammlung nehmen</translation>
+    </message>
+    <message>
+      <source>Take out of a collection…</source>
+      <translation>Aus einer Sammlung nehmen…</translation>
+    </message>
+    <message>
+      <source>Take over a table (CSV) of agreed and other forms of names; it can be undone</source>
+      <translation>Eine Tabelle (CSV) vereinbarter und anderer Namensformen übernehmen; es lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Take over the corrections of another copy; where both corrected a value, yours stays and is told</source>
+      <translation>Die Korrekturen einer anderen Kopie übernehmen; wo beide einen Wert korrigiert haben, bleibt Ihrer und wird genannt</translation>
+    </message>
+    <message>
+      <source>Take the chosen articles out of a collection; they stay in the archive</source>
+      <translation>Die gewählten Artikel aus einer Sammlung nehmen; im Archiv bleiben sie</translation>
     </message>
     <message>
       <source>Take the last change back</source>
@@ -2615,10 +2778,24 @@
       <translation>Beim ersten Mal dauert das einen Augenblick.</translation>
     </message>
     <message numerus="yes">
+      <source>Took %n articles out of {name}.</source>
+      <translation>
+        <numerusform>%n Artikel aus {name} genommen.</numerusform>
+        <numerusform>%n Artikel aus {name} genommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Took %n marks away.</source>
       <translation>
         <numerusform>%n Marke weggenommen.</numerusform>
         <numerusform>%n Marken weggenommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Took the tag {name} off %n articles.</source>
+      <translation>
+        <numerusform>Das Etikett {name} von %n Artikel entfernt.</numerusform>
+        <numerusform>Das Etikett {name} von %n Artikeln entfernt.</numerusform>
       </translation>
     </message>
     <message>
@@ -2746,8 +2923,8 @@
       <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-      <source>What is kept in this archive. Enter opens, Delete removes.</source>
-      <translation>Was in diesem Archiv behalten wird. Eingabe öffnet, Entf entfernt.</translation>
+      <source>What is kept in this archive. Enter opens, F2 renames, Delete removes.</source>
+      <translation>Was in diesem Archiv aufbewahrt wird. Eingabe öffnet, F2 benennt um, Entf entfernt.</translation>
     </message>
     <message>
       <source>What is known of the article</source>
@@ -2834,6 +3011,14 @@
       <translation>Jeden gefundenen Artikel in eine Datei schreiben: Tabelle, Literaturangaben, Nachrichten und mehr</translation>
     </message>
     <message>
+      <source>Write every correction by hand to a file, for another copy of this archive</source>
+      <translation>Alle Korrekturen von Hand in eine Datei schreiben, für eine andere Kopie dieses Archivs</translation>
+    </message>
+    <message>
+      <source>Write the agreed form and the other forms of names as a table (CSV)</source>
+      <translation>Die vereinbarte und die anderen Formen der Namen als Tabelle (CSV) schreiben</translation>
+    </message>
+    <message>
       <source>Write the right caption</source>
       <translation>Die richtige Bildunterschrift schreiben</translation>
     </message>
@@ -2887,7 +3072,7 @@
     </message>
     <message>
       <source>Wrote captions in</source>
-      <translation type="unfinished" />
+      <translation>Bildunterschriften geschrieben in</translation>
     </message>
     <message>
       <source>Year</source>
@@ -3213,6 +3398,17 @@
       <source>captions</source>
       <translation>Bildunterschriften</translation>
     </message>
+    <message numerus="yes">
+      <source>checked {day}: %n differences</source>
+      <translation>
+        <numerusform>geprüft am {day}: %n Abweichung</numerusform>
+        <numerusform>geprüft am {day}: %n Abweichungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>checked {day}: sound</source>
+      <translation>geprüft am {day}: in Ordnung</translation>
+    </message>
     <message>
       <source>chosen</source>
       <translation>gewählt</translation>
@@ -3224,6 +3420,10 @@
     <message>
       <source>conflict</source>
       <translation>widersprüchlich</translation>
+    </message>
+    <message>
+      <source>corrections</source>
+      <translation>korrekturen</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -3284,6 +3484,14 @@
     <message>
       <source>error</source>
       <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>jeden Monat</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>jede Woche</translation>
     </message>
     <message>
       <source>exactly these words in this order</source>
@@ -3560,6 +3768,10 @@
       <translation>Name</translation>
     </message>
     <message>
+      <source>names</source>
+      <translation>namen</translation>
+    </message>
+    <message>
       <source>naming a date {span}</source>
       <translation>mit einem genannten Datum {span}</translation>
     </message>
@@ -3738,6 +3950,10 @@
     <message>
       <source>one of several values</source>
       <translation>einer von mehreren Werten</translation>
+    </message>
+    <message>
+      <source>only when asked for</source>
+      <translation>nur auf Wunsch</translation>
     </message>
     <message>
       <source>only {query} ×</source>
@@ -4167,6 +4383,18 @@
       <translation>⁨{field}:{state}⁩ fragt nach Artikeln, {meaning}; für das Wort schreiben Sie ⁨{field}:={state}⁩.</translation>
     </message>
     <message>
+      <source>{file} cannot be read as text.</source>
+      <translation>{file} lässt sich nicht als Text lesen.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} is too large.</source>
+      <translation>{file} ist zu groß.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} gegen {second}</translation>
     </message>
@@ -4273,6 +4501,10 @@
     <message>
       <source>{name} wrote the caption; the picture is by {other}</source>
       <translation>{name} hat die Bildunterschrift geschrieben; das Bild ist von {other}</translation>
+    </message>
+    <message>
+      <source>{old} is now called {new}.</source>
+      <translation>{old} heißt jetzt {new}.</translation>
     </message>
     <message>
       <source>{old} → {new}</source>

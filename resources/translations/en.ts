@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n corrections brought in</source>
+      <translation>
+        <numerusform>%n correction brought in</numerusform>
+        <numerusform>%n corrections brought in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n corrections stand</source>
       <translation>
         <numerusform>%n correction stands</numerusform>
@@ -151,6 +158,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in conflict, left as they are here</source>
+      <translation>
+        <numerusform>%n in conflict, left as it is here</numerusform>
+        <numerusform>%n in conflict, left as they are here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n issues, listed in the report.</source>
       <translation>
         <numerusform>%n issue, listed in the report.</numerusform>
@@ -162,6 +176,13 @@
       <translation>
         <numerusform>%n item</numerusform>
         <numerusform>%n items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known already</source>
+      <translation>
+        <numerusform>%n known already</numerusform>
+        <numerusform>%n known already</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +204,13 @@
       <translation>
         <numerusform>%n name</numerusform>
         <numerusform>%n names</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n names agreed on</source>
+      <translation>
+        <numerusform>%n name agreed on</numerusform>
+        <numerusform>%n names agreed on</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +267,13 @@
       <translation>
         <numerusform>%n updated</numerusform>
         <numerusform>%n updated</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without their article</source>
+      <translation>
+        <numerusform>%n without its article</numerusform>
+        <numerusform>%n without their article</numerusform>
       </translation>
     </message>
     <message>
@@ -436,6 +471,10 @@
       <source>Another language is spoken from the next start on.</source>
       <translation>Another language is spoken from the next start on.</translation>
     </message>
+    <message>
+      <source>Another name for {name}</source>
+      <translation>Another name for {name}</translation>
+    </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
       <translation>
@@ -462,6 +501,10 @@
     <message>
       <source>Article</source>
       <translation>Article</translation>
+    </message>
+    <message>
+      <source>Article {number}, {field}: here “{here}”, there “{there}”</source>
+      <translation>Article {number}, {field}: here “{here}”, there “{there}”</translation>
     </message>
     <message>
       <source>Articles</source>
@@ -560,8 +603,28 @@
       <translation>Bring back</translation>
     </message>
     <message>
+      <source>Bring in agreed names</source>
+      <translation>Bring in agreed names</translation>
+    </message>
+    <message>
+      <source>Bring in agreed names…</source>
+      <translation>Bring in agreed names…</translation>
+    </message>
+    <message>
+      <source>Bring in corrections</source>
+      <translation>Bring in corrections</translation>
+    </message>
+    <message>
+      <source>Bring in corrections…</source>
+      <translation>Bring in corrections…</translation>
+    </message>
+    <message>
       <source>Bring the index up to date</source>
       <translation>Bring the index up to date</translation>
+    </message>
+    <message>
+      <source>Bringing in corrections</source>
+      <translation>Bringing in corrections</translation>
     </message>
     <message>
       <source>Bringing the index up to date</source>
@@ -600,6 +663,10 @@
       <translation>Captions</translation>
     </message>
     <message>
+      <source>Check archives</source>
+      <translation>Check archives</translation>
+    </message>
+    <message>
       <source>Check the archive</source>
       <translation>Check the archive</translation>
     </message>
@@ -614,6 +681,14 @@
     <message>
       <source>Choose a time with the arrow keys</source>
       <translation>Choose a time with the arrow keys</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Choose another file.</translation>
+    </message>
+    <message>
+      <source>Choose another place.</source>
+      <translation>Choose another place.</translation>
     </message>
     <message>
       <source>Choose by photographer, agency, place and more</source>
@@ -940,6 +1015,22 @@
       <translation>Every shortcut on one page</translation>
     </message>
     <message>
+      <source>Export agreed names</source>
+      <translation>Export agreed names</translation>
+    </message>
+    <message>
+      <source>Export agreed names…</source>
+      <translation>Export agreed names…</translation>
+    </message>
+    <message>
+      <source>Export corrections</source>
+      <translation>Export corrections</translation>
+    </message>
+    <message>
+      <source>Export corrections…</source>
+      <translation>Export corrections…</translation>
+    </message>
+    <message>
       <source>Export what was found</source>
       <translation>Export what was found</translation>
     </message>
@@ -952,6 +1043,20 @@
       <translation>
         <numerusform>Exported %n article to {file}.</numerusform>
         <numerusform>Exported %n articles to {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %n corrections to {file}.</source>
+      <translation>
+        <numerusform>Exported %n correction to {file}.</numerusform>
+        <numerusform>Exported %n corrections to {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %n names to {file}.</source>
+      <translation>
+        <numerusform>Exported %n name to {file}.</numerusform>
+        <numerusform>Exported %n names to {file}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2042,6 +2147,14 @@
       <translation>Removed {name}.</translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>Rename</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Rename…</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Report</translation>
     </message>
@@ -2234,6 +2347,10 @@
       <translation>Show a line above each panel to drag it by: beside, above or behind another, or into a window of its own</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Show all</translation>
+    </message>
+    <message>
       <source>Show every article of the archive</source>
       <translation>Show every article of the archive</translation>
     </message>
@@ -2383,6 +2500,25 @@
       <source>Tag…</source>
       <translation>Tag…</translation>
     </message>
+    <message numerus="yes">
+      <source>Take %n articles out of</source>
+      <translation>
+        <numerusform>Take %n article out of</numerusform>
+        <numerusform>Take %n articles out of</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take a tag off</source>
+      <translation>Take a tag off</translation>
+    </message>
+    <message>
+      <source>Take a tag off the chosen articles</source>
+      <translation>Take a tag off the chosen articles</translation>
+    </message>
+    <message>
+      <source>Take a tag off…</source>
+      <translation>Take a tag off…</translation>
+    </message>
     <message>
       <source>Take all back</source>
       <translation>Take all back</translation>
@@ -2390,6 +2526,33 @@
     <message>
       <source>Take back</source>
       <translation>Take back</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take off %n articles the tag</source>
+      <translation>
+        <numerusform>Take off %n article the tag</numerusform>
+        <numerusform>Take off %n articles the tag</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take out of a collection</source>
+      <translation>Take out of a collection</translation>
+    </message>
+    <message>
+      <source>Take out of a collection…</source>
+      <translation>Take out of a collection…</translation>
+    </message>
+    <message>
+      <source>Take over a table (CSV) of agreed and other forms of names; it can be undone</source>
+      <translation>Take over a table (CSV) of agreed and other forms of names; it can be undone</translation>
+    </message>
+    <message>
+      <source>Take over the corrections of another copy; where both corrected a value, yours stays and is told</source>
+      <translation>Take over the corrections of another copy; where both corrected a value, yours stays and is told</translation>
+    </message>
+    <message>
+      <source>Take the chosen articles out of a collection; they stay in the archive</source>
+      <translation>Take the chosen articles out of a collection; they stay in the archive</translation>
     </message>
     <message>
       <source>Take the last change back</source>
@@ -2615,10 +2778,24 @@
       <translation>This takes a moment the first time.</translation>
     </message>
     <message numerus="yes">
+      <source>Took %n articles out of {name}.</source>
+      <translation>
+        <numerusform>Took %n article out of {name}.</numerusform>
+        <numerusform>Took %n articles out of {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Took %n marks away.</source>
       <translation>
         <numerusform>Took %n mark away.</numerusform>
         <numerusform>Took %n marks away.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Took the tag {name} off %n articles.</source>
+      <translation>
+        <numerusform>Took the tag {name} off %n article.</numerusform>
+        <numerusform>Took the tag {name} off %n articles.</numerusform>
       </translation>
     </message>
     <message>
@@ -2746,8 +2923,8 @@
       <translation>What do you want to do?</translation>
     </message>
     <message>
-      <source>What is kept in this archive. Enter opens, Delete removes.</source>
-      <translation>What is kept in this archive. Enter opens, Delete removes.</translation>
+      <source>What is kept in this archive. Enter opens, F2 renames, Delete removes.</source>
+      <translation>What is kept in this archive. Enter opens, F2 renames, Delete removes.</translation>
     </message>
     <message>
       <source>What is known of the article</source>
@@ -2834,6 +3011,14 @@
       <translation>Write every article found to a file: table, references, news items and more</translation>
     </message>
     <message>
+      <source>Write every correction by hand to a file, for another copy of this archive</source>
+      <translation>Write every correction by hand to a file, for another copy of this archive</translation>
+    </message>
+    <message>
+      <source>Write the agreed form and the other forms of names as a table (CSV)</source>
+      <translation>Write the agreed form and the other forms of names as a table (CSV)</translation>
+    </message>
+    <message>
       <source>Write the right caption</source>
       <translation>Write the right caption</translation>
     </message>
@@ -2887,7 +3072,7 @@
     </message>
     <message>
       <source>Wrote captions in</source>
-      <translation type="unfinished" />
+      <translation>Wrote captions in</translation>
     </message>
     <message>
       <source>Year</source>
@@ -3213,6 +3398,17 @@
       <source>captions</source>
       <translation>captions</translation>
     </message>
+    <message numerus="yes">
+      <source>checked {day}: %n differences</source>
+      <translation>
+        <numerusform>checked {day}: %n difference</numerusform>
+        <numerusform>checked {day}: %n differences</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>checked {day}: sound</source>
+      <translation>checked {day}: sound</translation>
+    </message>
     <message>
       <source>chosen</source>
       <translation>chosen</translation>
@@ -3224,6 +3420,10 @@
     <message>
       <source>conflict</source>
       <translation>conflict</translation>
+    </message>
+    <message>
+      <source>corrections</source>
+      <translation>corrections</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -3284,6 +3484,14 @@
     <message>
       <source>error</source>
       <translation>error</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>every month</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>every week</translation>
     </message>
     <message>
       <source>exactly these words in this order</source>
@@ -3560,6 +3768,10 @@
       <translation>name</translation>
     </message>
     <message>
+      <source>names</source>
+      <translation>names</translation>
+    </message>
+    <message>
       <source>naming a date {span}</source>
       <translation>naming a date {span}</translation>
     </message>
@@ -3738,6 +3950,10 @@
     <message>
       <source>one of several values</source>
       <translation>one of several values</translation>
+    </message>
+    <message>
+      <source>only when asked for</source>
+      <translation>only when asked for</translation>
     </message>
     <message>
       <source>only {query} ×</source>
@@ -4167,6 +4383,18 @@
       <translation>{field}:{state} asks for articles {meaning}; for the word, write {field}:={state}.</translation>
     </message>
     <message>
+      <source>{file} cannot be read as text.</source>
+      <translation>{file} cannot be read as text.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>{file} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} is too large.</source>
+      <translation>{file} is too large.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} against {second}</translation>
     </message>
@@ -4273,6 +4501,10 @@
     <message>
       <source>{name} wrote the caption; the picture is by {other}</source>
       <translation>{name} wrote the caption; the picture is by {other}</translation>
+    </message>
+    <message>
+      <source>{old} is now called {new}.</source>
+      <translation>{old} is now called {new}.</translation>
     </message>
     <message>
       <source>{old} → {new}</source>

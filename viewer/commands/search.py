@@ -102,6 +102,15 @@ SEARCH: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("save_search", "Save the search…", "save", ("Ctrl+S",), "Keep the search under a name", when="writable"),
     ActionSpec("tag_articles", "Tag…", "tag", ("Ctrl+Shift+T",), "Put a tag on the chosen articles", when="writable"),
+    ActionSpec("untag_articles", "Take a tag off…", "tag", (), "Take a tag off the chosen articles", when="writable"),
+    ActionSpec(
+        "uncollect_articles",
+        "Take out of a collection…",
+        "collect",
+        (),
+        "Take the chosen articles out of a collection; they stay in the archive",
+        when="writable",
+    ),
     ActionSpec(
         "collect_articles",
         "Add to a collection…",

@@ -31,6 +31,7 @@ class ArchiveDesk(QObject):
         parts = self._parts
         parts.thumbnails.set_source(archive.thumbnail)
         parts.upkeep.set_archive(archive)
+        parts.schedule.set_archive(archive)
         parts.photo_desk.set_archive(archive)
         parts.people.set_archive(archive)
         parts.corrections.set_archive(archive)

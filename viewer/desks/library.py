@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -60,12 +61,47 @@ class LibraryDesk(QObject):
                 self._parts.library.collect(ids, name)
 
     @Slot()
+    def untag(self) -> None:
+        """Ask for a tag and take it off the chosen articles."""
+        ids = self._parts.results.chosen_articles
+        if ids:
+            words = tr("Take off %n articles the tag", len(ids))
+            name = NameDialog.ask(self._parts.window, tr("Take a tag off"), words, self._parts.library.names("tag"))
+            if name:
+                self._parts.library.untag(ids, name)
+
+    @Slot()
+    def uncollect(self) -> None:
+        """Ask for a collection and take the chosen articles out of it."""
+        ids = self._parts.results.chosen_articles
+        if ids:
+            words = tr("Take %n articles out of", len(ids))
+            known = self._parts.library.names("collection")
+            name = NameDialog.ask(self._parts.window, tr("Take out of a collection"), words, known)
+            if name in known:
+                self._parts.library.uncollect(ids, name)
+
+    @Slot()
     def review(self) -> None:
         """Mark the chosen articles as reviewed; when all of them are, take the mark away."""
         results = self._parts.results
         rows = [index.data(Role.ROW) for index in results.view.selectionModel().selectedRows()]
         reviewed = all(isinstance(row, ArticleRow) and row.reviewed for row in rows)
         self._parts.library.review(results.chosen_articles, not reviewed)
+
+    @Slot(object)
+    def rename(self, entry: Entry) -> None:
+        """Ask for another name."""
+        words = tr("Another name for {name}").format(name=entry.name)
+        name = NameDialog.ask(self._parts.window, tr("Rename"), words, start=entry.name)
+        if name:
+            self._parts.library.rename(entry, name)
+
+    @Slot(object, object)
+    def on_articles_dropped(self, ids: Sequence[int], entry: Entry) -> None:
+        """Articles were dropped on a collection or a tag."""
+        keep = self._parts.library.collect if entry.kind == "collection" else self._parts.library.tag
+        keep(list(ids), entry.name)
 
     @Slot(object)
     def on_kept(self, kept: Kept) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from viewer.help import PageDialog
 from viewer.i18n import tr
 from viewer.parts import Parts
 from viewer.upkeep import FORMATS, Outcome
@@ -37,10 +40,17 @@ class UpkeepDesk(QObject):
             self._parts.upkeep.export(query, spec.name, output, self._parts.settings.preferences.sort)
 
     @Slot(object)
-    def on_done(self, outcome: Outcome) -> None:
-        """Say how it went."""
+    def on_done(self, outcome: Outcome | None) -> None:
+        """Say how it went; what takes more than a line has a page."""
+        if outcome is None:
+            return
         level = "good" if outcome.well else "warn"
-        self._parts.window.messages.show_message(outcome.words, outcome.hint, level=level)
+        action, then = (tr("Show all"), partial(self._show_lines, outcome)) if outcome.lines else ("", None)
+        self._parts.window.messages.show_message(outcome.words, outcome.hint, level=level, action=action, then=then)
+
+    def _show_lines(self, outcome: Outcome) -> None:
+        lines = "".join(f"<p>{escape(line)}</p>" for line in outcome.lines)
+        PageDialog(outcome.words, f"<h3>{escape(outcome.words)}</h3>{lines}", self._parts.window).open()
 
     @Slot()
     def cancel(self) -> None:

@@ -122,6 +122,7 @@ class WindowDesk(QObject):
         parts.actions["results_as_table"].setChecked(chosen.results_as_table)
         parts.actions["group_similar"].setChecked(chosen.group_similar)
         parts.results.table.set_columns(chosen.table_columns)
+        parts.schedule.set_days(chosen.check_days)
 
     @Slot(object)
     def on_results_columns_chosen(self, names: tuple[str, ...]) -> None:

@@ -17,10 +17,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Si
 from archive.jobs import Cancelled, JobContext, Progress
 
 Work = Callable[[JobContext], Any]
-Lane = Literal["read", "write", "edit"]
+Lane = Literal["read", "write", "edit", "care"]
 # One writer: SQLite and the index agree on that. What a person decides has a lane of its own, since a long writer
 # (an import) lends its turn to short ones: nobody waits an hour to see a tag.
-LANES: dict[Lane, int] = {"read": 2, "write": 1, "edit": 1}
+# A check reads for hours and has a lane of its own, too.
+LANES: dict[Lane, int] = {"read": 2, "write": 1, "edit": 1, "care": 1}
 
 _log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from archive.model import Changes
 from viewer.i18n import isolated, tr
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner
-from viewer.library.shelves import Entry, Kept, Shelves, read_shelves
+from viewer.library.shelves import REMOVABLE, Entry, Kept, Shelves, read_shelves
 
 if TYPE_CHECKING:
     from archive import Archive
@@ -87,6 +87,13 @@ class LibraryController(QObject):
             words = tr("Tagged %n articles with {name}.", len(ids)).format(name=isolated(name))
             self._do(partial(keeping.tag, ids, name), words, partial(keeping.untag, ids, name))
 
+    def untag(self, ids: Sequence[int], name: str) -> None:
+        """Take a tag off articles."""
+        if self._archive is not None and ids:
+            keeping = self._archive.keeping
+            words = tr("Took the tag {name} off %n articles.", len(ids)).format(name=isolated(name))
+            self._do(partial(keeping.untag, ids, name), words, partial(keeping.tag, ids, name))
+
     def collect(self, ids: Sequence[int], name: str) -> None:
         """Put articles into the collection of that name, which is made where there is none."""
         if self._archive is not None and ids:
@@ -103,16 +110,42 @@ class LibraryController(QObject):
             self._do(partial(review, ids, reviewed=reviewed), words, partial(review, ids, reviewed=not reviewed))
 
     def remove(self, entry: Entry) -> None:
-        """Forget a saved search, or take an empty collection away."""
-        if self._archive is None:
+        """Forget a saved search, take a collection away or a tag off every article; the articles stay."""
+        if self._archive is None or entry.kind not in REMOVABLE:
             return
         keeping = self._archive.keeping
         words = tr("Removed {name}.").format(name=isolated(entry.name))
         if entry.kind == "search":
             undo = partial(keeping.save_search, entry.name, entry.query)
             self._do(partial(keeping.remove_search, entry.name), words, undo)
+            return
+        job = self._runner.start(partial(_remove, keeping, entry, words), lane="edit")
+        job.succeeded.connect(self.kept)
+        job.failed.connect(self.failed)
+
+    def rename(self, entry: Entry, name: str) -> None:
+        """Give a saved search, a collection or a tag another name."""
+        if self._archive is None or entry.kind not in REMOVABLE or name == entry.name:
+            return
+        keeping = self._archive.keeping
+        words = tr("{old} is now called {new}.").format(old=isolated(entry.name), new=isolated(name))
+        if entry.kind == "search":
+            undo = partial(keeping.rename_search, name, entry.name)
+            self._do(partial(keeping.rename_search, entry.name, name), words, undo)
         elif entry.kind == "collection":
-            self._do(partial(_remove_collection, keeping, entry.id), words, None)
+            undo = partial(keeping.rename_collection, entry.id, entry.name, entry.about)
+            self._do(partial(keeping.rename_collection, entry.id, name, entry.about), words, undo)
+        else:
+            job = self._runner.start(partial(_rename_tag, keeping, entry.name, name, words), lane="edit")
+            job.succeeded.connect(self.kept)
+            job.failed.connect(self.failed)
+
+    def uncollect(self, ids: Sequence[int], name: str) -> None:
+        """Take articles out of the collection of that name."""
+        if self._archive is not None and ids:
+            keeping = self._archive.keeping
+            words = tr("Took %n articles out of {name}.", len(ids)).format(name=isolated(name))
+            self._do(partial(_uncollect, keeping, ids, name), words, partial(_collect, keeping, ids, name))
 
     def looked_at(self, entry: Entry) -> None:
         """A saved search was opened: what it finds now is no longer new."""
@@ -158,5 +191,29 @@ def _uncollect(keeping: Keeping, ids: Sequence[int], name: str) -> None:
     keeping.uncollect(keeping.collection(name), ids)
 
 
-def _remove_collection(keeping: Keeping, collection_id: int) -> None:
-    keeping.remove_collection(collection_id)
+def _remove(keeping: Keeping, entry: Entry, words: str, job: JobContext) -> Kept:
+    job.checkpoint()
+    if entry.kind == "tag":
+        return Kept(words, partial(_tag, keeping, keeping.remove_tag(entry.name), entry.name))
+    return Kept(words, partial(_bring_back, keeping, entry, keeping.remove_collection(entry.id)))
+
+
+def _tag(keeping: Keeping, ids: Sequence[int], name: str) -> None:
+    keeping.tag(ids, name)
+
+
+def _bring_back(keeping: Keeping, entry: Entry, ids: Sequence[int]) -> None:
+    keeping.collect(keeping.collection(entry.name, entry.about), ids)
+
+
+def _rename_tag(keeping: Keeping, name: str, new: str, words: str, job: JobContext) -> Kept:
+    job.checkpoint()
+    had_both = set(keeping.tagged(new))
+    ids = keeping.rename_tag(name, new)
+    return Kept(words, partial(_retag, keeping, ids, new, name, [n for n in ids if n in had_both]))
+
+
+def _retag(keeping: Keeping, ids: Sequence[int], new: str, name: str, both: Sequence[int]) -> None:
+    """Put the old tag back; articles that had both keep both."""
+    keeping.tag(ids, name)
+    keeping.untag([number for number in ids if number not in set(both)], new)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,15 +19,18 @@ from PySide6.QtWidgets import (
 
 from viewer.i18n import tr
 from viewer.library.model import ENTRY, ShelfModel
-from viewer.library.shelves import Entry, Shelves
+from viewer.library.shelves import REMOVABLE, Entry, Shelves
+from viewer.models.dragging import dragged_articles
 from viewer.theme import Appearance
 
 
 class ShelfView(QTreeView):
-    """Enter opens, Delete removes."""
+    """Enter opens, F2 renames, Delete removes; articles are dropped on collections and tags."""
 
     opened = Signal(QModelIndex)
     removal_requested = Signal(QModelIndex)
+    renaming_requested = Signal(QModelIndex)
+    dropped = Signal(object, QModelIndex)  # ids of articles
 
     # Qt interface
 
@@ -36,8 +41,33 @@ class ShelfView(QTreeView):
             self.opened.emit(index)
         elif event.key() == Qt.Key.Key_Delete and index.isValid():
             self.removal_requested.emit(index)
+        elif event.key() == Qt.Key.Key_F2 and index.isValid():
+            self.renaming_requested.emit(index)
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Articles come in."""
+        if dragged_articles(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Over a collection or a tag they may be dropped."""
+        index = self.indexAt(event.position().toPoint())
+        entry = index.data(ENTRY)
+        if isinstance(entry, Entry) and entry.kind in {"collection", "tag"}:
+            self.setCurrentIndex(index)
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They are dropped."""
+        index = self.indexAt(event.position().toPoint())
+        ids = dragged_articles(event.mimeData())
+        if ids and index.isValid():
+            event.acceptProposedAction()
+            self.dropped.emit(ids, index)
 
 
 class ListsPanel(QWidget):
@@ -45,6 +75,8 @@ class ListsPanel(QWidget):
 
     entry_opened = Signal(object)  # Entry
     removal_requested = Signal(object)  # Entry
+    renaming_requested = Signal(object)  # Entry: ask for its new name
+    articles_dropped = Signal(object, object)  # ids, Entry: a collection or a tag
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +88,7 @@ class ListsPanel(QWidget):
         self.view.setObjectName("shelves")
         self._open = QPushButton(tr("Open"))
         self._remove = QPushButton(tr("Remove"))
+        self._rename = QPushButton(tr("Rename…"))
         self._set_up_view()
         self._build()
         appearance.changed.connect(self._on_appearance_changed)
@@ -67,6 +100,7 @@ class ListsPanel(QWidget):
         view.setAccessibleName(tr("Saved searches, collections, tags and recent searches"))
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setUniformRowHeights(True)
+        view.setAcceptDrops(True)
         view.setAllColumnsShowFocus(True)
         view.setIndentation(18)
         header = view.header()
@@ -79,16 +113,20 @@ class ListsPanel(QWidget):
         view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._open.clicked.connect(self._on_open_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
+        self._rename.clicked.connect(self._on_rename_clicked)
+        view.renaming_requested.connect(self._on_view_renaming_requested)
+        view.dropped.connect(self._on_view_dropped)
         self._on_current_changed()
 
     def _build(self) -> None:
         title = QLabel(tr("Lists"))
         title.setObjectName("title")
-        hint = QLabel(tr("What is kept in this archive. Enter opens, Delete removes."))
+        hint = QLabel(tr("What is kept in this archive. Enter opens, F2 renames, Delete removes."))
         hint.setObjectName("faint")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._open)
+        buttons.addWidget(self._rename)
         buttons.addWidget(self._remove)
         buttons.addStretch(1)
         self._span_hints()
@@ -144,8 +182,22 @@ class ListsPanel(QWidget):
     @Slot(QModelIndex)
     def _on_view_removal_requested(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY)
-        if isinstance(entry, Entry) and entry.kind in {"search", "collection"}:
+        if isinstance(entry, Entry) and entry.kind in REMOVABLE:
             self.removal_requested.emit(entry)
+
+    @Slot(QModelIndex)
+    def _on_view_renaming_requested(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY)
+        if isinstance(entry, Entry) and entry.kind in REMOVABLE:
+            self.renaming_requested.emit(entry)
+
+    @Slot(object, QModelIndex)
+    def _on_view_dropped(self, ids: Sequence[int], index: QModelIndex) -> None:
+        self.articles_dropped.emit(ids, index.data(ENTRY))
+
+    @Slot()
+    def _on_rename_clicked(self) -> None:
+        self._on_view_renaming_requested(self.view.currentIndex())
 
     @Slot()
     def _on_open_clicked(self) -> None:
@@ -159,7 +211,8 @@ class ListsPanel(QWidget):
     def _on_current_changed(self) -> None:
         entry = self.current
         self._open.setEnabled(entry is not None)
-        self._remove.setEnabled(entry is not None and entry.kind in {"search", "collection"})
+        for button in (self._remove, self._rename):
+            button.setEnabled(entry is not None and entry.kind in REMOVABLE)
 
     @Slot()
     def _on_appearance_changed(self) -> None:

@@ -28,6 +28,7 @@ class Entry:
 
 
 Shelves = dict[str, tuple[Entry, ...]]
+REMOVABLE = frozenset({"search", "collection", "tag"})  # kinds of entries that a person named
 KINDS: tuple[str, ...] = ("search", "collection", "tag", "history")
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from archive.errors import InputError
 from archive.jobs import JobContext
 from archive.model import Changes, NameRow
 from viewer.i18n import tr
@@ -97,6 +99,11 @@ class PeopleController(QObject):
         """Take the last merge or split back."""
         self._decisions.undo()
 
+    def import_names(self, source: Path) -> None:
+        """Bring in a list of agreed names; it can be undone as a whole."""
+        if self._archive is not None:
+            self._decisions.decide(partial(_import_names, self._archive, source))
+
     @Slot()
     def _refresh(self) -> None:
         if self._archive is not None:
@@ -123,6 +130,18 @@ class PeopleController(QObject):
 
 
 # What the workers do: plain calls, no QObject
+
+
+def _import_names(archive: Archive, source: Path, _job: JobContext) -> Decision:
+    try:
+        text = source.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as failure:
+        message = tr("{file} cannot be read as text.").format(file=source)
+        raise InputError(message, tr("Choose another file.")) from failure
+    before = set(archive.people.forms().items())
+    batch = archive.people.import_csv(text)
+    fresh = len(set(archive.people.forms().items()) - before)
+    return Decision(tr("%n names agreed on", fresh), partial(archive.people.undo, batch))
 
 
 def _list(archive: Archive, words: str, job: JobContext) -> list[NameRow]:

@@ -23,6 +23,7 @@ ROLES: tuple[RoleName, ...] = (
     RoleName("contributed", marked("Contributed to"), "contributor"),
     RoleName("edited", marked("Edited"), "editedby"),
     RoleName("photographed", marked("Photographed for"), "photographer"),
+    RoleName("captioned", marked("Wrote captions in"), "captionby"),
     RoleName("mentioned", marked("Mentioned in"), "person"),
 )
 

@@ -27,6 +27,11 @@ THEMES: tuple[tuple[str, str], ...] = (
     ("dark", marked("Dark")),
     ("contrast", marked("High contrast")),
 )
+CHECKS: tuple[tuple[int, str], ...] = (
+    (0, marked("only when asked for")),
+    (7, marked("every week")),
+    (30, marked("every month")),
+)
 SCALES: tuple[float, ...] = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 WIDTHS: tuple[int, ...] = (52, 60, 68, 76, 90, 0)  # characters of a line; 0 = as wide as its panel
 
@@ -46,7 +51,8 @@ class PreferencesDialog(QDialog):
         self.width_of_lines = _choices([(width, _width(width)) for width in WIDTHS], chosen.reading_width)
         self.typing = QCheckBox(tr("Search while typing"))
         self.typing.setChecked(chosen.search_as_you_type)
-        for box in (self.theme, self.language, self.scale, self.width_of_lines):
+        self.checks = _choices([(days, tr(text)) for days, text in CHECKS], chosen.check_days)
+        for box in (self.theme, self.language, self.scale, self.width_of_lines, self.checks):
             box.activated.connect(self._on_changed)
         self.typing.toggled.connect(self._on_changed)
         self.shortcuts = ShortcutsPage(settings)
@@ -76,6 +82,7 @@ class PreferencesDialog(QDialog):
         form.addRow(tr("Language"), self.language)
         form.addRow("", restart)
         form.addRow("", self.typing)
+        form.addRow(tr("Check archives"), self.checks)
         return page
 
     def show_shortcuts(self) -> None:
@@ -91,6 +98,7 @@ class PreferencesDialog(QDialog):
             text_scale=float(self.scale.currentData()),
             reading_width=self.width_of_lines.currentData(),
             search_as_you_type=self.typing.isChecked(),
+            check_days=self.checks.currentData(),
         )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView
 
 from viewer.delegates.result import ResultDelegate
 from viewer.i18n import tr
 from viewer.models.columns import COLUMNS
+from viewer.models.dragging import articles_data
 from viewer.models.results import ResultListModel
 from viewer.models.roles import Role
 from viewer.theme import Appearance
@@ -32,6 +33,7 @@ class ArticleTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setDragEnabled(True)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
@@ -48,6 +50,17 @@ class ArticleTable(QTableView):
             self.scrollTo(index)
 
     # Qt interface
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Carry the chosen articles to a list of the library."""
+        ids = [index.data(Role.ARTICLE_ID) for index in self.selectionModel().selectedRows()]
+        if ids:
+            drag = QDrag(self)
+            drag.setMimeData(articles_data(ids))
+            label = QLabel(tr("%n articles", len(ids)))
+            label.setObjectName("dragged")
+            drag.setPixmap(label.grab())
+            drag.exec(Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens what is current."""

@@ -4,12 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from viewer.icons import icon
+from viewer.models.dragging import dragged_articles
 from viewer.theme import Appearance
+
+
+class RailButton(QToolButton):
+    """A mode; articles that are held over it for a moment bring its page up, so that they can be dropped there."""
+
+    HELD_MS = 500
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._held = QTimer(self, interval=self.HELD_MS, singleShot=True)
+        self._held.timeout.connect(self.click)
+
+    # Qt interface
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Articles came over it."""
+        if dragged_articles(event.mimeData()):
+            event.acceptProposedAction()
+            self._held.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went on."""
+        super().dragLeaveEvent(event)
+        self._held.stop()
 
 
 class Rail(QFrame):
@@ -34,7 +60,7 @@ class Rail(QFrame):
         self._on_appearance_changed()
 
     def _button(self, name: str, action: QAction) -> QToolButton:
-        button = QToolButton()
+        button = RailButton()
         button.setCheckable(True)
         button.setChecked(action.isChecked())
         button.setText(action.text())

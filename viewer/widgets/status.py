@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from archive.jobs import Progress
 from archive.model import ArchiveStats
-from viewer.i18n import joined, tr
+from archive.model.check import LastCheck
+from viewer.i18n import day, joined, tr
 from viewer.jobs.doing import doing
 from viewer.jobs.pace import Pace
 from viewer.jobs.runner import Job
@@ -24,7 +25,7 @@ class StatusLine(QStatusBar):
         self._job: Job | None = None
         self._rate = Pace()
         self._counts = QLabel()
-        self._index = QLabel()
+        self._index, self._checked = QLabel(), QLabel()
         self._doing = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -44,6 +45,7 @@ class StatusLine(QStatusBar):
         self._activity.hide()
         self.addWidget(self._counts)
         self.addWidget(self._activity)
+        self.addPermanentWidget(self._checked)
         self.addPermanentWidget(self._index)
         self.setContentsMargins(10, 0, 10, 0)
 
@@ -62,6 +64,17 @@ class StatusLine(QStatusBar):
         waiting = max(stats.waiting, stats.articles - stats.indexed)
         text = tr("%n articles wait to be indexed", waiting) if waiting else tr("Index up to date")
         self._index.setText(text)
+
+    @Slot(object)
+    def show_check(self, last: LastCheck | None) -> None:
+        """When the archive was checked last; None where it never was."""
+        words = ""
+        if last is not None:
+            when = day(last.when.date().isoformat())
+            words = tr("checked {day}: sound").format(day=when)
+            if last.differences:
+                words = tr("checked {day}: %n differences", last.differences).format(day=when)
+        self._checked.setText(words)
 
     def watch(self, job: Job) -> None:
         """Show this job until it is over; a job without a title is not shown."""

@@ -11,7 +11,18 @@ from archive.config import ArchiveConfig
 from archive.errors import InputError, QueryError
 from archive.index.query import parse
 from archive.index.tree import Word
-from archive.model import Article, ArticleRecord, Byline, Caption, Credit, Mention, RawArticle
+from archive.jobs import JobContext
+from archive.model import (
+    Article,
+    ArticleRecord,
+    Byline,
+    Caption,
+    Credit,
+    Mention,
+    RawArticle,
+    SearchAnswer,
+    SearchRequest,
+)
 from archive.services.keeping import Keeping
 from archive.services.people import People
 from archive.services.search_articles import resolved
@@ -151,6 +162,63 @@ def test_a_persons_page_over_all_roles(session: Session) -> None:
     assert page.years == {"2019": 1, "2020": 1, "2021": 1}
     assert people.page("Paul Strand").roles == {"edited": (2,), "mentioned": (3,)}
     assert people.page("Nobody").roles == {}
+
+
+def test_a_caption_writer_has_a_page(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def search(_session: Session, request: SearchRequest, _job: JobContext) -> SearchAnswer:
+        asked.append(request.query)
+        return SearchAnswer(request.query, "", (3, 1), (), 2, True, 0.0, {}, ())
+
+    monkeypatch.setattr("archive.services.search_articles.search_articles", search)
+    people = People(session)
+    people.merge(['P. "Lens" Strand'], "Paul Strand")
+    assert people.page("Paul Strand").roles["captioned"] == (3, 1)
+    assert asked == ['captionby:("Paul Strand" OR "P. Lens Strand")']
+
+
+def test_undoing_a_merge_lists_its_articles_for_the_index(session: Session) -> None:
+    people = People(session)
+    batch = people.merge(["Ruth Kesler"], "Ruth Kessler")
+    with session.store.database.transaction() as connection:
+        connection.execute("DELETE FROM outbox")
+    people.undo(batch)
+    with session.store.database.reading() as connection:
+        assert {number for number, _revision in outbox.waiting(connection, 10)} == {1, 2, 3}
+
+
+def test_notes_are_changed_and_put_back(session: Session) -> None:
+    keeping = Keeping(session)
+    note = keeping.add_note(1, "Ask her")
+    before = keeping.change_note(note.id, "Asked her")
+    assert before is not None
+    assert (before.text, keeping.notes(1)[0].text) == ("Ask her", "Asked her")
+    gone = keeping.remove_note(note.id)
+    assert gone is not None
+    again = keeping.put_back(gone)
+    assert keeping.notes(1) == [again]
+    assert (again.written, again.who) == (note.written, note.who)
+    assert keeping.remove_note(999) is None
+    with pytest.raises(InputError):
+        keeping.change_note(again.id, " ")
+
+
+def test_names_of_lists_are_not_taken_twice(session: Session) -> None:
+    keeping = Keeping(session)
+    first = keeping.collection("A")
+    keeping.collection("B")
+    with pytest.raises(InputError, match="B"):
+        keeping.rename_collection(first, "B")
+    keeping.save_search("A", "x")
+    keeping.save_search("B", "y")
+    with pytest.raises(InputError, match="B"):
+        keeping.rename_search("A", "B")
+    keeping.tag([1, 2], "A")
+    keeping.tag([2], "B")
+    assert keeping.rename_tag("A", "B") == [1, 2]
+    assert keeping.tags() == {"B": 2}
+    assert keeping.remove_tag("B") == [1, 2]
 
 
 def test_merging_is_one_name_in_the_list_and_is_undone(session: Session) -> None:

@@ -6,12 +6,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.jobs import JobContext
 from archive.services.archive import Archive
 from viewer.library.model import ENTRY
+from viewer.models.dragging import ARTICLES, articles_data, dragged_articles
 from viewer.widgets.ask import NameDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -105,6 +108,70 @@ def test_articles_are_collected_and_the_collection_opens(viewer, answer, qtbot, 
     parts.lists.entry_opened.emit(parts.library.shelves["collection"][0])
     qtbot.waitUntil(lambda: parts.results.count_text == "1 article")
     rest(viewer)
+
+
+def test_a_collection_and_a_tag_are_renamed_removed_and_brought_back(viewer, answer, qtbot, rest) -> None:
+    parts = viewer.parts
+    parts.results.list.selectAll()
+    for action, kind in (("collect_articles", "collection"), ("tag_articles", "tag")):
+        answer("Storm")
+        parts.actions[action].trigger()
+        qtbot.waitUntil(lambda kind=kind: entries(viewer, kind) == ["Storm"])
+        rest(viewer)
+        answer("Gale")
+        parts.lists.renaming_requested.emit(parts.library.shelves[kind][0])
+        qtbot.waitUntil(lambda kind=kind: entries(viewer, kind) == ["Gale"])
+        parts.lists.removal_requested.emit(parts.library.shelves[kind][0])
+        qtbot.waitUntil(lambda kind=kind: entries(viewer, kind) == [])
+        parts.actions["undo"].trigger()
+        qtbot.waitUntil(lambda kind=kind: entries(viewer, kind) == ["Gale"])
+        assert parts.library.shelves[kind][0].count == 3
+        parts.actions["undo"].trigger()
+        qtbot.waitUntil(lambda kind=kind: entries(viewer, kind) == ["Storm"])
+        rest(viewer)
+
+
+def test_articles_leave_a_collection_and_lose_a_tag(viewer, answer, qtbot, rest) -> None:
+    parts = viewer.parts
+    answer("Storm")
+    pairs = {"collection": ("collect_articles", "uncollect_articles"), "tag": ("tag_articles", "untag_articles")}
+    for kind, (put, take) in pairs.items():
+        parts.actions[put].trigger()
+        qtbot.waitUntil(lambda kind=kind: [e.count for e in parts.library.shelves.get(kind, ())] == [1])
+        rest(viewer)
+        parts.actions[take].trigger()
+        left = [0] if kind == "collection" else []
+        qtbot.waitUntil(lambda kind=kind, left=left: [e.count for e in parts.library.shelves[kind]] == left)
+        parts.actions["undo"].trigger()
+        qtbot.waitUntil(lambda kind=kind: [e.count for e in parts.library.shelves[kind]] == [1])
+        rest(viewer)
+
+
+def test_articles_are_dropped_on_a_collection(viewer, answer, qtbot, rest) -> None:
+    parts = viewer.parts
+    answer("Storm")
+    parts.actions["collect_articles"].trigger()
+    rest(viewer)
+    parts.actions["mode_collections"].trigger()
+    parts.lists.choose("collection", "Storm")
+    view = parts.lists.view
+    middle = view.visualRect(view.currentIndex()).center()
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    data = articles_data([1, 2, 3])
+    view.dropEvent(QDropEvent(QPointF(middle), copy, data, left, none))
+    qtbot.waitUntil(lambda: parts.library.shelves["collection"][0].count == 3)
+    move = QDragMoveEvent(view.visualRect(view.model().index(0, 0)).center(), copy, data, left, none)
+    view.dragMoveEvent(move)
+    assert not move.isAccepted()  # saved searches take no articles
+    rest(viewer)
+
+
+@pytest.mark.parametrize("raw", [b"", b'[1, -2, "3", true]', b"{}", b"[[1]]", b"nonsense"])
+def test_what_another_program_drags_in_is_not_believed(raw: bytes) -> None:
+    data = QMimeData()
+    data.setData(ARTICLES, raw)
+    assert dragged_articles(data) in ((), (1,))
+    assert dragged_articles(QMimeData()) == ()
 
 
 def test_the_reviewed_mark_is_shown_and_taken_away(viewer, qtbot, rest) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from archive.jobs import JobContext
 from archive.services.archive import Archive
+from viewer.help import PageDialog
 from viewer.upkeep import FORMATS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -48,6 +49,74 @@ def test_what_was_found_is_exported_in_the_chosen_format(viewer, tmp_path, monke
     lines = (tmp_path / "found.csv").read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 2
     assert "Ferry opens again" in lines[1]
+    rest(viewer)
+
+
+def test_corrections_go_to_another_copy_and_conflicts_are_told(
+    viewer, archive, imported, tmp_path, monkeypatch, qtbot, rest
+) -> None:
+    parts, trail = viewer.parts, str(tmp_path / "trail.jsonl")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (trail, ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (trail, ""))
+    archive.corrections.correct(1, "headline", "Mine")
+    archive.corrections.correct(2, "headline", "Two")
+    parts.actions["export_corrections"].trigger()
+    qtbot.waitUntil(lambda: "Exported 2 corrections" in parts.window.messages.text)
+    text = Path(trail).read_text(encoding="utf-8").replace("Mine", "Theirs")
+    Path(trail).write_text(text, encoding="utf-8")
+    parts.actions["import_corrections"].trigger()
+    qtbot.waitUntil(lambda: "1 in conflict" in parts.window.messages.text)
+    assert archive.article(1).article.headline == "Mine"
+    parts.window.messages._action.click()
+    (page,) = parts.window.findChildren(PageDialog)
+    assert "Theirs" in page.page.toPlainText()
+    assert "Mine" in page.page.toPlainText()
+    page.close()
+    Path(trail).write_text("nonsense\n", encoding="utf-8")
+    parts.actions["import_corrections"].trigger()
+    qtbot.waitUntil(lambda: "Line 1" in parts.window.messages.text)
+    rest(viewer)
+
+
+def test_agreed_names_go_to_another_copy(viewer, archive, tmp_path, monkeypatch, qtbot, rest) -> None:
+    parts, names = viewer.parts, tmp_path / "names"
+    names.write_text("agreed,form\nMira Tolland,M. Tolland\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(names), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(names), ""))
+    parts.actions["import_names"].trigger()
+    qtbot.waitUntil(lambda: archive.people.forms() == {"M. Tolland": "Mira Tolland"})
+    rest(viewer)
+    assert parts.window.mode == "people"
+    parts.actions["export_names"].trigger()
+    qtbot.waitUntil(lambda: "Exported 1 name " in parts.window.messages.text)
+    assert "Mira Tolland,M. Tolland" in names.with_suffix(".csv").read_text(encoding="utf-8")
+    rest(viewer)
+    parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: archive.people.forms() == {})
+    rest(viewer)
+
+
+def test_a_check_that_is_due_runs_by_itself_and_says_only_what_is_wrong(viewer, archive, qtbot, rest) -> None:
+    parts = viewer.parts
+    parts.settings.change(check_days=30)
+    parts.schedule.look()
+    rest(viewer)
+    assert archive.care.last_check() is None  # the archive was made just now
+    with archive._session.store.database.transaction() as connection:
+        connection.execute("UPDATE imports SET started = '2020-01-01T00:00:00+00:00'")
+    parts.schedule.look()
+    qtbot.waitUntil(lambda: parts.window.status._checked.text().endswith("sound"))
+    assert parts.window.messages.text == ""
+    rest(viewer)
+    parts.schedule.look()
+    rest(viewer)
+    for original in archive.config.originals.rglob("*"):
+        if original.is_file():
+            original.chmod(0o644)
+            original.write_bytes(b"something else")
+    parts.upkeep.check_quietly()
+    qtbot.waitUntil(lambda: "differences" in parts.window.messages.text)
+    qtbot.waitUntil(lambda: parts.window.status._checked.text().endswith("differences"))
     rest(viewer)
 
 
