@@ -71,6 +71,14 @@ class Draft:
                 self.fields[place] = replace(field, value=value)
             self._values[path] = value
 
+    def drop(self, path: str) -> None:
+        """Forget the value at `path`: what was stated there turned out to be something else."""
+        self._values.pop(path, None)
+        self.fields = [field for field in self.fields if field.path != path]
+        self._places = {}
+        for place, field in enumerate(self.fields):
+            self._places.setdefault(field.path, []).append(place)
+
     def count(self, root: str) -> int:
         """How many items the list `root` ("captions") has so far: the index for the next one."""
         return self._counts.get(root, 0)

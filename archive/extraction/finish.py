@@ -21,7 +21,7 @@ from archive.text.language import language_of
 
 DATELINE = ("body-dateline", 1)
 SIGNOFF = ("sign-off", 1)
-CREDIT = ("photo-credit", 1)
+CREDIT = ("photo-credit", 2)
 LANGUAGE = ("language", 1)
 RULES = (DATELINE, SIGNOFF, CREDIT, LANGUAGE)
 _FIRST_WORDS = 6  # of a first paragraph
@@ -139,7 +139,12 @@ def _parts_of(draft: Draft, root: str, field: Field, parts: CreditParts | None, 
 def _split(draft: Draft, root: str, caption: Field, tools: Toolkit) -> None:
     """A caption with its credit in it: the caption keeps its words, the credit gets its own."""
     split = split_caption(caption.value, tools.credits)
-    if split.credit is None or split.text is None:
+    if split.credit is None:
+        return
+    if split.text is None:
+        if split.credit.credit.kind is not None:  # labelled: "Foto: Norwire"
+            _parts_of(draft, root, caption, split.credit, split.credit_at)
+            draft.drop(f"{root}.text")
         return
     _parts_of(draft, root, caption, split.credit, split.credit_at)
     if f"{root}.printed" not in draft:

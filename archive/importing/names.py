@@ -64,6 +64,11 @@ def is_full_name(text: str) -> bool:
     return " " in text.strip() and _rules().is_full_name(text)
 
 
+def is_house(text: str) -> bool:
+    """Whether a value that a feed puts beside a name is the agency it works for, and no title."""
+    return _suppliers().find(text) is not None
+
+
 def _cut(line: str) -> list[str]:
     rest = _PREFIX.sub("", line, count=1).strip(" .,;|-")
     names: list[str] = []
@@ -87,6 +92,10 @@ def _rules() -> NameRules:
 
 
 @lru_cache(maxsize=1)
+def _suppliers() -> Suppliers:
+    return Suppliers.from_table(resources.rules("suppliers"))
+
+
+@lru_cache(maxsize=1)
 def _grammar() -> BylineGrammar:
-    suppliers = Suppliers.from_table(resources.rules("suppliers"))
-    return BylineGrammar(resources.rules("boilerplate")["bylines"], _rules(), suppliers)
+    return BylineGrammar(resources.rules("boilerplate")["bylines"], _rules(), _suppliers())

@@ -22,8 +22,6 @@ from archive.importing.sniffing import xml_head
 from archive.jobs import JobContext
 from archive.model import BlockKind, ImportIssue
 
-_PLACE_AT_MOST = 4  # words of a dateline that has no mark-up of its own
-
 
 class NitfImporter:
     """Reads a file whose document element is `nitf` as one article."""
@@ -92,6 +90,10 @@ class NitfReader:
                     builder.state_date("published", element.get("norm"), self._path(element, "norm"))
         for publication in nitf.iter("{*}pubdata"):
             self._publication(publication)
+        for distributor in nitf.iter("{*}distributor"):
+            builder.state_unless(
+                "outlet", text_of(distributor, self._entities), self._path(distributor), confidence=0.5
+            )
         for copyright_ in nitf.iter("{*}doc.copyright"):
             builder.state_unless("rights", copyright_.get("holder"), self._path(copyright_, "holder"))
         for rights in nitf.iter("{*}rights"):
@@ -181,12 +183,10 @@ class NitfReader:
         if element is None:
             return
         printed, builder = _tidy(text_of(element, self._entities)), self._builder
-        add_dateline(builder, printed, self._path(element))
         location = next((e for e in element.iter("{*}location") if text_of(e)), None)
         if location is not None:
             builder.state_unless("dateline.place", _tidy(text_of(location, self._entities)), self._path(location))
-        elif len(printed.split()) <= _PLACE_AT_MOST and printed.replace(" ", "").replace("-", "").isalpha():
-            builder.state_unless("dateline.place", printed, self._path(element), confidence=0.6)
+        add_dateline(builder, printed, self._path(element))
         if not builder.value("dateline.printed"):
             return
         distributor = next((e for e in nitf.iter("{*}distributor") if text_of(e)), None)

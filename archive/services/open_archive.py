@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.config import ArchiveConfig
+from archive.errors import ReadOnlyError
 from archive.services.session import Session
 from archive.storage.faults import Fault, no_fault
+from archive.storage.medium import Network, frozen_because, network_kind
 from archive.storage.store import ArchiveStore
 
 if TYPE_CHECKING:
@@ -24,15 +25,22 @@ def open_archive(
     read_only: bool = False,
     jobs: int | None = None,
     fault: Fault = no_fault,
+    network: Network | None = None,
 ) -> Session:
-    """The archive in the folder; read-only where it cannot be written.
+    """The archive in the folder; read-only where it cannot be written or must not be: on a share of the network.
 
-    Raises NotAnArchiveError, ArchiveTooNewError, and ReadOnlyError when there is none and none can be made.
+    `network` stands in for the system in tests. Raises NotAnArchiveError, ArchiveTooNewError, and ReadOnlyError when
+    there is none and none can be made, or when it is open elsewhere and cannot be read without writing.
     """
     folder = path.absolute()
     exists = (folder / "archive.sqlite").is_file()
-    read_only = read_only or (exists and not is_writable(folder))
-    config = ArchiveConfig(folder, read_only=read_only, jobs=jobs or default_jobs())
+    because = frozen_because(folder, network) if exists else ""
+    if create and not exists and (kind := (network or network_kind)(folder)):
+        raise ReadOnlyError(
+            f"{folder} is on a network share ({kind}), where an archive cannot be kept safe.",
+            "Choose a folder on a disk of this computer; a copy of the finished archive can be read from a share.",
+        )
+    config = ArchiveConfig(folder, read_only or bool(because), because, jobs or default_jobs())
     store = (
         ArchiveStore.create(config, fault=fault) if create and not exists else ArchiveStore.open(config, fault=fault)
     )
@@ -42,17 +50,6 @@ def open_archive(
 def default_jobs() -> int:
     """Child processes for reading: one a core, and no more than help one writer."""
     return max(1, min(8, os.cpu_count() or 1))
-
-
-def is_writable(folder: Path) -> bool:
-    """Whether a file can be made in the folder, found out by making one: rights alone do not tell of a medium."""
-    if not os.access(folder, os.W_OK):
-        return False
-    try:
-        with tempfile.TemporaryFile(dir=folder):
-            return True
-    except OSError:
-        return False
 
 
 def make_engine(config: ArchiveConfig) -> SearchEngine:
@@ -83,5 +80,6 @@ def rules_fingerprint(config: ArchiveConfig) -> str:
     # Here and not above: opening an archive to search it must not load the rules.
     from archive.extraction.context import ExtractionContext
     from archive.extraction.run import fingerprint
+    from archive.importing.builder import READERS
 
-    return fingerprint(ExtractionContext.from_folder(config.rules))
+    return f"{fingerprint(ExtractionContext.from_folder(config.rules))}-{READERS}"

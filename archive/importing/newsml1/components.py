@@ -24,6 +24,7 @@ class Story:
     component: etree._Element
     around: tuple[etree._Element, ...] = ()
     pictures: list[etree._Element] = field(default_factory=list)
+    alone: bool = False  # the only one of the component around it, whose headline is then its own
 
     @property
     def chain(self) -> tuple[etree._Element, ...]:
@@ -38,6 +39,8 @@ def stories_of(component: etree._Element, around: tuple[etree._Element, ...] = (
     if not inner:
         return [Story(component, around, [part for part in component.iter("{*}NewsComponent") if is_picture(part)])]
     stories = [story for part in inner for story in stories_of(part, (*around, component))]
+    if len(stories) == 1:
+        stories[0].alone = True
     stories[0].pictures += [part for part in parts if part not in inner and is_picture(part)]
     return stories
 

@@ -17,7 +17,8 @@ from archive.importing.plain import add_dateline, add_story
 from archive.model import BlockKind
 from archive.text.dates import parse_date
 
-_XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+# The second is what serialisers write that take the prefix for a namespace.
+_XML_LANGUAGES = ("{http://www.w3.org/XML/1998/namespace}lang", "{xml}lang")
 _HEADLINE_ROLES = ("title", "headline")
 _DECK_ROLES = ("subheadline", "subtitle", "lead", "abstract", "intro", "summary")
 _OUTSIDE_ROLES = ("contact", "boilerplate", "about")
@@ -60,7 +61,7 @@ class StoryReader:
         """What one component states; nearer ones come first and are not overruled."""
         builder = self._builder
         languages = [(e.get("FormalName"), e) for e in component.iterfind("{*}DescriptiveMetadata/{*}Language")]
-        languages.append((component.get(_XML_LANGUAGE), component))
+        languages += [(component.get(name), component) for name in _XML_LANGUAGES]
         for language, element in languages:
             if language:
                 builder.language = builder.language or language
@@ -79,12 +80,17 @@ class StoryReader:
     def _heads(self, story: Story, texts: list[tuple[str, etree._Element]]) -> None:
         builder = self._builder
         headlines = [line for part in story.chain for line in lines(part, "HeadLine", "Headline")]
+        if story.alone and story.around:
+            headlines.sort(
+                key=lambda line: line.getparent() is None or line.getparent().getparent() != story.around[-1]
+            )
         headlines += [content for kind, content in texts if kind in _HEADLINE_ROLES]
         for element in headlines[:1]:
             builder.head("headline", BlockKind.HEADING, self._text(element), path_of(element))
         decks = [line for part in story.chain for line in lines(part, "SubHeadLine")]
         decks += [content for kind, content in texts if kind in _DECK_ROLES]
-        for element in decks[:1]:
+        decks += headlines[1:] if story.alone else []
+        for element in decks:
             if self._text(element) != builder.value("headline"):
                 builder.head("deck", BlockKind.DECK, self._text(element), path_of(element), confidence=0.8)
         self._byline(story)

@@ -30,6 +30,7 @@ _MENTION_KINDS = {
     "geoarea": "place",
     "poi": "place",
 }
+_MOST_WRITERS = 20  # of a byline, compared with who created the text
 # IPTC NewsCodes contentprodrole and the agencies' own spellings of it.
 _ROLES = {
     "editor": "editor",
@@ -139,12 +140,17 @@ class ItemReader:
                 self._builder.head("deck", BlockKind.DECK, deck, path_of(element), confidence=0.8)
 
     def _people(self, item: etree._Element) -> None:
-        if not is_visual(item):
+        """Byline and credits. Who created a text counts as its writer unless a role or the byline says otherwise."""
+        visual = is_visual(item)
+        if not visual:
             self._authors(item)
+        named = {self._builder.value(f"bylines[{index}].name").casefold() for index in range(_MOST_WRITERS)}
         number = 0
-        for element in [*children(item, "contentMeta", "contributor"), *children(item, "contentMeta", "creator")]:
-            role, name = _ROLES.get(code(element)), name_of(element)
-            photographs = role == "photographer" and is_visual(item)
+        assumed = (("contributor", "contributor"), ("creator", "" if visual else "writer"))
+        for element, unsaid in ((e, role) for kind, role in assumed for e in children(item, "contentMeta", kind)):
+            name = name_of(element)
+            role = _ROLES.get(code(element)) if element.get("role") else "" if name.casefold() in named else unsaid
+            photographs = role == "photographer" and visual
             if role and not photographs and is_full_name(name):
                 self._builder.state(f"credits[{number}].role", role, path_of(element, "role"))
                 self._builder.state(f"credits[{number}].name", name, path_of(element))

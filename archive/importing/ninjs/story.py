@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from archive.importing.builder import ArticleBuilder
 from archive.importing.json_nodes import Node, role_of
 from archive.importing.markup import plain_text
-from archive.importing.names import state_writers
+from archive.importing.names import is_house, state_writers
 from archive.importing.ninjs.pictures import PictureReader, is_visual
 from archive.importing.nitf import NitfReader
 from archive.importing.plain import add_dateline, add_story
@@ -127,8 +127,9 @@ class NinjsReader:
             whole = f"{printed}, {title}" if title else printed
             builder.head("byline_printed", BlockKind.BYLINE, whole, place)
             first, number = number, state_writers(builder, printed, place, number)
+            part = "affiliation" if is_house(title) else "title"
             for one in range(first, number):
-                builder.state_unless(f"bylines[{one}].title", title, title_place)
+                builder.state_unless(f"bylines[{one}].{part}", title, title_place)
 
     def _dateline(self, item: Node) -> None:
         printed, place = item.text("dateline")
@@ -148,7 +149,7 @@ class NinjsReader:
             if kind == "nitf" or text.lstrip()[:5] in ("<?xml", "<nitf"):
                 self._nitf(text, place, skip)
             else:
-                add_story(self._builder, text, place, skip)
+                add_story(self._builder, text, place, skip, marked_up=kind in ("xhtml", "html"))
 
     def _nitf(self, text: str, place: str, skip: frozenset[str]) -> None:
         try:

@@ -147,6 +147,22 @@ def test_no_text_breaks_extraction(text: str) -> None:
             assert text[field.start : field.end] == field.quote
 
 
+def test_a_stated_caption_that_is_nothing_but_a_labelled_credit_is_a_credit() -> None:
+    stated = (
+        Stated("captions[0].text", "Photo: Norwire / Ivo Lind", "/nitf/media[1]", "nitf", 2, 0.9),
+        Stated("captions[1].text", "Ferries in the harbour", "/nitf/media[2]", "nitf", 2, 0.9),
+    )
+    block = Block(BlockKind.PARAGRAPH, 0, 17, "/nitf/body", 0, {"main": "1"})
+    raw = RawArticle("a", "a", "nitf", "The ferry stays .", blocks=(block,), stated=stated)
+    alone, captioned = extract(raw, sha256="1").article.captions
+    assert alone.text is None
+    assert alone.credit is not None
+    assert alone.credit.printed == "Photo: Norwire / Ivo Lind"
+    assert alone.credit.photographer == "Ivo Lind"
+    assert captioned.text == "Ferries in the harbour"
+    assert captioned.credit is None
+
+
 HOSTILE = {
     "brackets": "(" * 2,
     "closed brackets": "() ",

@@ -189,7 +189,11 @@ def test_plain_stories_part_at_blank_lines_or_at_lines() -> None:
         ("Tel Aviv/Beirut (dpa) - ", "Tel Aviv/Beirut", "dpa", None),
         ("HARROW BAY, March 19 (Norwire) -", "HARROW BAY", "Norwire", "March 19"),
         ("MADRID, 21 Nov. 2024 (Europa Press) -", "MADRID", "Europa Press", "21 Nov. 2024"),
-        ("Landquart GR", None, None, None),
+        ("Quellbeck HB", "Quellbeck HB", None, None),
+        ("QUELLBECK, March 23", "QUELLBECK", None, "March 23"),
+        ("QUELLBECK March 22 NW -", "QUELLBECK", "NW", "March 22"),
+        ("印尼雅加达", "印尼雅加达", None, None),
+        ("From our own correspondent in the harbour town", None, None, None),
     ],
 )
 def test_datelines(printed: str, place: str | None, agency: str | None, date: str | None) -> None:
