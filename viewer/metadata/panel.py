@@ -13,11 +13,10 @@ from viewer.i18n import tr
 from viewer.metadata.correctable import Correction
 from viewer.metadata.details import Details, Opened
 from viewer.metadata.facts import facts
-from viewer.metadata.notes import is_note, notes_group
+from viewer.metadata.notes import is_note
 from viewer.metadata.page import FactsPage, View
 from viewer.metadata.proof import Lines, proof_of
-from viewer.metadata.similar import related_group, similar_group
-from viewer.metadata.surroundings import Surroundings
+from viewer.metadata.surroundings import Surroundings, groups_around
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Value
 from viewer.metadata.walk import next_value
@@ -93,9 +92,7 @@ class MetadataPanel(QScrollArea):
         """Say what is known around the article; what is known around another one is not shown."""
         if self._stored is not None and self._stored.id == found.article:
             self._page.show_findings(found.findings)
-            similar = [similar_group(found.similar)] if found.similar else []
-            related = [related_group(found.related, found.query)] if found.related else []
-            self._page.show_more([notes_group(found.notes), *similar, *related])
+            self._page.show_more(groups_around(found))
             self._light(self._wanted)
 
     @Slot(int, int)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from archive.jobs import JobContext
 from archive.model import FindingFilter, FindingRow, Note, SearchRequest
-from viewer.metadata.similar import Similar, differing
+from viewer.metadata.notes import notes_group
+from viewer.metadata.similar import Similar, differing, related_group, similar_group
+from viewer.metadata.values import Group
 
 if TYPE_CHECKING:
     from archive import Archive
@@ -28,6 +30,13 @@ class Surroundings:
     notes: tuple[Note, ...] = ()
     related: tuple[Similar, ...] = ()  # about the same, the likest first
     query: str = ""  # finds more of those
+
+
+def groups_around(found: Surroundings) -> list[Group]:
+    """What the panel shows of it besides the findings, which stand on the photos."""
+    similar = [similar_group(found.similar)] if found.similar else []
+    related = [related_group(found.related, found.query)] if found.related else []
+    return [notes_group(found.notes), *similar, *related]
 
 
 def look_around(archive: Archive, article_id: int, job: JobContext) -> Surroundings:
