@@ -39,6 +39,11 @@ th, td { text-align: start; vertical-align: top; padding: 6px 8px; border-top: 1
 th { font-weight: 600; color: #5e5c57; } img { width: 96px; height: auto; border-radius: 4px; }
 mark { background: #ffe38a; } .suggestion { color: #17567a; } .faint { color: #6e6b63; }
 """
+_SHEET = """
+.sheet { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 16px; }
+figure { margin: 0; break-inside: avoid; } figure img, .blank { width: 100%; height: 8rem; object-fit: cover; }
+.blank { background: #f4f3ef; border-radius: 4px; } abbr { font-weight: 600; color: #9a4b00; text-decoration: none; }
+"""
 
 
 def findings_csv(findings: Iterable[FindingRow]) -> str:
@@ -86,6 +91,39 @@ def findings_html(
         parts += [_row(finding, thumbnail) for finding in group]
         parts.append("</table>")
     parts.append("</body></html>\n")
+    return "".join(parts)
+
+
+def contact_sheet_html(
+    findings: Sequence[FindingRow],
+    rules: Mapping[str, Mapping[str, str]],
+    *,
+    title: str,
+    thumbnail: Callable[[str], bytes | None],
+) -> str:
+    """A page of thumbnails, one a photo, each with its credit and the rules it broke; prints well."""
+    photos: dict[tuple[int, int], list[FindingRow]] = {}
+    for finding in findings:
+        photos.setdefault((finding.article, finding.index), []).append(finding)
+    parts = [
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>',
+        f"<style>{_STYLE}{_SHEET}</style></head><body><h1>{html.escape(title)}</h1>",
+        f'<p class="about">{len(photos):,} photos. The audit is an aid, never legal advice.</p><div class="sheet">',
+    ]
+    for group in photos.values():
+        first = group[0]
+        credit = f"<mark>{html.escape(first.credit)}</mark>" if first.credit else "<em>no credit</em>"
+        broken = dict.fromkeys(finding.rule for finding in group)
+        marks = " ".join(
+            f'<abbr title="{html.escape(rules.get(rule, {}).get("name", ""))}">{rule}</abbr>' for rule in broken
+        )
+        parts.append(
+            f"<figure>{_picture(first.picture, thumbnail) or '<div class=blank></div>'}"
+            f'<figcaption dir="auto">{credit}<br>{marks}'
+            f'<br><span class="faint">{html.escape(first.headline or "(no headline)")}'
+            f" · article {first.article} · photo {first.index + 1}</span></figcaption></figure>"
+        )
+    parts.append("</div></body></html>\n")
     return "".join(parts)
 
 

@@ -52,12 +52,28 @@ class AuditReport:
 
 @dataclass(frozen=True, slots=True)
 class FindingFilter:
-    """Which findings to list; empty means all."""
+    """Which findings to list; empty means all. Of `outlet`, `year` and `editor`, "" asks for those that state none."""
 
     rules: frozenset[str] = field(default_factory=frozenset)
     states: frozenset[str] = field(default_factory=frozenset)
     articles: tuple[int, ...] | None = None  # the articles that a query found
     only_new: bool = False
+    outlet: str | None = None
+    year: str | None = None
+    editor: str | None = None  # who edited the article, as its credits say
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """Findings to be worked on (open and accepted), counted: value → how many, the most first; "" = none stated.
+
+    Each is counted with the filters of all others, so that a choice shows what else there would be.
+    """
+
+    rules: Mapping[str, int] = field(default_factory=dict)
+    outlets: Mapping[str, int] = field(default_factory=dict)
+    years: Mapping[str, int] = field(default_factory=dict)
+    editors: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

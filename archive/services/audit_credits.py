@@ -16,10 +16,11 @@ from archive.photos.audit.model import RULES, Knowledge, PhotoUse
 from archive.photos.audit.rules import VERSION
 from archive.photos.audit.run import Auditor
 from archive.resources import rules as shipped_rules
-from archive.services.audit_together import SharedKeys, audit_together
+from archive.services.audit_together import Audit, SharedKeys, audit_together
 from archive.services.audit_uses import load_uses, stored_finding
 from archive.services.session import Session
 from archive.storage import findings, meta, people, photos
+from archive.text.credits import CreditGrammar, grammar
 from archive.text.suppliers import Suppliers
 
 AUDITED_WITH = "audited_with"
@@ -38,10 +39,10 @@ def audit_credits(session: Session, job: JobContext, *, everything: bool = False
         ids = sorted({*photos.with_captions(connection), *waiting}) if everything else waiting
     opened = closed = 0
     if ids:
-        auditor = make_auditor(session, tables)
+        audit = Audit(session, make_auditor(session, tables), _reader(tables), job)
         keys = SharedKeys()
-        opened, closed = _audit_each(session, auditor, ids, keys, job)
-        shared = audit_together(session, auditor, ids, keys, job, everything=everything)
+        opened, closed = _audit_each(audit, ids, keys)
+        shared = audit_together(audit, ids, keys, everything=everything)
         opened, closed = opened + shared[0], closed + shared[1]
         with database.transaction("auditing credits") as connection:
             findings.audited(connection, ids)
@@ -66,19 +67,18 @@ def audit_state(
     return AuditReport(number, by_rule, by_state, opened, closed, checked, round(seconds, 3), audited)
 
 
-def _audit_each(
-    session: Session, auditor: Auditor, ids: Sequence[int], keys: SharedKeys, job: JobContext
-) -> tuple[int, int]:
+def _audit_each(audit: Audit, ids: Sequence[int], keys: SharedKeys) -> tuple[int, int]:
+    session, job = audit.session, audit.job
     opened = closed = 0
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
         job.advance(Progress(start, len(ids), "auditing photo credits"))
         with session.store.database.reading() as connection:
-            uses = load_uses(connection, chunk)
+            uses = load_uses(connection, chunk, audit.reader)
         kept = []
         for use in uses:
             keys.add(use)
-            kept += [stored_finding(finding) for finding in auditor.one(use)]
+            kept += [stored_finding(finding) for finding in audit.auditor.one(use)]
         with session.store.database.transaction("auditing credits") as connection:
             more = findings.replace(connection, chunk, kept, _EACH)
         opened, closed = opened + more[0], closed + more[1]
@@ -94,19 +94,26 @@ def audit_tables(session: Session) -> tuple[dict[str, dict[str, Any]], str]:
     return tables, hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
+def _reader(tables: dict[str, dict[str, Any]]) -> CreditGrammar | None:
+    """What reads credits with the suppliers of this archive, where they are not the shipped ones."""
+    if tables["suppliers"] == shipped_rules("suppliers"):
+        return None
+    return grammar(Suppliers.from_table(tables["suppliers"]))
+
+
 def _laid_over(own: ExtractionContext, name: str) -> dict[str, Any]:
     text = dict(own.overrides).get(name)
     return merged(shipped_rules(name), tomllib.loads(text)) if text else shipped_rules(name)
 
 
-def make_auditor(session: Session, tables: dict[str, dict[str, Any]]) -> Auditor:
-    """An auditor with these tables and what the archive knows of names."""
+def make_auditor(session: Session, tables: dict[str, dict[str, Any]], suppliers: Suppliers | None = None) -> Auditor:
+    """An auditor with these tables, the suppliers among them unless others are given, and what is known of names."""
     with session.store.database.reading() as connection:
         aliases = {form.casefold(): agreed for form, agreed in people.forms(connection).items()}
         knowledge = Knowledge(
             photos.photographers(connection), photos.editors(connection), aliases, photos.outlets(connection)
         )
-    return Auditor(tables["audit"], Suppliers.from_table(tables["suppliers"]), knowledge)
+    return Auditor(tables["audit"], suppliers or Suppliers.from_table(tables["suppliers"]), knowledge)
 
 
 def photo_uses(session: Session, article_ids: Iterable[int]) -> list[PhotoUse]:

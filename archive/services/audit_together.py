@@ -15,6 +15,7 @@ from archive.services.audit_uses import load_uses, stored_finding
 from archive.services.session import Session
 from archive.storage import findings, photo_keys
 from archive.storage.photo_keys import CAPTION, FINGERPRINT, PICTURE, Key
+from archive.text.credits import CreditGrammar
 
 
 @dataclass
@@ -38,25 +39,33 @@ class SharedKeys:
         return ((band, key) for _, (kind, key) in self.of if kind == FINGERPRINT for band in bands_of(key))
 
 
-def audit_together(
-    session: Session, auditor: Auditor, ids: Sequence[int], keys: SharedKeys, job: JobContext, *, everything: bool
-) -> tuple[int, int]:
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """One run: the archive, what judges its uses, what reads their credits anew (None: as stored), and its job."""
+
+    session: Session
+    auditor: Auditor
+    reader: CreditGrammar | None
+    job: JobContext
+
+
+def audit_together(audit: Audit, ids: Sequence[int], keys: SharedKeys, *, everything: bool) -> tuple[int, int]:
     """Bring A9 up to date after `ids` changed; returns how many findings opened and closed.
 
     Articles that had a photo in common with them before, or have now, are judged anew, each beside all other uses of
     its own photos. The keys are written with the findings, so that an audit that was stopped begins anew.
     """
-    with session.store.database.transaction("auditing credits") as connection:
+    with audit.session.store.database.transaction("auditing credits") as connection:
         touched = set() if everything else photo_keys.of_articles(connection, ids)
         photo_keys.put(connection, ids, keys.of, keys.bands)
-        job.checkpoint()
+        audit.job.checkpoint()
         if everything:
             judged = beside = _all_shared(connection)
         else:
             judged = _sharing(connection, touched | {key for _, key in keys.of})
             beside = _sharing(connection, photo_keys.of_articles(connection, judged))
-        uses = load_uses(connection, beside) if len(beside) > 1 else []
-        kept = [stored_finding(found) for found in auditor.together(uses) if found.article in judged]
+        uses = load_uses(connection, beside, audit.reader) if len(beside) > 1 else []
+        kept = [stored_finding(found) for found in audit.auditor.together(uses) if found.article in judged]
         return findings.replace(connection, judged.union(ids), kept, ("A9",))
 
 

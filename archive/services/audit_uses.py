@@ -11,19 +11,27 @@ from archive.photos.embedded import Embedded, may_be_cut
 from archive.storage import photos
 from archive.storage.findings import StoredFinding
 from archive.storage.photos import StoredUse
-from archive.text.credits import parse_credit
+from archive.text.credits import CreditGrammar, parse_credit
 
 
-def load_uses(connection: Connection, article_ids: Iterable[int]) -> list[PhotoUse]:
-    """The uses of photos in these articles."""
-    return [photo_use(stored) for stored in photos.uses(connection, article_ids)]
+def load_uses(
+    connection: Connection, article_ids: Iterable[int], reader: CreditGrammar | None = None
+) -> list[PhotoUse]:
+    """The uses of photos in these articles.
+
+    `reader` reads their credits anew, for suppliers that are not those of the import; what was corrected by hand stays.
+    """
+    return [photo_use(stored, reader) for stored in photos.uses(connection, article_ids)]
 
 
-def photo_use(stored: StoredUse) -> PhotoUse:
+def photo_use(stored: StoredUse, reader: CreditGrammar | None = None) -> PhotoUse:
     """A stored use as the audit looks at it."""
     caption, photo = stored.caption, stored.caption.photo
     if caption.credit is not None and not caption.credit.text:  # formats that state a credit but not its parts
         caption = replace(caption, credit=parse_credit(caption.credit.printed))
+    elif caption.credit is not None and reader is not None and not stored.corrected:
+        read = reader.read(caption.credit.printed)
+        caption = replace(caption, credit=read.credit if read else caption.credit)
     return PhotoUse(
         article=stored.article_id,
         article_key=stored.article_key,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from archive.jobs import JobContext
 from archive.model import AuditReport, FindingFilter, FindingRow
-from archive.model.audit import CopiesReport, CorrectedPhoto
+from archive.model.audit import Breakdown, CopiesReport, CorrectedPhoto
+from archive.services.desk_rules import DeskRules
 from archive.services.session import Session
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class PhotoDesk:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.rules = DeskRules(session)
 
     def audit(self, job: JobContext, *, everything: bool = False) -> AuditReport:
         """Bring the findings up to date: what came or changed, or everything; raises ReadOnlyError, Cancelled."""
@@ -40,6 +42,21 @@ class PhotoDesk:
         from archive.services.review_findings import list_findings
 
         return list_findings(self._session, wanted)
+
+    def breakdown(self, wanted: FindingFilter | None = None) -> Breakdown:
+        """Findings to be worked on, counted by rule, outlet, year and editor."""
+        from archive.services.review_findings import break_down
+
+        return break_down(self._session, wanted)
+
+    def write_report(self, kind: str, wanted: FindingFilter, output: Path) -> int:
+        """Write the findings, or the photos they are about, as "csv", "html", "contact-sheet" or "corrected".
+
+        Returns how many; raises InputError when the file cannot be written.
+        """
+        from archive.services.write_reports import write_report
+
+        return write_report(self._session, kind, wanted, output)
 
     def decide(self, keys: Sequence[str], state: str, *, reason: str = "") -> Decided:
         """Put findings into a state (open, accepted, dismissed, fixed); the answer takes it back through `undo`."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from archive.errors import InputError
 from archive.model import Changes, FindingFilter, FindingRow
-from archive.model.audit import STATES
+from archive.model.audit import STATES, Breakdown
 from archive.services.corrections import Corrections
 from archive.services.session import Session
 from archive.services.whoami import whoami
@@ -26,6 +26,12 @@ def list_findings(session: Session, wanted: FindingFilter | None = None) -> list
     """The findings that the filter lets through, by rule, then article."""
     with session.store.database.reading() as connection:
         return findings.listed(connection, wanted or FindingFilter())
+
+
+def break_down(session: Session, wanted: FindingFilter | None = None) -> Breakdown:
+    """Findings to be worked on, counted by rule, outlet, year and editor."""
+    with session.store.database.reading() as connection:
+        return findings.breakdown(connection, wanted or FindingFilter())
 
 
 def decide_findings(

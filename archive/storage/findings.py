@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 
 from archive.model import FindingFilter, FindingRow
+from archive.model.audit import Breakdown
 from archive.storage import outbox
 from archive.storage.imports import now
 from archive.storage.paging import PAGE, pages
@@ -24,6 +27,9 @@ _LIST = (
 )
 
 
+_OUTLET, _YEAR = "coalesce(a.outlet, '')", "coalesce(substr(a.published, 1, 4), '')"
+_EDITED = "EXISTS (SELECT 1 FROM credits e WHERE e.article_id = f.article_id AND e.role = 'editor'"
+_EDITORS = "LEFT JOIN credits e ON e.article_id = f.article_id AND e.role = 'editor'"
 _NAMES = tuple(entry.name for entry in fields(FindingRow))
 
 
@@ -93,26 +99,61 @@ def _articles_of(connection: sqlite3.Connection, keys: Iterable[str]) -> set[int
 
 def listed(connection: sqlite3.Connection, wanted: FindingFilter) -> list[FindingRow]:
     """The findings that the filter lets through, by rule, then article."""
-    conditions: list[str] = []
-    values: list[object] = []
-    if wanted.articles is not None and len(wanted.articles) <= PAGE:  # few: asked of the index, not sifted afterwards
-        conditions.append(f"f.article_id IN ({','.join('?' * len(wanted.articles))})")
-        values += wanted.articles
-    if wanted.rules:
-        conditions.append(f"f.rule IN ({','.join('?' * len(wanted.rules))})")
-        values += sorted(wanted.rules)
-    if wanted.states:
-        conditions.append(f"coalesce(d.state, 'open') IN ({','.join('?' * len(wanted.states))})")
-        values += sorted(wanted.states)
-    if wanted.only_new:
-        conditions.append("f.reported = 0")
-    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    where, values = _where(wanted)
     order = " ORDER BY cast(substr(f.rule, 2) AS INTEGER), f.article_id, f.position"
     rows = (_row(row) for row in connection.execute(f"{_LIST}{where}{order}", values))
     if wanted.articles is None:
         return list(rows)
     among = frozenset(wanted.articles)
     return [row for row in rows if row.article in among]
+
+
+def _where(wanted: FindingFilter) -> tuple[str, list[object]]:
+    """The conditions on findings f, decisions d and articles a, and the values of their marks."""
+    conditions: list[str] = []
+    values: list[object] = []
+    if wanted.articles is not None and len(wanted.articles) <= PAGE:  # few: asked of the index, not sifted afterwards
+        conditions.append(f"f.article_id IN ({','.join('?' * len(wanted.articles))})")
+        values += wanted.articles
+    for column, among in (("f.rule", wanted.rules), ("coalesce(d.state, 'open')", wanted.states)):
+        if among:
+            conditions.append(f"{column} IN ({','.join('?' * len(among))})")
+            values += sorted(among)
+    if wanted.only_new:
+        conditions.append("f.reported = 0")
+    for column, value in ((_OUTLET, wanted.outlet), (_YEAR, wanted.year)):
+        if value is not None:
+            conditions.append(f"{column} = ?")
+            values.append(value)
+    if wanted.editor is not None:
+        conditions.append(f"{_EDITED} AND e.name = ?)" if wanted.editor else f"NOT {_EDITED})")
+        values += [wanted.editor] if wanted.editor else []
+    return (f" WHERE {' AND '.join(conditions)}" if conditions else ""), values
+
+
+def breakdown(connection: sqlite3.Connection, wanted: FindingFilter) -> Breakdown:
+    """How many findings are to be worked on, by rule, outlet, year and editor."""
+    wanted = dataclasses.replace(wanted, states=frozenset({"open", "accepted"}))
+    return Breakdown(
+        rules=_counted(connection, "f.rule", dataclasses.replace(wanted, rules=frozenset())),
+        outlets=_counted(connection, _OUTLET, dataclasses.replace(wanted, outlet=None)),
+        years=_counted(connection, _YEAR, dataclasses.replace(wanted, year=None)),
+        editors=_counted(connection, "coalesce(e.name, '')", dataclasses.replace(wanted, editor=None), _EDITORS),
+    )
+
+
+def _counted(connection: sqlite3.Connection, column: str, wanted: FindingFilter, join: str = "") -> dict[str, int]:
+    where, values = _where(wanted)
+    statement = (
+        f"SELECT {column}, f.article_id, count(DISTINCT f.key) FROM findings f JOIN articles a ON a.id = f.article_id "
+        f"LEFT JOIN decisions d ON d.key = f.key {join}{where} GROUP BY 1, 2"
+    )
+    among = None if wanted.articles is None else frozenset(wanted.articles)
+    counts: Counter[str] = Counter()
+    for value, article_id, number in connection.execute(statement, values):
+        if among is None or article_id in among:
+            counts[str(value)] += number
+    return dict(counts.most_common())
 
 
 def by_key(connection: sqlite3.Connection, keys: Iterable[str]) -> list[FindingRow]:

@@ -47,6 +47,7 @@ class StoredUse:
     picture: str | None = None
     fingerprint: int | None = None
     authors: frozenset[str] = frozenset()
+    corrected: bool = False  # something of the article was set by hand
 
 
 def uses(connection: sqlite3.Connection, article_ids: Iterable[int]) -> Iterator[StoredUse]:
@@ -84,6 +85,7 @@ def _page(connection: sqlite3.Connection, page: Sequence[int], marks: str) -> It
                 picture=sha256,
                 fingerprint=None if fingerprint is None else int(fingerprint, 16),
                 authors=authors,
+                corrected=article_id in corrected,
             )
 
 
@@ -100,6 +102,15 @@ def photographers(connection: sqlite3.Connection) -> dict[str, int]:
     """Name as printed → how many captions it is credited in."""
     statement = "SELECT photographer, count(*) FROM captions WHERE photographer IS NOT NULL GROUP BY photographer"
     return {name: count for name, count in connection.execute(statement)}
+
+
+def printed_credits(connection: sqlite3.Connection) -> dict[str, list[int]]:
+    """Every credit as printed → the articles that print it, one for each use."""
+    found: dict[str, list[int]] = {}
+    statement = "SELECT credit_printed, article_id FROM captions WHERE credit_printed IS NOT NULL"
+    for printed, article_id in connection.execute(statement):
+        found.setdefault(printed, []).append(article_id)
+    return found
 
 
 def outlets(connection: sqlite3.Connection) -> frozenset[str]:

@@ -95,7 +95,13 @@ class TokenReader:
         if all(self._names.is_person(person) for person in people):
             full = all(self._names.is_full_name(person) for person in people)
             return Token(start, end, text, "person", full)
-        return Token(start, end, text, "house" if _organisation_shape(text) else "unknown")
+        return Token(start, end, text, "house" if self._is_house(text) else "unknown")
+
+    def _is_house(self, text: str) -> bool:
+        """A house of its own by its shape, or by one of the words that only houses have ("Harbour press")."""
+        words = text.casefold().split()
+        named = 1 < len(words) <= 4 and text[0].isupper() and any(w in self._names.organisation_words for w in words)
+        return named or _organisation_shape(text)
 
 
 def _role(supplier: Supplier) -> str:

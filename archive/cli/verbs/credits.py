@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from archive import Archive
@@ -17,6 +16,7 @@ from archive.jobs import JobContext
 from archive.model import AuditReport, FindingFilter, FindingRow, SearchRequest
 from archive.photos.audit.model import RULES
 from archive.resources import rules as rule_table
+from archive.services.write_reports import write_text
 
 _SHOWN = 20  # findings of a rule that a person is shown
 
@@ -52,11 +52,11 @@ def _wanted(rules: Sequence[str]) -> frozenset[str]:
 
 def _write(archive: Archive, arguments: argparse.Namespace, rows: Sequence[FindingRow]) -> None:
     if arguments.csv:
-        _write_text(arguments.csv, findings_csv(rows), "utf-8-sig")  # spreadsheets want the mark
+        write_text(arguments.csv, findings_csv(rows), "utf-8-sig")  # spreadsheets want the mark
     if arguments.html:
         title = f"Photo credits of {archive.name}"
         page = findings_html(rows, rule_table("audit")["rules"], title=title, thumbnail=archive.thumbnail)
-        _write_text(arguments.html, page, "utf-8")
+        write_text(arguments.html, page, "utf-8")
 
 
 def _write_corrected(
@@ -66,21 +66,12 @@ def _write_corrected(
         return
     photos = archive.desk.corrected(articles)
     if arguments.corrected:
-        _write_text(arguments.corrected, corrected_csv(photos), "utf-8-sig")
+        write_text(arguments.corrected, corrected_csv(photos), "utf-8-sig")
     if arguments.copies:
         report = archive.desk.save_copies(photos, arguments.copies, job, captions=arguments.captions)
         for line in report.skipped:
             print(f"not written: {clean(line)}", file=sys.stderr)
         print(f"{counted(report.written, 'copy', 'copies')} written to {arguments.copies}", file=sys.stderr)
-
-
-def _write_text(path: Path, text: str, encoding: str) -> None:
-    try:
-        path.write_text(text, encoding, newline="")
-    except OSError as error:
-        raise InputError(
-            f"The report cannot be written to {error.filename}: {error.strerror}.", "Choose another place."
-        ) from error
 
 
 def _as_json(report: AuditReport, rows: Sequence[FindingRow]) -> dict[str, Any]:

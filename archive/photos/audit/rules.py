@@ -26,8 +26,11 @@ from archive.photos.embedded import Embedded
 from archive.text.suppliers import IIM_CREDIT_LIMIT, Supplier, Suppliers
 from archive.text.word_lists import is_made_of_words
 
-VERSION = 6  # raise it when a rule changes what it finds: every archive is then audited anew
+VERSION = 7  # raise it when a rule changes what it finds: every archive is then audited anew
 _DRAWN = frozenset({"graphic", "screenshot", "illustration"})  # kinds of picture that no photographer took
+_DRAWING = re.compile(
+    r"graphic|infogra[fp]|grafik|(?:^|[-_])(?:chart|graph|diagram|logo)(?=[-_.\d]|$)|\.svg\b", re.IGNORECASE
+)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]\W*$")
 _BETWEEN = re.compile(r"\s*[/|]\s*|\s+(?:via|vía|by|–|-)\s+")
 _HANDLE = re.compile(r"(?!Stock$)(?:u/)?[\w.-]*[a-z][\w.-]*")  # with a small letter: "WWD" is a house
@@ -56,7 +59,7 @@ Check = Callable[[PhotoUse, Bench], Iterator[Finding]]
 
 def no_credit(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     """A1: a caption with words but no credit."""
-    if use.caption.text and use.caption.credit is None and not _names_its_source(use, bench):
+    if use.caption.text and use.caption.credit is None and not _needs_no_credit(use, bench):
         said = _embedded_credit(use.embedded, bench)
         if said and use.alone:
             return
@@ -68,9 +71,11 @@ def no_credit(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
         yield found("A1", use, evidence, suggestion=said)
 
 
-def _names_its_source(use: PhotoUse, bench: Bench) -> bool:
-    """Whether the caption is a portrait's, or says where the picture is from in a form that no grammar reads."""
+def _needs_no_credit(use: PhotoUse, bench: Bench) -> bool:
+    """Whether it is no photo's caption, or one that says where the picture is from in a form that no grammar reads."""
     text = use.caption.text or ""
+    if _is_drawn(use) or any(words in text.casefold() for words in bench.words["furniture"]):
+        return True
     if is_portrait(use, bench.words["desks"]) or text.casefold().startswith(tuple(bench.words["sourced"])):
         return True
     if all(word[:1].isupper() for word in text.split()) and _is_organisation(text, bench):
@@ -100,7 +105,7 @@ def agency_only(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
     credit = use.caption.credit
     if not (bench.house.require_photographer and credit and credit.agency) or credit.photographer:
         return
-    nobody = credit.kind in _DRAWN or is_notice(credit.text) or _is_placeholder(credit.text, bench)
+    nobody = credit.kind in _DRAWN or _is_drawn(use) or is_notice(credit.text) or _is_placeholder(credit.text, bench)
     if not nobody and not _BUSINESS.search(credit.text) and not _has_handle(credit, bench):
         named = [
             name for name in (use.embedded.won("creator") if use.embedded else ()) if not _is_organisation(name, bench)
@@ -108,6 +113,11 @@ def agency_only(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
         named = [name for name in named if bench.suppliers.find(name) is None]
         suggestion = f"{named[0]}/{credit.agency}" if named else None
         yield found("A3", use, "an agency is named but no photographer", suggestion=suggestion)
+
+
+def _is_drawn(use: PhotoUse) -> bool:
+    """Whether the name of the picture's file says that it is a chart or a logo."""
+    return _DRAWING.search((use.caption.image or "").rsplit("/", 1)[-1]) is not None
 
 
 def _has_handle(credit: CreditLine, bench: Bench) -> bool:
@@ -184,7 +194,7 @@ def _cut_in_picture(use: PhotoUse, embedded: Embedded) -> Iterator[Finding]:
         whole = next(iter(embedded.won(name)), "")
         if name in _CUT_FIELDS and stored and whole.startswith(stored):
             evidence = f"the picture's {_CUT_FIELDS[name]} fills its {IIM_CREDIT_LIMIT} bytes: {stored}"
-            longer = len(whole.encode()) > IIM_CREDIT_LIMIT
+            longer = len(whole) > IIM_CREDIT_LIMIT
             yield found("A6", use, evidence, suggestion=whole if longer else None, about=name)
             return
 

@@ -340,3 +340,14 @@ def test_a3_takes_the_name_on_a_platform_for_a_photographer() -> None:
 def test_a3_leaves_notices_and_placeholders_alone() -> None:
     for credit in ("Copyright 2023", "2013 Harbour Network, Inc. All rights reserved", "CC BY-SA 2.0", "Agencies"):
         assert audit(use(GOOD, credit), only="A3") == []
+
+
+def test_charts_and_words_of_the_page_ask_for_no_credit() -> None:
+    chart = Caption(
+        "Snow in Harrow Bay on Christmas since 1980.", None, image="https://harbour.example/snow_chart-2.png"
+    )
+    assert audit(replace(use(GOOD, None), caption=chart), only="A1") == []
+    assert audit(use("Media playback is unsupported on your device", None), only="A1") == []
+    drawn = replace(chart, credit=parse_credit("NOAA"))
+    assert audit(replace(use(GOOD, None), caption=drawn), only="A3") == []
+    assert len(audit(replace(use(GOOD, None), caption=replace(chart, image="a/charter-ship.jpg")), only="A1")) == 1

@@ -88,9 +88,9 @@ def test_a_change_looks_at_the_uses_of_its_photos_alone(session: Session, monkey
     looked_at: set[int] = set()
     load = audit_together.load_uses
 
-    def watched(connection: object, ids: set[int]) -> list[object]:
+    def watched(connection: object, ids: set[int], reader: object) -> list[object]:
         looked_at.update(ids)
-        return load(connection, ids)  # type: ignore[arg-type,return-value]
+        return load(connection, ids, reader)  # type: ignore[arg-type,return-value]
 
     monkeypatch.setattr(audit_together, "load_uses", watched)
     with session.store.database.transaction() as connection:
