@@ -14,7 +14,7 @@ from itertools import pairwise
 _CONTROL = "".join(map(chr, (*range(0x20), 0x7F, *range(0x80, 0xA0))))
 _TO_SPACE = dict.fromkeys(map(ord, _CONTROL), " ")
 _BLANK = _CONTROL + " \u00a0\u200b\u200e\u200f\u202a\u202b\u202c\ufeff\ufffd"
-_BULLET = re.compile(r"^(?:[*•·▪◦‣►▶»>]|[-–—+](?=\s)|--(?=\s|$))[\s\u00a0]*")
+_BULLET = re.compile(r"^(?:[*•·▪◦‣►▶»>]|[-–—+](?=\s)|o(?=\s[A-ZÀ-Þ0-9])|--(?=\s|$))[\s\u00a0]*")
 _DROP_CAP = re.compile(r"^([^\W\d_])\s([a-zß-ÿ]+)(?=[\s,.’'])")
 _ONE_LETTER_WORDS = frozenset("AIOYEÉÀUWVK")
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ωА-я]{3}")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from archive.extraction.page import Block
 from archive.extraction.plain_reading import Reading
 from archive.extraction.plain_tail import is_appeal
+from archive.text.credits import Part
+from archive.text.datelines import DatelineParts
 
 DATELINE_BLOCKS = 60  # how far down the first paragraph may stand
 META = ("byline", "date")
@@ -35,6 +37,12 @@ def find_anchor(reading: Reading) -> None:
 
 def _by_dateline(reading: Reading) -> bool:
     for block in reading.free(0, DATELINE_BLOCKS):
+        if _place_line(reading, block):
+            place = Part(block.start, block.end - 1)
+            reading.dateline = DatelineParts(Part(block.start, block.end), place, None, None, block.end)
+            reading.anchor = block.index + 1
+            reading.page.claim(block, "dateline")
+            return True
         alone = block.words <= 12 and block.text.endswith(("-", "–", "—", "_"))
         if block.words < (2 if alone else 4):
             continue
@@ -63,7 +71,7 @@ def _run_follows(reading: Reading, block: Block, ahead: list[int], titled: int) 
     paragraphs = 0
     for other in reading.blocks[block.index + 1 : block.index + _AHEAD]:
         if (
-            (other.role in META or _name_line(reading, other))
+            (other.role in META or _name_line(reading, other, sure=not paragraphs and 0 <= titled >= block.index - 2))
             and paragraphs < 2
             and (not paragraphs or ahead[other.index + 1] > 1)
         ):
@@ -74,9 +82,17 @@ def _run_follows(reading: Reading, block: Block, ahead: list[int], titled: int) 
     return paragraphs > 0 or not ahead[block.index + 1]
 
 
+def _place_line(reading: Reading, block: Block) -> bool:
+    """ "Quillhaven." on a line of its own between two paragraphs: a town that is known, and a full stop."""
+    if block.words > 3 or not block.text.endswith(".") or not reading.page.free(block.index + 1) or not block.index:
+        return False
+    above, below = reading.blocks[block.index - 1], reading.blocks[block.index + 1]
+    return below.prose and (above.prose or bool(above.role)) and reading.tools.datelines.is_place(block.text[:-1])
+
+
 def _set_off(reading: Reading, block: Block, titled: int) -> bool:
     """Whether a short paragraph stands right below the headline, and a picture or a row of buttons right below it."""
-    if titled < 0 or block.words > _DECK_WORDS or any(other.role in META for other in reading.blocks[: block.index]):
+    if titled < 0 or block.words > _DECK_WORDS:
         return False
     between = reading.blocks[titled + 1 : block.index]
     below = reading.blocks[block.index + 1 : block.index + 1 + _BUTTONS]
@@ -85,12 +101,15 @@ def _set_off(reading: Reading, block: Block, titled: int) -> bool:
     return all(other.role for other in between) and (picture or buttons)
 
 
-def _name_line(reading: Reading, block: Block) -> bool:
-    """A person's name alone on a line above a date or the buttons of a page: a byline without "By"."""
+def _name_line(reading: Reading, block: Block, *, sure: bool) -> bool:
+    """A person's name alone on a line above a date or the buttons of a page: a byline without "By".
+
+    `sure`: it stands where a byline would, below a deck; then any name will do.
+    """
     if block.role or not 2 <= block.words <= 4 or block.terminal or block.bullet:
         return False
     below = reading.blocks[block.index + 1] if block.index + 1 < len(reading.blocks) else None
-    given = block.text.split()[0].casefold() in reading.tools.given_names
+    given = sure or block.text.split()[0].casefold() in reading.tools.given_names
     return (
         given
         and below is not None

@@ -17,6 +17,7 @@ _SENTENCE_WORDS = 10  # a shorter sentence may be a headline
 _TOLD_BLOCKS = 8  # blocks below a name in which its bearer is spoken of
 _TOP = 6  # blocks at the top of a text, among which its byline may stand
 _ANNOUNCED = frozenset(("image caption", "media caption", "photo caption", "picture caption", "bildunterschrift"))
+_META = ("date", "byline")
 _SOURCE = re.compile(r"[(\[]?(?:quelle|source|fuente|fonte|bron|źródło|المصدر|سەرچاوە)\s?[:：]", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([A-Z][^\W\d_]{2,}(?:[ /&-]+[A-Z][\w.]*){0,3}\)")
 
@@ -35,7 +36,7 @@ def mark_captions(reading: Reading) -> None:
             continue
         start = block.start + block.bullet_length
         split = split_caption(reading.page.text[start : block.end], grammar, pointers=pointers, toggles=toggles)
-        if split.credit is None or not _credible(reading, block, split):
+        if split.credit is None or not _credible(reading, block, split) or _menu_item(block, split):
             continue
         reading.captions.append(CaptionUse(block.index, start, block.end, split))
         reading.page.claim(block, "caption" if split.text else "credit")
@@ -73,6 +74,13 @@ def _closes(reading: Reading, block: Block) -> bool:
     later = any(other.prose for other in reading.blocks[block.index + 1 :])
     below = above is not None and above.prose and not above.role and block.index > _TOP
     return below and (not later or _SOURCE.match(block.text) is not None)
+
+
+def _menu_item(block: Block, split: CaptionSplit) -> bool:
+    """Whether a bullet with no more than a house is an entry of a menu: "* Facebook", "+ Work for CNN"."""
+    assert split.credit is not None
+    colon = ":" in split.credit.credit.printed or "©" in split.credit.credit.printed
+    return block.bullet and split.text is None and split.credit.credit.photographer is None and not colon
 
 
 def _beside_date(reading: Reading, block: Block) -> bool:
@@ -175,9 +183,19 @@ def _pair(reading: Reading, credit: Block, other: Block) -> bool:
 
 def _opens(reading: Reading, credit: Block, other: Block, opening: list[int]) -> bool:
     """Whether a block is one of the text's first two, and nothing but the credit near it speaks for a caption."""
-    if other.index not in opening or shows_scene(reading, other) or _headed(reading, credit, other):
+    if shows_scene(reading, other) or _headed(reading, credit, other):
         return False
+    if other.index not in opening:
+        return _heads_story(reading, credit, other)
     return credit.gap or other.index == opening[0]
+
+
+def _heads_story(reading: Reading, credit: Block, other: Block) -> bool:
+    """Whether a line below the date of another story stands above the byline or date of its own: its headline."""
+    above = _neighbour(reading, other, -1)
+    meta = any(below.role in _META for below in reading.blocks[credit.index + 1 : credit.index + 4])
+    title = not other.terminal and other.words >= 4 and other.index < credit.index
+    return title and meta and above is not None and above.role in _META
 
 
 def _headed(reading: Reading, credit: Block, other: Block) -> bool:

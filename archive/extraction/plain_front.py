@@ -16,6 +16,7 @@ from archive.text.credits import Part
 _FRONT_BLOCKS = 80  # before the text, where a byline may stand
 _TITLE_WORDS = (4, 10)
 _TITLE_ABOVE = 6  # words of a line that takes the headline from the one below it
+_META_RUN = 5  # blocks between byline and date of one story, at most
 _COULD_BE = 1.1  # score of a line that could well be a headline
 _DECK_WORDS = 14  # few headlines are longer
 _BAR = re.compile(r"\s[|•·]\s+")
@@ -175,7 +176,7 @@ def read_front(reading: Reading) -> None:
 def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
     front = list(reading.free(0, reading.anchor))
     first = next((block for block in front if block.words >= 4 and not block.bullet and not _trail(block)), None)
-    meta = next((block.index for block in reading.blocks[: reading.anchor] if block.role in META), reading.anchor)
+    meta = _meta(reading)
     if (title := _above_deck(front, meta)) is not None:
         return title
     candidates = [block for block in front if 2 <= block.words <= 40 and len(block.text) <= 320]
@@ -188,6 +189,19 @@ def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
         return above
     alone = block is front[0] and not block.bullet  # a short headline, where nothing else could be one
     return block if best[0] > (0.5 if alone else 0.9) else None
+
+
+def _meta(reading: Reading) -> int:
+    """Where the byline and date of this story stand: the last run of them before its text; stories listed above it
+    have their own. Without any, the text itself.
+    """
+    found = reading.anchor
+    for block in reversed(reading.blocks[: reading.anchor]):
+        if block.role in META:
+            if found != reading.anchor and found - block.index > _META_RUN:
+                break
+            found = block.index
+    return found
 
 
 def _title_above(
@@ -224,7 +238,10 @@ def _score(reading: Reading, block: Block, topic: frozenset[str], meta: int) -> 
     share, matched = overlap(block.plain, topic)
     score = 2.0 * share * min(1.0, matched / 3)
     score += {1: -0.6, 2: -0.3, 3: 0.1, 4: 0.5}.get(block.words, 0.8 if block.words <= 22 else 0.3)
-    score += 0.5 if block.index < meta else -0.3
+    if block.index > meta:  # a date above the headline is nothing unusual; one far above it is another story's
+        score += 0.3 if block.index - meta <= 2 else -0.3
+    else:
+        score += 0.5
     return score + _form(reading, block)
 
 

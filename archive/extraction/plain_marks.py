@@ -46,7 +46,8 @@ _WEEKDAYS = re.compile(
 def mark_debris(reading: Reading) -> None:
     """Lines of the word lists and patterns: buttons, counters, wire codes, addresses, copyright."""
     for block in reading.free():
-        if is_debris(reading, block.text) and not signed_picture(reading, block):
+        debris = is_debris(reading, block.text) or (block.bullet and is_debris(reading, block.plain))
+        if debris and not signed_picture(reading, block):
             reading.page.claim(block, "boilerplate")
 
 
@@ -63,7 +64,7 @@ def signed_picture(reading: Reading, block: Block) -> bool:
 def is_debris(reading: Reading, text: str) -> bool:
     """Whether a line by itself is no part of any article."""
     words = reading.words
-    if key(text) in words.lines or not any(char.isalnum() for char in text):
+    if not text or key(text) in words.lines or not any(char.isalnum() for char in text):
         return True
     if len(text) > _LONGEST_LINE:
         return False

@@ -15,6 +15,7 @@ from archive.text.names import trimmed
 
 WINDOW = 200
 _TRIES = 8
+_TEASER = 12  # code points by which a caption printed again is known
 _STRIP = " \t\n\u00a0\u200e\u200f\ufeff|/—–-*•·,"
 _BRACKET = re.compile(r"[(\[（]")
 _SENTENCE = re.compile(r"(?:\.(?!\d)|[!?…。؟])[\"”’»')]*\s*(?=\S)")
@@ -114,8 +115,16 @@ def _without_toggle(text: str, start: int, end: int, toggles: tuple[str, ...]) -
     lowered = text[max(start, end - 40) : end].casefold()
     for toggle in toggles:
         if lowered.endswith(toggle) and len(lowered) > len(toggle) and lowered[-len(toggle) - 1] in " \t\n)":
-            return trimmed(text, start, end - len(toggle), _STRIP)[1]
+            return _without_teaser(text, start, trimmed(text, start, end - len(toggle), _STRIP)[1])
     return end
+
+
+def _without_teaser(text: str, start: int, end: int) -> int:
+    """The end without the caption's own beginning, cut short behind it: "… in 2019. (AP) Fishermen wait in the …"."""
+    again = text.rfind(text[start : start + _TEASER], start + _TEASER, end)
+    if again < 0 or not text[start:end].endswith(("…", "...")):
+        return end
+    return trimmed(text, start, again, _STRIP)[1]
 
 
 def _after_pointer(text: str, start: int, end: int, pointers: tuple[str, ...]) -> int:

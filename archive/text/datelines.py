@@ -25,7 +25,7 @@ _SLASHED = re.compile(
     rf"(?P<head>[^()\n]{{2,90}}?)\s*/\s?(?P<agency>[A-Z][\w .-]{{2,30}})\s?/\s*(?P<dash>{_DASH}|\.)(?=\s|$)"
 )
 _BOXED = re.compile(
-    rf"[(\[](?P<head>[^()\[\]/\n]{{2,40}})/\s?(?P<agency>[^()\[\]/\n]{{2,40}})[)\]]\s*(?P<dash>{_DASH}|:)?(?=\s|$)"
+    rf"[(\[](?P<head>[^()\[\]/\n]{{2,40}})/\s?(?P<agency>[^()\[\]/\n]{{2,40}})[)\]]\s*(?P<dash>{_DASH}|:)(?=\s)"
 )
 _LONE = re.compile(r"(?P<agency>[^()\[\]\n,:]{2,30}?)\s(?:—|–|--)(?=\s|$)")
 _OPEN = re.compile(rf"(?P<head>[^()\n:]{{2,80}}?)\s?(?P<dash>(?<=\s){_DASH}(?=\s|$)|[–—](?=\s?\S)|_(?=\s)|--)\s*")
@@ -72,13 +72,15 @@ class DatelineGrammar:
     ) -> DatelineGrammar:
         """The grammar of a table with `not_places`, `small`, `marks` and `weekdays`."""
         folded = frozenset(word.casefold() for word in table["not_places"])
+        named = frozenset(place.casefold() for place in table["places"])
+        known = is_place or (lambda _name: False)
         return cls(
             suppliers,
             folded,
             frozenset(table["small"]),
             tuple(table["marks"]),
             frozenset(table["weekdays"]),
-            is_place or (lambda _name: False),
+            lambda name: name.casefold() in named or known(name),
         )
 
     def read(self, text: str, start: int, end: int) -> DatelineParts | None:
@@ -265,7 +267,8 @@ class DatelineGrammar:
         if 1 < len(known) <= 4 and any(known):
             return True
         words = name.split()
-        return 1 < len(words) <= 3 and all(self._files(word) for word in words)
+        own = 1 < len(words) <= 3 and words[0].isupper() and self._wire(words[0])  # "CNN Business", "AP Sports"
+        return own or (1 < len(words) <= 3 and all(self._files(word) for word in words))
 
     def _files(self, name: str) -> bool:
         """Whether `name` is a supplier that files copy or photos, not a platform or a placeholder."""
