@@ -28,6 +28,7 @@ class ArchiveConfig:
 
     path: Path
     read_only: bool = False
+    frozen_because: str = ""  # why it is read only, where that is not by wish: "it lies on a network share (nfs) …"
     jobs: int = 2  # child processes for reading and extraction
     limits: Limits = Limits()
 

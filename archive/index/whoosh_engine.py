@@ -34,14 +34,14 @@ _VERSION = 3  # of the files; raise it when what is in them changes meaning
 
 
 class WhooshEngine:
-    """A `SearchEngine` in a folder of its own, made when it is not there. Thread-safe; one batch at a time.
+    """A `SearchEngine` in a folder of its own, made when it is not there (but `read_only`).
 
-    Raises KnownError when another Whoosh is installed over the one it works with.
+    Thread-safe; one batch at a time. Raises KnownError when another Whoosh is installed over the one it works with.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
         check_owner(installed())
-        self._store = ColumnStore(path, _code_fingerprint())
+        self._store = ColumnStore(path, _code_fingerprint(), read_only=read_only)
         self._one_batch = threading.Lock()
 
     @property

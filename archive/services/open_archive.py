@@ -57,7 +57,7 @@ def make_engine(config: ArchiveConfig) -> SearchEngine:
     # Here and not above: loading the engine takes longer than everything else that opening an archive does.
     from archive.index.whoosh_engine import WhooshEngine
 
-    return WhooshEngine(config.index)
+    return WhooshEngine(config.index, read_only=config.read_only)
 
 
 def make_work(config: ArchiveConfig, rules: str, temporary: Path, fault: Fault) -> Work:

@@ -11,14 +11,14 @@ BUSY_MILLISECONDS = 10_000
 WAL_PAGES = 16_000  # 64 MB are collected before they go into the database, where most pages come more than once
 
 
-def connect_reader(path: Path) -> sqlite3.Connection:
+def connect_reader(path: Path, *, frozen: bool = False) -> sqlite3.Connection:
     """A connection that cannot write.
 
-    On a medium that cannot be written, the file is taken as unchanging: SQLite otherwise insists on a shared-memory
-    file beside a database in WAL mode.
+    `frozen`, on a medium that cannot be written or a network share, the file is taken as unchanging: SQLite otherwise
+    insists on a shared-memory file beside a database in WAL mode.
     """
-    frozen = "" if os.access(path.parent, os.W_OK) else "&immutable=1"
-    return _connect(f"{path.resolve().as_uri()}?mode=ro{frozen}")
+    frozen = frozen or not os.access(path.parent, os.W_OK)
+    return _connect(f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if frozen else ''}")
 
 
 def connect_writer(path: Path) -> sqlite3.Connection:

@@ -30,9 +30,12 @@ _DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CORRUPT_INDEX",
 class Database:
     """One open SQLite file; owned by the store, usable from any thread."""
 
-    def __init__(self, path: Path, *, read_only: bool = False, fault: Fault = no_fault) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool = False, frozen_because: str = "", fault: Fault = no_fault
+    ) -> None:
         self.path = path
         self.read_only = read_only
+        self._frozen_because = frozen_because
         self.fault = fault
         self._idle: list[sqlite3.Connection] = []
         self._pool_lock = Lock()
@@ -51,7 +54,7 @@ class Database:
         """A read-only connection for this block; it sees what was committed before each of its statements."""
         with self._pool_lock:
             connection = self._idle.pop() if self._idle else None
-        connection = connection or connect_reader(self.path)
+        connection = connection or self._connect_reader()
         try:
             yield connection
         except (sqlite3.DatabaseError, json.JSONDecodeError) as failure:
@@ -63,6 +66,9 @@ class Database:
                     self._idle.append(connection)
             if closed:
                 connection.close()
+
+    def _connect_reader(self) -> sqlite3.Connection:
+        return connect_reader(self.path, frozen=bool(self._frozen_because))
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
@@ -82,7 +88,7 @@ class Database:
         StorageError for any OSError of the block.
         """
         if self.read_only:
-            raise _read_only()
+            raise _read_only(self._frozen_because)
         with self._turn(short=False), self._process_writer(doing, wait):
             yield
 
@@ -145,7 +151,7 @@ class Database:
     def transaction(self, doing: str = "a change") -> Iterator[sqlite3.Connection]:
         """The writing connection in a transaction: committed on a clean exit, else as if nothing had been."""
         if self.read_only:
-            raise _read_only()
+            raise _read_only(self._frozen_because)
         with self._turn(short=True), self._process_writer(doing, WAIT_SECONDS):
             connection = self._writer = self._writer or connect_writer(self.path)
             connection.execute("BEGIN IMMEDIATE")
@@ -169,7 +175,7 @@ class Database:
         with self._pool_lock:
             if self._closed:
                 return self._seen_version
-            connection = self._watching = self._watching or connect_reader(self.path)
+            connection = self._watching = self._watching or self._connect_reader()
             (self._seen_version,) = connection.execute("PRAGMA data_version").fetchone()
             return self._seen_version
 
@@ -189,8 +195,9 @@ class Database:
                 self._writer = None
 
 
-def _read_only() -> ReadOnlyError:
-    return ReadOnlyError("The archive is open for reading only.", "Copy it to a disk that can be written.")
+def _read_only(because: str) -> ReadOnlyError:
+    reason = f": {because}" if because else ""
+    return ReadOnlyError(f"The archive is open for reading only{reason}.", "Copy it to a disk of this computer.")
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

@@ -13,7 +13,14 @@ from archive.errors import ArchiveTooNewError, NotAnArchiveError
 from archive.storage.connecting import connect_reader
 from archive.storage.faults import Fault, no_fault
 
-STEPS: tuple[str, ...] = ("m001_articles", "m002_photo_desk", "m003_keeping", "m004_near", "m005_shared_photos")
+STEPS: tuple[str, ...] = (
+    "m001_articles",
+    "m002_photo_desk",
+    "m003_keeping",
+    "m004_near",
+    "m005_shared_photos",
+    "m006_companions",
+)
 
 
 def applied_steps(connection: sqlite3.Connection) -> list[str]:
@@ -25,13 +32,13 @@ def applied_steps(connection: sqlite3.Connection) -> list[str]:
     return [name for (name,) in rows]
 
 
-def check_version(path: Path) -> bool:
+def check_version(path: Path, *, frozen: bool = False) -> bool:
     """Whether the file is up to date; raises ArchiveTooNewError with the version that wrote it, NotAnArchiveError.
 
     NotAnArchiveError also for a file with triggers or views: a stranger's could change what is stored unseen.
     """
     try:
-        with closing(connect_reader(path)) as connection:
+        with closing(connect_reader(path, frozen=frozen)) as connection:
             applied = applied_steps(connection)
             if not set(applied) <= set(STEPS):
                 raise ArchiveTooNewError(

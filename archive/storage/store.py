@@ -26,7 +26,9 @@ class ArchiveStore:
     def __init__(self, config: ArchiveConfig, *, fault: Fault = no_fault) -> None:
         self.config = config
         self.fault = fault
-        self.database = Database(config.database, read_only=config.read_only, fault=fault)
+        self.database = Database(
+            config.database, read_only=config.read_only, frozen_because=config.frozen_because, fault=fault
+        )
         self.originals = BlobStore(config.originals, read_only=config.read_only, fault=fault)
         self.pictures = BlobStore(config.pictures, read_only=config.read_only, fault=fault)
 
@@ -60,10 +62,14 @@ class ArchiveStore:
             raise NotAnArchiveError(
                 f"{config.path} is not a Backfile archive.", "An archive is a folder with a file archive.sqlite in it."
             )
-        settle(config.database)
+        frozen = bool(config.frozen_because)
+        if frozen:
+            _check_closed(config)
+        else:
+            settle(config.database)
         store = cls(config, fault=fault)
         if config.read_only:
-            if not check_version(config.database):
+            if not check_version(config.database, frozen=frozen):
                 raise ReadOnlyError(
                     f"{config.path.name} was written by an older Backfile and must be brought up to date first.",
                     "Copy it to a disk that can be written and open it there.",
@@ -87,6 +93,20 @@ class ArchiveStore:
         """Close the database; twice is fine."""
         with closing(self.database):
             pass
+
+
+def _check_closed(config: ArchiveConfig) -> None:
+    """Refuse a database of which a part lies in files beside it, which cannot be put in place where nothing is written.
+
+    To read it without that part could show half a change.
+    """
+    for end in ("-wal", "-journal"):
+        beside = config.database.with_name(config.database.name + end)
+        if beside.exists() and beside.stat().st_size:
+            raise ReadOnlyError(
+                f"{config.path.name} is being written elsewhere, or was not closed; and {config.frozen_because}.",
+                "Close it on the computer that has it open, or copy the folder to a disk of this one.",
+            )
 
 
 def _check_free(config: ArchiveConfig) -> None:

@@ -33,7 +33,7 @@ _LOCK = "write.lock"
 class ColumnStore:
     """Thread-safe; `fingerprint` is of the code: an index written by other code counts as empty and outdated."""
 
-    def __init__(self, folder: Path, fingerprint: str) -> None:
+    def __init__(self, folder: Path, fingerprint: str, *, read_only: bool = False) -> None:
         self.folder = folder
         self._table = folder / NAME  # looked at before every search
         self._code = fingerprint
@@ -43,7 +43,9 @@ class ColumnStore:
         self._merges = Merges(self.writing, self._chosen, self.new_path, self._put_in_place)
         self._stamp: tuple[int, int, int] | None = None
         self._snapshot = self._empty(BROKEN)
-        self._open()
+        if not read_only:
+            self._make()
+        self._reload()
 
     # what searches use
 
@@ -105,14 +107,13 @@ class ColumnStore:
         """Stop merging."""
         self._merges.stop()
 
-    def _open(self) -> None:
+    def _make(self) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             if read_toc(self.folder) is None:
                 write_toc(self.folder, self._empty_toc(secrets.token_hex(8)))
         except (OSError, IndexBrokenError):
-            pass  # what cannot be written can still be searched, or is found broken below
-        self._reload()
+            pass  # what cannot be written can still be searched, or is found broken when it is read
 
     def _stamp_now(self) -> tuple[int, int, int] | None:
         try:
