@@ -18,6 +18,7 @@ from viewer.actions import Actions
 from viewer.archives import ArchiveKeeper, Opener, Sampler, open_archive, open_samples
 from viewer.articles import ArticleController
 from viewer.desks.search import SORTS, SearchDesk
+from viewer.desks.tour import TourDesk
 from viewer.errors import ErrorReporter, log_qt_message
 from viewer.icons import icon
 from viewer.importing.controller import ImportController
@@ -116,6 +117,7 @@ def build(
     app.setWindowIcon(icon("app", appearance.theme, "accent"))
     parts = _parts(appearance, settings, opener, sampler)
     desk = wire(parts)
+    TourDesk(parts, desk, offer=options.screenshot is None)
     if options.screenshot is None:
         parts.window.restore()
     if options.size:

@@ -191,7 +191,7 @@ MENUS: tuple[MenuSpec, ...] = (
     ),
     MenuSpec(
         title="&Help",
-        entries=("commands", "search_help", "shortcuts", None, "about"),
+        entries=("commands", "tour", "search_help", "shortcuts", None, "about"),
     ),
 )
 

@@ -34,6 +34,7 @@ class Preferences:
     shortcuts: tuple[str, ...] = ()  # what differs from the design, see viewer.shortcuts
     reading_width: int = 68  # characters of a line of the article
     machine: str = ""  # a mark that no other machine has, made when first asked for
+    tour_seen: bool = False
     check_days: int = 30  # between two checks of an archive; 0 = only when asked for
     last_archive: str = ""
     recent_archives: tuple[str, ...] = ()

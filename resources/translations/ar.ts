@@ -616,8 +616,20 @@
       <translation>أُنجز الكل</translation>
     </message>
     <message>
+      <source>All editors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All findings</source>
       <translation>كل الملاحظات</translation>
+    </message>
+    <message>
+      <source>All outlets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All years</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also printed as</source>
@@ -699,6 +711,14 @@
       <translation>كما في النظام</translation>
     </message>
     <message>
+      <source>Ask as a desk would</source>
+      <translation>اسأل كما يسأل قسم التحرير</translation>
+    </message>
+    <message>
+      <source>Ask every value where it is from</source>
+      <translation>اسأل كل قيمة عن مصدرها</translation>
+    </message>
+    <message>
       <source>Ask the archive once more</source>
       <translation>سؤال الأرشيف مرة أخرى</translation>
     </message>
@@ -713,6 +733,10 @@
     <message>
       <source>Auditing photo credits</source>
       <translation>يجري تدقيق اعتمادات الصور</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>السابق</translation>
     </message>
     <message>
       <source>Back into the window</source>
@@ -875,6 +899,10 @@
       <translation>أُنجز</translation>
     </message>
     <message>
+      <source>Click a value, or walk there with F6: its words in the text are selected, and the rule that read them is named. A wrong value is put right here.</source>
+      <translation>انقر قيمة، أو انتقل إليها بـ F6: تُحدَّد كلماتها في النص وتُذكر القاعدة التي قرأتها. وتُصحَّح القيمة الخاطئة هنا.</translation>
+    </message>
+    <message>
       <source>Click or Space: only these · Alt + click or minus: none of these</source>
       <translation>نقرة أو مسافة: هذه فقط · Alt + نقرة أو ناقص: من دون هذه</translation>
     </message>
@@ -937,6 +965,10 @@
     <message>
       <source>Compressed files (zip, tar, gz)</source>
       <translation>ملفات مضغوطة (zip، tar، gz)</translation>
+    </message>
+    <message>
+      <source>Contact sheet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Contributed</source>
@@ -1107,6 +1139,10 @@
       <translation>المكتب بصفة مصور</translation>
     </message>
     <message>
+      <source>Desks of their own</source>
+      <translation>أقسام مستقلة</translation>
+    </message>
+    <message>
       <source>Did you mean {query}?</source>
       <translation>هل تقصد {query}؟</translation>
     </message>
@@ -1125,6 +1161,10 @@
     <message>
       <source>Document (PDF)</source>
       <translation>مستند (PDF)</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
@@ -1306,6 +1346,10 @@
     <message>
       <source>Findings by state</source>
       <translation>الملاحظات بحسب الحالة</translation>
+    </message>
+    <message>
+      <source>Five steps around the window; Esc ends it</source>
+      <translation>خمس خطوات في النافذة؛ ينهيها Esc</translation>
     </message>
     <message>
       <source>For the evening</source>
@@ -1777,6 +1821,10 @@
       <translation>الأسماء</translation>
     </message>
     <message>
+      <source>Narrow it down</source>
+      <translation>ضيّق النتائج</translation>
+    </message>
+    <message>
       <source>Narrow the panel that has the keyboard</source>
       <translation>تضييق اللوحة النشطة</translation>
     </message>
@@ -1817,6 +1865,10 @@
       <translation>أخبار (ninjs)</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
       <source>Next (Enter)</source>
       <translation>التالي (Enter)</translation>
     </message>
@@ -1843,6 +1895,10 @@
     <message>
       <source>No article chosen</source>
       <translation>لم تُختر مقالة</translation>
+    </message>
+    <message>
+      <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -1891,6 +1947,10 @@
     <message>
       <source>None of these</source>
       <translation>من دون هذه</translation>
+    </message>
+    <message>
+      <source>Not audited yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not used</source>
@@ -2113,6 +2173,10 @@
       <translation>اعتماد الصورة</translation>
     </message>
     <message>
+      <source>Photo credits that need a look, people and their names, your lists, and imports. Drop your own files anywhere on the window to begin; Ctrl+K finds every command.</source>
+      <translation>اعتمادات صور تحتاج إلى نظر، والأشخاص وأسماؤهم، وقوائمك، وعمليات الاستيراد. أفلت ملفاتك في أي مكان من النافذة لتبدأ؛ ويجد Ctrl+K كل أمر.</translation>
+    </message>
+    <message>
       <source>Photo desk</source>
       <translation>مكتب الصور</translation>
     </message>
@@ -2127,6 +2191,10 @@
     <message>
       <source>Photographer only</source>
       <translation>المصور فقط</translation>
+    </message>
+    <message>
+      <source>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</source>
+      <translation>المصورون والوكالات والمحررون والأماكن، كلٌّ مع عدده. ما تختاره يُكتب في البحث؛ و(لا شيء) يجد ما ينقص.</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -2261,6 +2329,10 @@
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
       <translation>قراءة ما استخرجته قواعد أقدم من جديد؛ تبقى التصحيحات</translation>
+    </message>
+    <message>
+      <source>Read it as it was set</source>
+      <translation>اقرأها كما صُفّت</translation>
     </message>
     <message>
       <source>Read the article of the finding</source>
@@ -2559,6 +2631,10 @@
       <translation>عرضها</translation>
     </message>
     <message>
+      <source>Show me around</source>
+      <translation>جولة تعريفية</translation>
+    </message>
+    <message>
       <source>Show or hide similar articles</source>
       <translation>إظهار المقالات المتشابهة أو إخفاؤها</translation>
     </message>
@@ -2601,6 +2677,10 @@
     <message>
       <source>Similar</source>
       <translation>مشابهة</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>تخطٍّ</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+−)</source>
@@ -2832,6 +2912,14 @@
     <message>
       <source>The audit found nothing, or has not run yet.</source>
       <translation>لم يجد التدقيق شيئًا أو لم يُجرَ بعد.</translation>
+    </message>
+    <message>
+      <source>The audit looked at every photo and found nothing under rule {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The audit looked at every photo and found nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
@@ -3227,6 +3315,10 @@
       <translation>الكلمات</translation>
     </message>
     <message>
+      <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
+      <translation>كلمات أو عبارات أو حقول: يبحث هذا عن «harbour» في تعليقات الصور فقط. ويقول السطر أدناه كيف فُهم.</translation>
+    </message>
+    <message>
       <source>Write a note on the whole article</source>
       <translation>كتابة ملاحظة على المقالة كلها</translation>
     </message>
@@ -3309,6 +3401,10 @@
     <message>
       <source>Your note. Enter keeps it, Esc leaves it.</source>
       <translation>ملاحظتك. Enter يحفظها وEsc يتركها.</translation>
+    </message>
+    <message>
+      <source>Your words are marked. F3 goes from one to the next; Original shows the file as it came.</source>
+      <translation>كلماتك معلَّمة. ينتقل F3 من واحدة إلى التالية؛ ويعرض «الأصل» الملف كما ورد.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -4056,12 +4152,24 @@
       <translation>لا اعتماد مطبوعًا</translation>
     </message>
     <message>
+      <source>no date stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no dates</source>
       <translation>لا تواريخ</translation>
     </message>
     <message>
+      <source>no editor named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no headline</source>
       <translation>بلا عنوان</translation>
+    </message>
+    <message>
+      <source>no outlet stated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none in the text</source>

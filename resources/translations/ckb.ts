@@ -456,8 +456,20 @@
       <translation>هەمووی تەواو بوو</translation>
     </message>
     <message>
+      <source>All editors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All findings</source>
       <translation>هەموو تێبینییەکان</translation>
+    </message>
+    <message>
+      <source>All outlets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All years</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also printed as</source>
@@ -535,6 +547,14 @@
       <translation>وەک سیستەم</translation>
     </message>
     <message>
+      <source>Ask as a desk would</source>
+      <translation>وەک دەستەیەکی نووسین بپرسە</translation>
+    </message>
+    <message>
+      <source>Ask every value where it is from</source>
+      <translation>لە هەر نرخێک بپرسە لە کوێوە هاتووە</translation>
+    </message>
+    <message>
       <source>Ask the archive once more</source>
       <translation>دووبارە لە ئەرشیفەکە بپرسە</translation>
     </message>
@@ -549,6 +569,10 @@
     <message>
       <source>Auditing photo credits</source>
       <translation>ناوی وێنەگران دەپشکنرێت</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>گەڕانەوە</translation>
     </message>
     <message>
       <source>Back into the window</source>
@@ -711,6 +735,10 @@
       <translation>تەواو بوو</translation>
     </message>
     <message>
+      <source>Click a value, or walk there with F6: its words in the text are selected, and the rule that read them is named. A wrong value is put right here.</source>
+      <translation>کرتە لە نرخێک بکە، یان بە F6 بچۆ بۆی: وشەکانی لە دەقەکەدا هەڵدەبژێردرێن و ناوی ئەو یاسایە دێت کە خوێندوونیەوە. نرخی هەڵە لێرە ڕاست دەکرێتەوە.</translation>
+    </message>
+    <message>
       <source>Click or Space: only these · Alt + click or minus: none of these</source>
       <translation>کرتە یان بۆشایی: تەنها ئەمانە · Alt + کرتە یان کەم: بێ ئەمانە</translation>
     </message>
@@ -773,6 +801,10 @@
     <message>
       <source>Compressed files (zip, tar, gz)</source>
       <translation>پەڕگەی پەستێنراو (zip، tar، gz)</translation>
+    </message>
+    <message>
+      <source>Contact sheet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Contributed</source>
@@ -943,6 +975,10 @@
       <translation>دەستەی نووسین وەک وێنەگر</translation>
     </message>
     <message>
+      <source>Desks of their own</source>
+      <translation>بەشی تایبەت</translation>
+    </message>
+    <message>
       <source>Did you mean {query}?</source>
       <translation>مەبەستت {query} بوو؟</translation>
     </message>
@@ -961,6 +997,10 @@
     <message>
       <source>Document (PDF)</source>
       <translation>بەڵگەنامە (PDF)</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تەواو</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
@@ -1130,6 +1170,10 @@
     <message>
       <source>Findings by state</source>
       <translation>تێبینییەکان بەپێی دۆخ</translation>
+    </message>
+    <message>
+      <source>Five steps around the window; Esc ends it</source>
+      <translation>پێنج هەنگاو لە پەنجەرەکەدا؛ Esc کۆتایی پێ دەهێنێت</translation>
     </message>
     <message>
       <source>For the evening</source>
@@ -1589,6 +1633,10 @@
       <translation>ناوەکان</translation>
     </message>
     <message>
+      <source>Narrow it down</source>
+      <translation>تەسکی بکەوە</translation>
+    </message>
+    <message>
       <source>Narrow the panel that has the keyboard</source>
       <translation>پانێڵی چالاک تەسکتر بکە</translation>
     </message>
@@ -1629,6 +1677,10 @@
       <translation>هەواڵەکان (ninjs)</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>دواتر</translation>
+    </message>
+    <message>
       <source>Next (Enter)</source>
       <translation>دواتر (Enter)</translation>
     </message>
@@ -1655,6 +1707,10 @@
     <message>
       <source>No article chosen</source>
       <translation>هیچ بابەتێک هەڵنەبژێردراوە</translation>
+    </message>
+    <message>
+      <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -1703,6 +1759,10 @@
     <message>
       <source>None of these</source>
       <translation>بێ ئەمانە</translation>
+    </message>
+    <message>
+      <source>Not audited yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not used</source>
@@ -1925,6 +1985,10 @@
       <translation>ناوی وێنەگر</translation>
     </message>
     <message>
+      <source>Photo credits that need a look, people and their names, your lists, and imports. Drop your own files anywhere on the window to begin; Ctrl+K finds every command.</source>
+      <translation>ناوی وێنەگرانێک کە پێویستیان بە سەیرکردنە، کەسان و ناوەکانیان، لیستەکانت و هاوردەکان. بۆ دەستپێکردن پەڕگەکانی خۆت لە هەر شوێنێکی پەنجەرەکە دابنێ؛ Ctrl+K هەموو فرمانێک دەدۆزێتەوە.</translation>
+    </message>
+    <message>
       <source>Photo desk</source>
       <translation>مێزی وێنە</translation>
     </message>
@@ -1939,6 +2003,10 @@
     <message>
       <source>Photographer only</source>
       <translation>تەنها وێنەگر</translation>
+    </message>
+    <message>
+      <source>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</source>
+      <translation>وێنەگر، ئاژانس، سەرپەرشتیار و شوێن، هەریەکە لەگەڵ ژمارەکەی. ئەوەی هەڵی دەبژێریت لە گەڕانەکەدا دەنووسرێت؛ (هیچ) ئەوە دەدۆزێتەوە کە نییە.</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -2065,6 +2133,10 @@
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
       <translation>ئەوەی یاسا کۆنەکان دەریان هێناوە دووبارە بخوێنەوە؛ ڕاستکردنەوەکان دەمێننەوە</translation>
+    </message>
+    <message>
+      <source>Read it as it was set</source>
+      <translation>وەک ڕێکخراوە بیخوێنەوە</translation>
     </message>
     <message>
       <source>Read the article of the finding</source>
@@ -2363,6 +2435,10 @@
       <translation>پیشانی بدە</translation>
     </message>
     <message>
+      <source>Show me around</source>
+      <translation>پیشانم بدە</translation>
+    </message>
+    <message>
       <source>Show or hide similar articles</source>
       <translation>بابەتە هاوشێوەکان پیشان بدە یان بیانشارەوە</translation>
     </message>
@@ -2405,6 +2481,10 @@
     <message>
       <source>Similar</source>
       <translation>هاوشێوە</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>تێپەڕین</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+−)</source>
@@ -2616,6 +2696,14 @@
     <message>
       <source>The audit found nothing, or has not run yet.</source>
       <translation>پشکنینەکە هیچی نەدۆزیەوە، یان هێشتا نەکراوە.</translation>
+    </message>
+    <message>
+      <source>The audit looked at every photo and found nothing under rule {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The audit looked at every photo and found nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
@@ -2999,6 +3087,10 @@
       <translation>وشەکان</translation>
     </message>
     <message>
+      <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
+      <translation>وشە، دەستەواژە یان خانە: ئەم گەڕانە تەنها لە ژێرنووسی وێنەکاندا بۆ «harbour» دەگەڕێت. دێڕەکەی خوارەوە دەڵێت چۆن تێی گەیشتووە.</translation>
+    </message>
+    <message>
       <source>Write a note on the whole article</source>
       <translation>تێبینییەک لەسەر هەموو بابەتەکە بنووسە</translation>
     </message>
@@ -3081,6 +3173,10 @@
     <message>
       <source>Your note. Enter keeps it, Esc leaves it.</source>
       <translation>تێبینیی تۆ. Enter هەڵی دەگرێت، Esc وازی لێ دەهێنێت.</translation>
+    </message>
+    <message>
+      <source>Your words are marked. F3 goes from one to the next; Original shows the file as it came.</source>
+      <translation>وشەکانت نیشان کراون. F3 لە یەکێکەوە دەچێت بۆ ئەوی تر؛ «بنەڕەت» پەڕگەکە وەک هاتووە پیشان دەدات.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -3816,12 +3912,24 @@
       <translation>ناو چاپ نەکراوە</translation>
     </message>
     <message>
+      <source>no date stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no dates</source>
       <translation>بەروار نییە</translation>
     </message>
     <message>
+      <source>no editor named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no headline</source>
       <translation>بێ سەردێڕ</translation>
+    </message>
+    <message>
+      <source>no outlet stated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none in the text</source>

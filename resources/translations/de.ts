@@ -456,8 +456,20 @@
       <translation>Alles erledigt</translation>
     </message>
     <message>
+      <source>All editors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All findings</source>
       <translation>Alle Befunde</translation>
+    </message>
+    <message>
+      <source>All outlets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All years</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also printed as</source>
@@ -535,6 +547,14 @@
       <translation>Wie das System</translation>
     </message>
     <message>
+      <source>Ask as a desk would</source>
+      <translation>Fragen wie eine Redaktion</translation>
+    </message>
+    <message>
+      <source>Ask every value where it is from</source>
+      <translation>Jeden Wert fragen, woher er ist</translation>
+    </message>
+    <message>
       <source>Ask the archive once more</source>
       <translation>Das Archiv noch einmal fragen</translation>
     </message>
@@ -549,6 +569,10 @@
     <message>
       <source>Auditing photo credits</source>
       <translation>Fotonachweise werden geprüft</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Back into the window</source>
@@ -711,6 +735,10 @@
       <translation>Erledigt</translation>
     </message>
     <message>
+      <source>Click a value, or walk there with F6: its words in the text are selected, and the rule that read them is named. A wrong value is put right here.</source>
+      <translation>Einen Wert anklicken oder mit F6 hingehen: Seine Wörter im Text werden ausgewählt, und die Regel, die sie gelesen hat, wird genannt. Ein falscher Wert wird hier berichtigt.</translation>
+    </message>
+    <message>
       <source>Click or Space: only these · Alt + click or minus: none of these</source>
       <translation>Klick oder Leertaste: nur diese · Alt + Klick oder Minus: keine davon</translation>
     </message>
@@ -773,6 +801,10 @@
     <message>
       <source>Compressed files (zip, tar, gz)</source>
       <translation>Gepackte Dateien (zip, tar, gz)</translation>
+    </message>
+    <message>
+      <source>Contact sheet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Contributed</source>
@@ -943,6 +975,10 @@
       <translation>Redaktion als Fotograf</translation>
     </message>
     <message>
+      <source>Desks of their own</source>
+      <translation>Eigene Arbeitsplätze</translation>
+    </message>
+    <message>
       <source>Did you mean {query}?</source>
       <translation>Meinten Sie {query}?</translation>
     </message>
@@ -961,6 +997,10 @@
     <message>
       <source>Document (PDF)</source>
       <translation>Dokument (PDF)</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
@@ -1130,6 +1170,10 @@
     <message>
       <source>Findings by state</source>
       <translation>Befunde nach Stand</translation>
+    </message>
+    <message>
+      <source>Five steps around the window; Esc ends it</source>
+      <translation>Fünf Schritte durch das Fenster; Esc beendet ihn</translation>
     </message>
     <message>
       <source>For the evening</source>
@@ -1589,6 +1633,10 @@
       <translation>Namen</translation>
     </message>
     <message>
+      <source>Narrow it down</source>
+      <translation>Eingrenzen</translation>
+    </message>
+    <message>
       <source>Narrow the panel that has the keyboard</source>
       <translation>Den Bereich mit der Tastatur schmaler machen</translation>
     </message>
@@ -1629,6 +1677,10 @@
       <translation>Nachrichten (ninjs)</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
       <source>Next (Enter)</source>
       <translation>Weiter (Eingabe)</translation>
     </message>
@@ -1655,6 +1707,10 @@
     <message>
       <source>No article chosen</source>
       <translation>Kein Artikel gewählt</translation>
+    </message>
+    <message>
+      <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -1703,6 +1759,10 @@
     <message>
       <source>None of these</source>
       <translation>Keine davon</translation>
+    </message>
+    <message>
+      <source>Not audited yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not used</source>
@@ -1925,6 +1985,10 @@
       <translation>Fotonachweis</translation>
     </message>
     <message>
+      <source>Photo credits that need a look, people and their names, your lists, and imports. Drop your own files anywhere on the window to begin; Ctrl+K finds every command.</source>
+      <translation>Fotonachweise, die einen Blick brauchen, Personen und ihre Namen, Ihre Listen und Importe. Legen Sie eigene Dateien irgendwo im Fenster ab, um zu beginnen; Strg+K findet jeden Befehl.</translation>
+    </message>
+    <message>
       <source>Photo desk</source>
       <translation>Fotodesk</translation>
     </message>
@@ -1939,6 +2003,10 @@
     <message>
       <source>Photographer only</source>
       <translation>Nur Fotograf</translation>
+    </message>
+    <message>
+      <source>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</source>
+      <translation>Fotografen, Agenturen, Redakteure, Orte, jeweils mit ihrer Zahl. Was Sie wählen, wird in die Suche geschrieben; (keine) findet, was fehlt.</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -2065,6 +2133,10 @@
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
       <translation>Neu lesen, was ältere Regeln ausgelesen haben; Korrekturen gelten weiter</translation>
+    </message>
+    <message>
+      <source>Read it as it was set</source>
+      <translation>Lesen, wie es gesetzt war</translation>
     </message>
     <message>
       <source>Read the article of the finding</source>
@@ -2363,6 +2435,10 @@
       <translation>Zeigen</translation>
     </message>
     <message>
+      <source>Show me around</source>
+      <translation>Rundgang</translation>
+    </message>
+    <message>
       <source>Show or hide similar articles</source>
       <translation>Ähnliche Artikel zeigen oder verbergen</translation>
     </message>
@@ -2405,6 +2481,10 @@
     <message>
       <source>Similar</source>
       <translation>Ähnliche</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+−)</source>
@@ -2616,6 +2696,14 @@
     <message>
       <source>The audit found nothing, or has not run yet.</source>
       <translation>Die Prüfung fand nichts oder ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+      <source>The audit looked at every photo and found nothing under rule {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The audit looked at every photo and found nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
@@ -2999,6 +3087,10 @@
       <translation>Wörter</translation>
     </message>
     <message>
+      <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
+      <translation>Wörter, Wendungen oder Felder: Diese Suche sucht „harbour“ nur in Bildunterschriften. Die Zeile darunter sagt, wie sie verstanden wurde.</translation>
+    </message>
+    <message>
       <source>Write a note on the whole article</source>
       <translation>Eine Notiz zum ganzen Artikel schreiben</translation>
     </message>
@@ -3081,6 +3173,10 @@
     <message>
       <source>Your note. Enter keeps it, Esc leaves it.</source>
       <translation>Ihre Notiz. Eingabe behält sie, Esc lässt es.</translation>
+    </message>
+    <message>
+      <source>Your words are marked. F3 goes from one to the next; Original shows the file as it came.</source>
+      <translation>Ihre Wörter sind markiert. F3 geht vom einen zum nächsten; „Original“ zeigt die Datei, wie sie kam.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -3816,12 +3912,24 @@
       <translation>kein Nachweis gedruckt</translation>
     </message>
     <message>
+      <source>no date stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no dates</source>
       <translation>keine Daten</translation>
     </message>
     <message>
+      <source>no editor named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no headline</source>
       <translation>keine Überschrift</translation>
+    </message>
+    <message>
+      <source>no outlet stated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none in the text</source>

@@ -456,8 +456,20 @@
       <translation>All cleared</translation>
     </message>
     <message>
+      <source>All editors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All findings</source>
       <translation>All findings</translation>
+    </message>
+    <message>
+      <source>All outlets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All years</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also printed as</source>
@@ -535,6 +547,14 @@
       <translation>As the system is</translation>
     </message>
     <message>
+      <source>Ask as a desk would</source>
+      <translation>Ask as a desk would</translation>
+    </message>
+    <message>
+      <source>Ask every value where it is from</source>
+      <translation>Ask every value where it is from</translation>
+    </message>
+    <message>
       <source>Ask the archive once more</source>
       <translation>Ask the archive once more</translation>
     </message>
@@ -549,6 +569,10 @@
     <message>
       <source>Auditing photo credits</source>
       <translation>Auditing photo credits</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
     </message>
     <message>
       <source>Back into the window</source>
@@ -711,6 +735,10 @@
       <translation>Cleared</translation>
     </message>
     <message>
+      <source>Click a value, or walk there with F6: its words in the text are selected, and the rule that read them is named. A wrong value is put right here.</source>
+      <translation>Click a value, or walk there with F6: its words in the text are selected, and the rule that read them is named. A wrong value is put right here.</translation>
+    </message>
+    <message>
       <source>Click or Space: only these · Alt + click or minus: none of these</source>
       <translation>Click or Space: only these · Alt + click or minus: none of these</translation>
     </message>
@@ -773,6 +801,10 @@
     <message>
       <source>Compressed files (zip, tar, gz)</source>
       <translation>Compressed files (zip, tar, gz)</translation>
+    </message>
+    <message>
+      <source>Contact sheet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Contributed</source>
@@ -943,6 +975,10 @@
       <translation>Desk as photographer</translation>
     </message>
     <message>
+      <source>Desks of their own</source>
+      <translation>Desks of their own</translation>
+    </message>
+    <message>
       <source>Did you mean {query}?</source>
       <translation>Did you mean {query}?</translation>
     </message>
@@ -961,6 +997,10 @@
     <message>
       <source>Document (PDF)</source>
       <translation>Document (PDF)</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
@@ -1130,6 +1170,10 @@
     <message>
       <source>Findings by state</source>
       <translation>Findings by state</translation>
+    </message>
+    <message>
+      <source>Five steps around the window; Esc ends it</source>
+      <translation>Five steps around the window; Esc ends it</translation>
     </message>
     <message>
       <source>For the evening</source>
@@ -1589,6 +1633,10 @@
       <translation>Names</translation>
     </message>
     <message>
+      <source>Narrow it down</source>
+      <translation>Narrow it down</translation>
+    </message>
+    <message>
       <source>Narrow the panel that has the keyboard</source>
       <translation>Narrow the panel that has the keyboard</translation>
     </message>
@@ -1629,6 +1677,10 @@
       <translation>News items (ninjs)</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
       <source>Next (Enter)</source>
       <translation>Next (Enter)</translation>
     </message>
@@ -1655,6 +1707,10 @@
     <message>
       <source>No article chosen</source>
       <translation>No article chosen</translation>
+    </message>
+    <message>
+      <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -1703,6 +1759,10 @@
     <message>
       <source>None of these</source>
       <translation>None of these</translation>
+    </message>
+    <message>
+      <source>Not audited yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not used</source>
@@ -1925,6 +1985,10 @@
       <translation>Photo credit</translation>
     </message>
     <message>
+      <source>Photo credits that need a look, people and their names, your lists, and imports. Drop your own files anywhere on the window to begin; Ctrl+K finds every command.</source>
+      <translation>Photo credits that need a look, people and their names, your lists, and imports. Drop your own files anywhere on the window to begin; Ctrl+K finds every command.</translation>
+    </message>
+    <message>
       <source>Photo desk</source>
       <translation>Photo desk</translation>
     </message>
@@ -1939,6 +2003,10 @@
     <message>
       <source>Photographer only</source>
       <translation>Photographer only</translation>
+    </message>
+    <message>
+      <source>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</source>
+      <translation>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -2065,6 +2133,10 @@
     <message>
       <source>Read again what older rules extracted; corrections hold</source>
       <translation>Read again what older rules extracted; corrections hold</translation>
+    </message>
+    <message>
+      <source>Read it as it was set</source>
+      <translation>Read it as it was set</translation>
     </message>
     <message>
       <source>Read the article of the finding</source>
@@ -2363,6 +2435,10 @@
       <translation>Show it</translation>
     </message>
     <message>
+      <source>Show me around</source>
+      <translation>Show me around</translation>
+    </message>
+    <message>
       <source>Show or hide similar articles</source>
       <translation>Show or hide similar articles</translation>
     </message>
@@ -2405,6 +2481,10 @@
     <message>
       <source>Similar</source>
       <translation>Similar</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Skip</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+−)</source>
@@ -2616,6 +2696,14 @@
     <message>
       <source>The audit found nothing, or has not run yet.</source>
       <translation>The audit found nothing, or has not run yet.</translation>
+    </message>
+    <message>
+      <source>The audit looked at every photo and found nothing under rule {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The audit looked at every photo and found nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
@@ -2999,6 +3087,10 @@
       <translation>Words</translation>
     </message>
     <message>
+      <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
+      <translation>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</translation>
+    </message>
+    <message>
       <source>Write a note on the whole article</source>
       <translation>Write a note on the whole article</translation>
     </message>
@@ -3081,6 +3173,10 @@
     <message>
       <source>Your note. Enter keeps it, Esc leaves it.</source>
       <translation>Your note. Enter keeps it, Esc leaves it.</translation>
+    </message>
+    <message>
+      <source>Your words are marked. F3 goes from one to the next; Original shows the file as it came.</source>
+      <translation>Your words are marked. F3 goes from one to the next; Original shows the file as it came.</translation>
     </message>
     <message>
       <source>[picture: {words}]</source>
@@ -3816,12 +3912,24 @@
       <translation>no credit printed</translation>
     </message>
     <message>
+      <source>no date stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no dates</source>
       <translation>no dates</translation>
     </message>
     <message>
+      <source>no editor named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no headline</source>
       <translation>no headline</translation>
+    </message>
+    <message>
+      <source>no outlet stated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none in the text</source>

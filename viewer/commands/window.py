@@ -136,6 +136,7 @@ WINDOW: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("full_screen", "Full screen", "full-screen", ("F11",), "Use the whole screen", toggles=True),
     ActionSpec("commands", "Commands…", "commands", ("Ctrl+K",), "Find any command by its name"),
+    ActionSpec("tour", "Show me around", "next", (), "Five steps around the window; Esc ends it"),
     ActionSpec("search_help", "How to search", "help", ("F1",), "The search language on one page"),
     ActionSpec("shortcuts", "Keyboard shortcuts", "keyboard", ("Ctrl+F1",), "Every shortcut on one page"),
     ActionSpec("about", "About Backfile", "about", ("Shift+F1",), "Version, licences and where things are kept"),

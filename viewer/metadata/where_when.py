@@ -22,7 +22,9 @@ def _dated(book: Book, value: Value) -> Value:
     """A day that the text names otherwise ("Monday") says which one it is."""
     at = int(value.path[len("mentions[") : value.path.index("]")])
     iso = book.article.mentions[at].iso
-    resolved = day(iso) if iso and iso != value.text and day(iso) != value.text else ""
+    resolved = day(iso) if iso and iso != value.text else ""
+    if resolved.startswith(value.text):
+        resolved = resolved.removeprefix(value.text).strip()  # "4 March" needs no more than "2024"
     return replace(value, note=" · ".join(part for part in (resolved, value.note) if part))
 
 
