@@ -84,6 +84,7 @@ class Viewer:
             part.settled
             for part in (
                 parts.search,
+                parts.results,
                 parts.articles,
                 parts.photo_desk,
                 parts.people,

@@ -56,7 +56,7 @@ def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDes
     parts.keeper.failed.connect(archives.on_keeper_failed)
     parts.keeper.stats_found.connect(archives.on_keeper_stats_found)
     parts.articles.opened.connect(search.on_articles_opened)
-    parts.articles.marks_found.connect(parts.reader.set_marks)
+    parts.articles.marks_found.connect(search.on_articles_marks_found)
     parts.articles.original_found.connect(search.on_articles_original_found)
     parts.articles.extracted_found.connect(parts.reader.compare_with)
     parts.reader.extracted_requested.connect(parts.articles.find_extracted)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from archive.errors import QueryError
+from archive.index.highlight import Mark
 from viewer.articles import Opened
 from viewer.i18n import marked, tr
 from viewer.parts import Parts
@@ -83,6 +84,11 @@ class SearchDesk(QObject):
         archive = parts.keeper.archive
         writable = archive is not None and not archive.read_only
         parts.actions.set_condition("editable", opened.article is not None and writable)
+
+    @Slot(object)
+    def on_articles_marks_found(self, marks: tuple[Mark, ...]) -> None:
+        """Mark the words of the search on screen in what is read."""
+        self._parts.reader.set_marks(marks, self._terms)
 
     @Slot(object, object)
     def on_articles_original_found(self, data: bytes, encoding: str | None) -> None:

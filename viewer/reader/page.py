@@ -76,8 +76,9 @@ class ArticlePage(QObject):
         self._set()
         self.paint()
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Take new hits, in reading order, none of them current."""
+    def set_marks(self, marks: Sequence[Mark], terms: Sequence[str] | None = None) -> None:
+        """Take new hits, in reading order, none of them current; `terms` are other words searched."""
+        self._terms = self._terms if terms is None else terms
         runs = (run for piece in self._pieces for run in piece.runs if not run.copy)
         self._walk.set_marks(marks, [run.start for run in runs if run.start is not None])
         self.paint()

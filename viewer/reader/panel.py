@@ -116,7 +116,6 @@ class ReaderPanel(QWidget):
         """
         same = article is not None and self.article is not None and article.id == self.article.id
         self._bar.set_enabled(article is not None)
-        self._bar.set_terms(terms)
         self._page.show(article, terms, keep_place=same)
         self._compare.show_article(article)
         if article is None:
@@ -124,7 +123,7 @@ class ReaderPanel(QWidget):
         elif not same and self._bar.tabs.currentIndex() + 1 != _COMPARE:
             self._bar.tabs.setCurrentIndex(0)
             self._stack.setCurrentIndex(_ARTICLE)
-        self.set_marks(marks)
+        self.set_marks(marks, terms)
         self._finder.refresh()
         if self._page.pictures:
             self.pictures_requested.emit(self._page.pictures)
@@ -138,9 +137,10 @@ class ReaderPanel(QWidget):
         self._original.show_original(original)
         self._finder.set_editor(self._editor())
 
-    def set_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Mark other hits; the article stays where it is."""
-        self._page.set_marks(marks)
+    def set_marks(self, marks: tuple[Mark, ...], terms: Sequence[str] = ()) -> None:
+        """Mark other hits, of these words; the article stays where it is."""
+        self._bar.set_terms(terms)
+        self._page.set_marks(marks, terms)
         self._say_hits()
 
     def set_hovered_span(self, start: int | None, end: int | None = None) -> None:

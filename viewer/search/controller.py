@@ -29,7 +29,7 @@ class SearchController(QObject):
     alike_found = Signal(object)  # the query, None when the article has no word to go by
     completed = Signal(str, object)  # the text it was asked for, offers
 
-    TYPING_MS, SLOW_MS, REFRESH_MS = 60, 250, 1000
+    TYPING_MS, SLOW_MS, REFRESH_MS = 20, 250, 1000
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,9 +81,12 @@ class SearchController(QObject):
 
     @Slot(str)
     def type_query(self, query: str) -> None:
-        """A key was pressed: search when the typing pauses."""
+        """A key was pressed: search at once where nothing else is asked, else when the typing pauses for a moment."""
         self._request = replace(self._request, query=query)
-        self._typing.start()
+        if self._typing.isActive() or self._search.busy:
+            self._typing.start()
+        else:
+            self.search_now()
 
     @Slot(str)
     def set_query(self, query: str) -> None:

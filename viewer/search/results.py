@@ -49,6 +49,7 @@ class ResultsPanel(QWidget):
     entered = Signal()  # Enter on a result: go and read
     snippets_wanted = Signal(object)  # ids of rows on screen
     columns_chosen = Signal(object)  # tuple[str, ...]
+    FOLLOW_MS = 120  # an article that only an answer chose is opened when the typing has paused
     AROUND = 6  # rows above and below the screen that get their snippets too
 
     def __init__(
@@ -72,7 +73,10 @@ class ResultsPanel(QWidget):
         self._stack = QStackedWidget()
         self.head = ResultsHead(sort_actions, switches)
         self._as_table = False
-        self._wanted = -1
+        self._wanted = self._told = -1  # the article chosen last, and the one asked for last
+        self._answering = False
+        self._follow = QTimer(self, interval=self.FOLLOW_MS, singleShot=True)
+        self._follow.timeout.connect(self._tell)
         self._shown: Shown = ((), (), ())
         self._set_up()
         self._tick = QTimer(self, interval=0, singleShot=True)
@@ -103,6 +107,11 @@ class ResultsPanel(QWidget):
         return self.table if self._as_table else self.list
 
     @property
+    def settled(self) -> bool:
+        """Whether no article is about to be opened."""
+        return not self._follow.isActive()
+
+    @property
     def count_text(self) -> str:
         """The count line."""
         return self.head.count_text
@@ -129,7 +138,7 @@ class ResultsPanel(QWidget):
         """Read rows through this; None when no archive is open."""
         for model in (self.rows, self.table_rows):
             model.set_source(load or no_rows)
-        self._shown = ((), (), ())
+        self._shown, self._told = ((), (), ()), -1
         if load is None:
             text = tr("Open one, or start with the sample archive.")
             self._say(tr("No archive is open"), text, self._steps.no_archive)
@@ -146,12 +155,15 @@ class ResultsPanel(QWidget):
                 model.set_results(answer.ids, answer.terms, groups)
         self.head.show_count(answer, len(groups) if len(groups) < len(answer.ids) else 0)
         if not answer.ids:
-            self._wanted = kept
+            self._wanted, self._told = kept, -1
+            self._follow.stop()
             self._say_nothing(answer)
             return
         self._stack.setCurrentWidget(self.view)
         if not same or self.current_article is None:
+            self._answering = True
             self.choose_row(max(self.rows.row_of(kept), 0))
+            self._answering = False
         self._tick.start()
 
     def _say_nothing(self, answer: SearchAnswer) -> None:
@@ -220,7 +232,19 @@ class ResultsPanel(QWidget):
         article = self.current_article
         if article is not None and self.sender() is self.view.selectionModel():
             self._wanted = article
-            self.article_requested.emit(article)
+            if self._answering:
+                self._follow.start()
+            else:
+                self._told = -1
+                self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Ask for the article chosen; not for the one that is read: another search only marks other words in it."""
+        self._follow.stop()
+        if self._wanted != self._told:
+            self._told = self._wanted
+            self.article_requested.emit(self._wanted)
 
     @Slot()
     def _on_scrolled(self) -> None:

@@ -27,13 +27,37 @@ def test_the_window_opens_with_every_article_and_reads_the_first(viewer) -> None
     assert parts.window.windowTitle() == "Desk — Backfile"
 
 
-def test_typing_searches_when_it_pauses(viewer, archive, qtbot, rest) -> None:
-    archive.calls.clear()
+def test_typing_searches_at_once_and_when_it_pauses(viewer, qtbot, rest) -> None:
+    asked = []
+    viewer.parts.search.answered.connect(lambda found: asked.append(found.answer.query))
     viewer.parts.header.bar.edit.setFocus()
     qtbot.keyClicks(viewer.parts.header.bar.edit, "ferry")
     rest(viewer)
     assert viewer.parts.results.count_text == "30 articles"
-    assert [name for name, _thread in archive.calls].count("search") <= 2
+    assert asked[-1] == "ferry"
+    assert len(asked) <= 3
+
+
+def test_the_reader_follows_when_the_typing_has_paused(viewer, archive, qtbot, rest) -> None:
+    archive.calls.clear()
+    viewer.parts.header.bar.edit.setFocus()
+    qtbot.keyClicks(viewer.parts.header.bar.edit, "bakers")
+    rest(viewer)
+    opened = [name for name, _thread in archive.calls].count("article")
+    assert opened == 1
+    assert "Bakers" in viewer.parts.reader.article.article.headline
+
+
+def test_another_search_does_not_open_the_same_article_again(viewer, archive, rest) -> None:
+    viewer.parts.results.choose_row(4)  # Ferry service resumes…
+    rest(viewer)
+    archive.calls.clear()
+    viewer.desk.ask("ferry")
+    rest(viewer)
+    names = [name for name, _thread in archive.calls]
+    assert "article" not in names
+    assert viewer.parts.reader._page.hits[1] > 0
+    assert viewer.parts.reader.article.id == 5
 
 
 def test_every_archive_call_but_rows_runs_in_a_worker(viewer, archive, rest) -> None:

@@ -1,0 +1,321 @@
+"""How the window feels over a large archive: start, typing, painting, and its loop while an import runs.
+
+    python -m tests.bench.window [start] [typing] [paint] [import] [--articles 100000] [--imported 3000] [--work FOLDER]
+
+A real window (offscreen unless QT_QPA_PLATFORM says otherwise) over a real archive of the fictional articles of
+`tests.bench.load`, made once in the work folder. Prints
+
+- start: from the start of the process to the first picture of the window, and to the results in it;
+- typing: from each key press to the answer painted in the list, 40 ms apart as by a quick typist;
+- paint: a page of results;
+- import: how late a timer of 10 ms is while articles are imported and the status line tells of them, and where the
+  window's thread was whenever it was late by more than 30 ms.
+
+Times are milliseconds on the clock and, in brackets, of the processor of the window's thread.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viewer.app import Viewer
+
+ROOT = Path(__file__).resolve().parents[2]
+TYPED = (
+    "bridge strike",
+    "caption:harvest credit:any",
+    "river council byline:kessler",
+    '"road season"',
+    "museum near/5 fire",
+    "hospital -school date:2001..2010",
+)
+BETWEEN_KEYS = 0.04
+TICK_MS = 10
+LATE_MS = 30
+
+
+def main() -> int:
+    """Measure what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", nargs="*", default=["start", "typing", "paint", "import"])
+    parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--imported", type=int, default=3_000)
+    parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "backfile-window")
+    parser.add_argument("--first-picture", type=float, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("CONFIG", "DATA", "CACHE"):
+        os.environ[f"XDG_{name}_HOME"] = str(options.work / "home")
+    path = made_archive(options.work, options.articles)
+    if options.first_picture is not None:
+        return first_picture(path, options.first_picture)
+    print(f"{options.articles:,} articles, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
+    measures: dict[str, Callable[[], None]] = {
+        "start": lambda: start(options.articles, options.work),
+        "typing": lambda: typing(path),
+        "paint": lambda: paint(path),
+        "import": lambda: importing(path, options.work, options.imported, options.articles),
+    }
+    for what in options.what:
+        measures[what]()
+    return 0
+
+
+def made_archive(work: Path, articles: int) -> Path:
+    """The archive of so many articles, made where it is not there."""
+    from archive.jobs import JobContext
+    from tests.bench.load import opened, write_articles
+
+    path = work / f"{articles}.backfile"
+    if not path.exists():
+        work.mkdir(parents=True, exist_ok=True)
+        new = work / f"{articles}.new"
+        lines = write_articles(work / "articles.jsonl", range(articles), 1)
+        with opened(new, quick=True) as archive:
+            archive.import_paths([lines], JobContext())
+        lines.unlink()
+        new.rename(path)
+    return path
+
+
+class Running:
+    """A window that is shown, with the archive open."""
+
+    def __init__(self, path: Path) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from viewer.app import build
+        from viewer.options import Options
+        from viewer.settings import Settings
+
+        self.app = QApplication.instance() or QApplication([])
+        self.folder = tempfile.TemporaryDirectory()
+        options = Options(archive=path, language="en", theme="light", size=(1440, 900))
+        self.viewer: Viewer = build(self.app, options, Settings(Path(self.folder.name)))  # type: ignore[arg-type]
+        self.viewer.parts.window.show()
+        self.viewer.open(options)
+        self.until(lambda: bool(self.viewer.parts.results.rows.ids) and self.rests)
+
+    @property
+    def rests(self) -> bool:
+        return self.viewer.is_settled() and not self.viewer.parts.runner.busy
+
+    def until(self, holds: Callable[[], bool], seconds: float = 300) -> None:
+        end = time.monotonic() + seconds
+        while not holds():
+            self.turn()
+            if time.monotonic() > end:
+                raise TimeoutError
+
+    def turn(self) -> None:
+        """One turn of the event loop, without spinning."""
+        from PySide6.QtCore import QEventLoop
+
+        flags = QEventLoop.ProcessEventsFlag
+        self.app.processEvents(flags.AllEvents | flags.WaitForMoreEvents, 5)
+
+    def close(self) -> None:
+        self.viewer.close()
+        self.viewer.parts.window.close()
+        self.viewer.parts.window.deleteLater()
+
+
+def start(articles: int, work: Path) -> None:
+    """Five starts, each in a process of its own."""
+    lines = []
+    for _ in range(5):
+        command = [sys.executable, "-m", "tests.bench.window", "--articles", str(articles), "--work", str(work)]
+        began = time.time()
+        done = subprocess.run(
+            [*command, "--first-picture", str(began)], cwd=ROOT, capture_output=True, text=True, check=True
+        )
+        lines.append([float(word) for word in done.stdout.split()[-3:]])
+    for at, what in enumerate(("first picture", "results painted", "processor until then")):
+        print(f"start      {what}: {1000 * sorted(line[at] for line in lines)[2]:.0f} ms (median of 5)")
+
+
+def first_picture(path: Path, began: float) -> int:
+    """In a process of its own: seconds to the first picture, to the results, and of the processor."""
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication
+
+    from viewer.app import build
+    from viewer.options import Options
+    from viewer.settings import Settings
+
+    class Watch(QObject):
+        painted = 0.0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
+            if event.type() == QEvent.Type.Paint:
+                self.painted = time.time()
+            return False
+
+    app = QApplication([])
+    watch, listed = Watch(), Watch()
+    with tempfile.TemporaryDirectory() as folder:
+        options = Options(archive=path, language="en", theme="light", size=(1440, 900))
+        viewer = build(app, options, Settings(Path(folder)))
+        parts = viewer.parts
+        parts.window.centralWidget().installEventFilter(watch)
+        parts.results.list.viewport().installEventFilter(listed)
+        parts.window.show()
+        viewer.open(options)
+        while not watch.painted:
+            app.processEvents()
+        first = watch.painted - began
+        while not parts.results.rows.ids:
+            app.processEvents()
+        listed.painted = 0.0
+        while not listed.painted:
+            app.processEvents()
+        print(first, listed.painted - began, time.process_time(), flush=True)
+        viewer.close()
+    return 0
+
+
+def said(what: str, clock: Sequence[float], spent: Sequence[float] = ()) -> None:
+    """Median, 95 of 100, and the slowest."""
+    ordered, own = sorted(clock), sorted(spent)
+
+    def at(values: Sequence[float], part: float) -> float:
+        return 1000 * values[min(int(len(values) * part), len(values) - 1)]
+
+    text = f"p50 {at(ordered, 0.5):.1f}, p95 {at(ordered, 0.95):.1f}, slowest {at(ordered, 1):.1f} ms"
+    if own:
+        text += f" (processor: p50 {at(own, 0.5):.1f}, p95 {at(own, 0.95):.1f}, slowest {at(own, 1):.1f})"
+    print(f"{what:<10} {len(ordered)} times: {text}", flush=True)
+
+
+def typing(path: Path) -> None:
+    """Letter by letter; an answer is there when the list was painted with it."""
+    from PySide6.QtTest import QTest
+
+    running = Running(path)
+    parts = running.viewer.parts
+    edit = parts.header.bar.edit
+    parts.window.activateWindow()
+    edit.setFocus()
+    answered: list[str] = []
+    parts.search.answered.connect(lambda found: answered.append(found.answer.query))
+    parts.search.failed.connect(lambda _error: answered.append(parts.header.bar.text))
+    clock, spent, pressed = [], [], []
+    for query in TYPED:
+        parts.header.bar.set_text("")
+        running.until(lambda: running.rests)
+        for letter in query:
+            answered.clear()
+            began, before = time.perf_counter(), time.thread_time()
+            QTest.keyClicks(edit, letter)
+            pressed.append(time.perf_counter() - began)
+            text = parts.header.bar.text.strip()
+            running.until(lambda text=text: any(query.strip() == text for query in answered), 20)
+            parts.results.list.viewport().repaint()
+            took = time.perf_counter() - began
+            clock.append(took)
+            spent.append(time.thread_time() - before)
+            end = began + BETWEEN_KEYS
+            while time.perf_counter() < end:
+                running.turn()
+    said("typing", clock, spent)
+    said("key press", pressed)
+    running.close()
+
+
+def paint(path: Path) -> None:
+    """A page of results into a picture."""
+    running = Running(path)
+    parts = running.viewer.parts
+    running.viewer.desk.ask("bridge")
+    running.until(lambda: running.rests)
+    parts.results.list.viewport().grab()
+    clock, spent = [], []
+    for turn in range(40):
+        parts.results.choose_row(turn * 7)
+        began, before = time.perf_counter(), time.thread_time()
+        parts.results.list.viewport().repaint()
+        clock.append(time.perf_counter() - began)
+        spent.append(time.thread_time() - before)
+    running.until(lambda: running.rests)
+    said("paint", clock, spent)
+    running.close()
+
+
+class Sampler(threading.Thread):
+    """Notes where the window's thread is while its timer is late."""
+
+    def __init__(self, last: list[float]) -> None:
+        super().__init__(daemon=True)
+        self._last, self._main, self.over = last, threading.main_thread().ident, False
+        self.seen: Counter[str] = Counter()
+
+    def run(self) -> None:
+        while not self.over:
+            time.sleep(0.005)
+            if 1000 * (time.perf_counter() - self._last[0]) > TICK_MS + LATE_MS:
+                frame = sys._current_frames().get(self._main or 0)
+                stack = []
+                while frame is not None:
+                    code = frame.f_code
+                    if "/viewer/" in code.co_filename or "/archive/" in code.co_filename:
+                        stack.append(f"{Path(code.co_filename).stem}.{code.co_name}:{frame.f_lineno}")
+                    frame = frame.f_back
+                self.seen[" < ".join(stack[:4]) or "in Qt or waiting for the interpreter"] += 1
+
+
+def importing(path: Path, work: Path, imported: int, articles: int) -> None:
+    """The loop of the window while new articles are imported, with a search and a scroll now and then."""
+    from PySide6.QtCore import Qt, QTimer
+
+    from tests.bench.load import write_articles
+
+    number = articles + int(time.time()) % 1_000_000
+    lines = write_articles(work / f"more-{number}.jsonl", range(number, number + imported), 1)
+    running = Running(path)
+    parts = running.viewer.parts
+    last, late = [time.perf_counter()], []
+
+    def tick() -> None:
+        now = time.perf_counter()
+        late.append(max(now - last[0] - TICK_MS / 1000, 0.0))
+        last[0] = now
+
+    timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(tick)
+    finished: list[object] = []
+    parts.imports.reported.connect(finished.append)
+    parts.imports.failed.connect(finished.append)
+    sampler = Sampler(last)
+    parts.imports.import_paths([lines])
+    timer.start()
+    last[0] = time.perf_counter()
+    sampler.start()
+    began = time.perf_counter()
+    while not finished:
+        running.turn()
+    timer.stop()
+    sampler.over = True
+    seconds = time.perf_counter() - began
+    lines.unlink()
+    said("import", late)
+    over = sum(value > 0.05 for value in late)
+    print(f"           {imported:,} articles in {seconds:.0f} s; {over} of {len(late)} ticks later than 50 ms")
+    for stack, count in sampler.seen.most_common(8):
+        print(f"           {count:>5} × {stack}")
+    running.until(lambda: running.rests)
+    running.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
