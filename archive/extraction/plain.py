@@ -11,14 +11,9 @@ from archive.extraction.draft import Draft
 from archive.extraction.page import read_page
 from archive.extraction.plain_anchor import find_anchor
 from archive.extraction.plain_assemble import assemble
+from archive.extraction.plain_bylines import find_bare_names, find_bylines, mark_bylines
 from archive.extraction.plain_captions import mark_captions
-from archive.extraction.plain_front import (
-    find_bare_names,
-    find_bylines,
-    find_headline,
-    mark_bylines,
-    read_front,
-)
+from archive.extraction.plain_front import find_headline, read_front
 from archive.extraction.plain_marks import mark_dates, mark_debris, mark_inline_related, mark_signoffs
 from archive.extraction.plain_reading import Reading
 from archive.extraction.plain_rules import RULES

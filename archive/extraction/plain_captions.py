@@ -14,6 +14,7 @@ from archive.text.names import trimmed
 
 _LONGEST_CAPTION = 900
 _SENTENCE_WORDS = 10  # a shorter sentence may be a headline
+_MOST_BETWEEN = 4  # lines of debris between a credit and its caption
 _TOLD_BLOCKS = 8  # blocks below a name in which its bearer is spoken of
 _TOP = 6  # blocks at the top of a text, among which its byline may stand
 _ANNOUNCED = frozenset(("image caption", "media caption", "photo caption", "picture caption", "bildunterschrift"))
@@ -226,7 +227,8 @@ def _neighbour(reading: Reading, block: Block, step: int) -> Block | None:
     index = block.index + step
     while 0 <= index < len(reading.blocks) and reading.blocks[index].role == "boilerplate":
         index += step
-    return reading.blocks[index] if 0 <= index < len(reading.blocks) else None
+    far = abs(index - block.index) > _MOST_BETWEEN + 1
+    return reading.blocks[index] if 0 <= index < len(reading.blocks) and not far else None
 
 
 def _beside(reading: Reading, credit: Block, other: Block, step: int, usual: int) -> bool:

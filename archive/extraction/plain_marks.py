@@ -156,7 +156,8 @@ def _date_line(reading: Reading, block: Block) -> None:
         without += [Part(block.start + part.start, block.start + part.end) for part in _labels(reading, raw)]
         byline = reading.tools.bylines.read(reading.page.text, block.start, block.end, without=without)
         short = len(rest) == 1 and len(rest[0]) <= _STRAY_LETTERS
-        if byline is None and not short and not (any(labels) and len(rest) <= _STRAY_WORDS):
+        leads = found[0][0] == 0 and len(rest) <= 2 and block.words <= _TIMES_WORDS // 2  # "June 8, 2023 Share link"
+        if byline is None and not short and not leads and not (any(labels) and len(rest) <= _STRAY_WORDS):
             return
         if byline is not None and len(rest) > 7 and not byline.labelled:
             return

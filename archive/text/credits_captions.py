@@ -23,7 +23,7 @@ _DASH = re.compile(r"\s(?:[—–|•]|--?|/)\s?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ0-9\u0600-\u06ff.!?”\"’)])(?=[A-Z@©])")
 _COPYRIGHT = re.compile(r"(?=©|\(c\))")
 _COLON = re.compile(r"(?<![^\W_])(?=[^\W\d_][^\n:]{1,24}[:：])")
-_BY = re.compile(r"(?<![^\W_])(?=[A-ZÀ-Þ][^\n:]{1,24}\s(?:by|von|par|por|di|courtesy of)\s)")
+_BY = re.compile(r"(?<![^\W_])(?=[A-ZÀ-Þ][^\n:.]{1,24}\s(?:by|von|par|por|di|courtesy of)\s)")
 _SLASHED = re.compile(r"\s(?=[A-Z]{2,}(?:\s(?:PHOTO|Photo|Images?))?\s?/)")
 
 
