@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from archive.config import Limits
+from archive.importing.companions import sidecar_of
 from archive.importing.files import read_item
 from archive.importing.image_types import image_type
 from archive.importing.protocol import CERTAIN, NO, Item
@@ -33,5 +34,8 @@ class ImageImporter:
         if isinstance(data, ImportIssue):
             yield data
             return
-        picture = RawPicture(reference=path.name, data=data, media_type=image_type(data))
-        yield RawArticle(path=str(path), locator=str(path), format=self.name, text="", pictures=(picture,))
+        beside = sidecar_of(path)
+        picture = RawPicture(path.name, data, image_type(data), sidecar=beside)
+        yield RawArticle(
+            str(path), str(path), self.name, "", pictures=(picture,), companions=(beside,) if beside else ()
+        )

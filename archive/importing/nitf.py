@@ -8,6 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from archive.config import Limits
+from archive.importing.base64_pictures import pictures_in_nitf
 from archive.importing.builder import ArticleBuilder
 from archive.importing.files import picture_beside, read_xml
 from archive.importing.inline import text_of
@@ -198,9 +199,12 @@ class NitfReader:
         parts = [e for e in nitf.iter("{*}body.content", "{*}body.end")]
         if not parts:
             parts = [e for e in nitf.iter("{*}body")] or [nitf]
+        inside = pictures_in_nitf(nitf)
         reader = MarkupReader(self._builder, self._entities, skip=skip)
         for part in parts:
             reader.read(part, self._path(part))
+        if inside:
+            self._builder.fill_pictures(inside.get)
 
 
 def _tidy(text: str) -> str:

@@ -20,7 +20,7 @@ from archive.importing.ninjs.importer import NinjsImporter
 from archive.importing.nitf import NitfImporter
 from archive.importing.protocol import Importer, Item
 from archive.importing.reuters_sgml import ReutersSgmlImporter
-from archive.importing.signatures import describe
+from archive.importing.signatures import describe, unsupported_picture
 from archive.importing.tables.delimited import DelimitedImporter
 from archive.importing.tables.records import RecordsImporter
 from archive.importing.text import TextImporter
@@ -117,6 +117,9 @@ def not_recognised(path: Path, head: bytes) -> ImportIssue:
     """The issue for a file that no importer wants, saying what it looks like."""
     if not head:
         return error(path, "empty", "The file is empty.")
+    if picture := unsupported_picture(head):
+        hint = "Save a copy as JPEG, with its metadata, and import that."
+        return error(path, "not-supported", f"{picture} pictures are not supported. {hint}")
     return error(path, "not-recognised", f"No importer reads this: it looks like {describe(head)}.")
 
 

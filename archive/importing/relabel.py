@@ -15,6 +15,8 @@ def relabel(item: Item, working: Path | str, path: str, locator: str) -> Item:
     What followed the working copy's path in the item's locator ("#NEWID=12", "!inner.xml") follows `locator`.
     """
     labelled = replace(item, path=path, locator=locator + item.locator.removeprefix(str(working)))
+    if isinstance(labelled, RawArticle) and labelled.companions:
+        labelled = replace(labelled, companions=())  # what lay beside it lies in the same original
     if isinstance(labelled, RawArticle) and labelled.issues:
         issues = tuple(
             replace(issue, path=path, locator=locator + issue.locator.removeprefix(str(working)))

@@ -26,10 +26,18 @@ _SIGNATURES = (
     (0, b"fLaC", "a FLAC sound"),
     (0, b"RIFF", "a RIFF sound or video"),
     (0, b"\x1aE\xdf\xa3", "a Matroska video"),
-    (4, b"ftyp", "an MP4 video or HEIF image"),
+    (4, b"ftyp", "an MP4 video"),
     (0, b"wOFF", "a web font"),
     (0, b"wOF2", "a web font"),
 )
+
+
+_HEIF_BRANDS = {b"heic": "HEIC", b"heix": "HEIC", b"hevc": "HEIC", b"mif1": "HEIF", b"msf1": "HEIF", b"avif": "AVIF"}
+
+
+def unsupported_picture(head: bytes) -> str | None:
+    """The name of a kind of picture that is known and not read (ISO 23008-12: brands of `ftyp`), or None."""
+    return _HEIF_BRANDS.get(head[8:12]) if head[4:8] == b"ftyp" else None
 
 
 def describe(head: bytes) -> str:

@@ -31,7 +31,7 @@ from archive.model.article import (
     RelatedLink,
 )
 from archive.model.audit import AuditReport, FindingFilter, FindingRow
-from archive.model.document import Block, BlockKind, ImportIssue, RawArticle, RawPicture, Severity, Stated
+from archive.model.document import Block, BlockKind, Companion, ImportIssue, RawArticle, RawPicture, Severity, Stated
 from archive.model.keeping import Collection, NameRow, Note, PersonPage, SavedSearch, Searched
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "Change",
     "Changes",
     "Collection",
+    "Companion",
     "Credit",
     "CreditLine",
     "DateEstimate",

@@ -79,6 +79,14 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class Companion:
+    """A small file beside an original without which the original reads differently: a mapping, an XMP sidecar."""
+
+    name: str  # without a folder
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class RawPicture:
     """A picture that the article refers to.
 
@@ -91,6 +99,7 @@ class RawPicture:
     media_type: str | None = None
     alternative: str | None = None  # the alt text
     block: int | None = None
+    sidecar: Companion | None = None  # the XMP file beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +121,4 @@ class RawArticle:
     language: str | None = None  # what the format states, BCP 47
     encoding: str | None = None  # the charset used and the evidence for it: "utf-8 (BOM)"
     issues: tuple[ImportIssue, ...] = field(default=())
+    companions: tuple[Companion, ...] = ()  # of its original; one of the original's articles says them

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 
+from archive.importing.companions import companions_of
 from archive.model import ImportIssue, ImportReport
 from archive.services.reading_pool import Event
-from archive.storage import imports
+from archive.storage import companions, imports
 from archive.storage.articles import Outcome, put_article
 from archive.storage.prepare import PreparedArticle
 from archive.storage.store import ArchiveStore
@@ -72,6 +73,7 @@ class _OpenFile:
     sha256: str
     earlier: str | None  # the original that the same path held before
     shares: int  # tasks that are still reading it
+    afresh: bool  # what lies beside it is not what it was read with before
     complete: bool = True  # until a passing issue says otherwise
 
 
@@ -133,11 +135,12 @@ class ImportBatch:
         elif event.kind == "item":
             file = self._open[event.task.path]
             article_id, outcome = put_article(
-                connection, event.value, file.sha256, self._import_id, replaces=file.earlier
+                connection, event.value, file.sha256, self._import_id, replaces=file.earlier, afresh=file.afresh
             )
             images = sum(picture.sha256 is not None for picture in event.value.pictures)
             self._outcomes.append((article_id, outcome, images))
             imports.add_issues(connection, self._import_id, file.sha256, event.value.issues)
+            companions.keep(connection, file.sha256, event.value.companions)
         elif event.kind == "issue":
             self._write_issue(connection, event)
         else:
@@ -149,10 +152,14 @@ class ImportBatch:
         sha256, size = event.value
         path = Path(event.task.path)
         earlier = imports.earlier_original(connection, str(path.absolute()), sha256)
-        self._open[event.task.path] = _OpenFile(sha256, earlier, event.task.shares)
+        beside = companions_of(path)
+        afresh = bool(beside) and beside != companions.kept(connection, sha256)
+        self._open[event.task.path] = _OpenFile(sha256, earlier, event.task.shares, afresh)
         imports.add_original(connection, sha256, size, self._import_id)
         imports.add_source(connection, str(path.absolute()), sha256, _modified(path), self._import_id)
         imports.forget_issues(connection, sha256)
+        if afresh:
+            companions.forget(connection, sha256)
 
     def _write_issue(self, connection: sqlite3.Connection, event: Event) -> None:
         file = self._open.get(event.task.path)

@@ -7,20 +7,24 @@ may be stopped, killed or repeated at any moment: what was committed stays, and 
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from time import monotonic
 
+from archive.importing.companions import companions_of
 from archive.jobs import JobContext, Progress
 from archive.model import Changes, ImportIssue, ImportReport
 from archive.services.back_up import back_up_if_due
+from archive.services.bring_back import bring_back
 from archive.services.import_batch import ImportBatch, Tally
 from archive.services.index_articles import index_waiting
 from archive.services.reading_pool import ReadingPool, Task
 from archive.services.session import Session
 from archive.services.walk_files import check_paths, walk_files
-from archive.storage import imports
+from archive.storage import companions, imports
 from archive.storage.blobs import sha256_of
 
 SHARED_BYTES = 2 << 20  # a file this large is extracted by all children together
@@ -32,7 +36,10 @@ def import_files(session: Session, paths: Sequence[Path], job: JobContext) -> Im
     check_paths(paths)
     with session.store.database.writer("importing"):
         job.meanwhile = session.store.database.lend  # corrections and tags do not wait for the end of the import
-        return _Import(session, paths, job).run()
+        report = _Import(session, paths, job).run()
+        brought = bring_back(session, paths, job)
+        index_waiting(session, job)
+        return replace(report, issues=(*report.issues, *brought))
 
 
 class _Import:
@@ -139,7 +146,7 @@ class _Import:
         except OSError:
             return False  # the child meets the same and makes it an issue
         with self._store.database.reading() as connection:
-            if not imports.is_complete(connection, sha256):
+            if not imports.is_complete(connection, sha256) or self._companions_changed(connection, sha256, path):
                 return False
             articles = imports.articles_in(connection, sha256)
             issues = imports.issues_of(connection, sha256)
@@ -149,3 +156,12 @@ class _Import:
         for issue in issues:
             self._tally.issue(issue)
         return True
+
+    @staticmethod
+    def _companions_changed(connection: sqlite3.Connection, sha256: str, path: Path) -> bool:
+        """Whether a mapping or sidecar beside the file is not the one that the original was read with.
+
+        One that is gone changes nothing: it is kept with the original.
+        """
+        beside = companions_of(path)
+        return bool(beside) and beside != companions.kept(connection, sha256)

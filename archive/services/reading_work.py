@@ -123,9 +123,10 @@ def _with_photos(raw: RawArticle, record: ArticleRecord) -> ArticleRecord:
     # Here and not above: most articles come without the bytes of a picture.
     from archive.services.attach_photos import attach_photos, embedded_in
 
-    embedded = {n: found for n, p in enumerate(raw.pictures) if p.data and (found := embedded_in(p.data))}
+    embedded = {n: found for n, p in enumerate(raw.pictures) if p.data and (found := embedded_in(p.data, p.sidecar))}
     captions = [caption_of(picture.reference, picture.block, raw, record) for picture in raw.pictures]
-    return attach_photos(record, embedded, [picture.reference for picture in raw.pictures], captions)
+    beside = raw.pictures[0].sidecar
+    return attach_photos(record, embedded, [picture.reference for picture in raw.pictures], captions, beside)
 
 
 def _looks(data: bytes, pixels: int) -> tuple[int | None, int | None, int | None]:

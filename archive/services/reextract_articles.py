@@ -22,7 +22,7 @@ from archive.services.index_articles import index_waiting
 from archive.services.reading_pool import Event, ReadingPool, Task
 from archive.services.reading_work import StoreWork
 from archive.services.session import Session
-from archive.storage import stale
+from archive.storage import companions, stale
 from archive.storage.articles import update_article
 from archive.storage.blobs import BlobStore
 from archive.storage.prepare import PreparedArticle, place_of
@@ -149,6 +149,7 @@ class _Reextraction:
             with self._database.reading() as connection:
                 articles = stale.stale_articles(connection, sha256, self._rules)
                 pictures = {place: stale.pictures_of(connection, a.id) for place, a in articles.items()}
+                beside = companions.kept(connection, sha256)
             if not articles or not kept.is_file():
                 self._tally.missing += len(articles)
                 continue
@@ -157,6 +158,8 @@ class _Reextraction:
             (folder / _PICTURES).write_text(json.dumps(pictures), "utf-8")
             file = folder / Path(next(iter(articles.values())).path).name
             _link(kept, file)
+            for companion in beside:
+                (folder / Path(companion.name).name).write_bytes(companion.data)
             self._waiting[number] = articles
             yield Task(number, str(file))
 

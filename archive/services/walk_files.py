@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from archive.errors import InputError
+from archive.importing.companions import is_companion
 from archive.model import ImportIssue
 from archive.services.import_bag import bag_files, is_bag
 
@@ -65,8 +66,9 @@ def _below(
             yield from read_bag(here)
             continue
         folders = []
+        names = frozenset(entry.name for entry in entries)
         for entry in entries:
-            if entry.name.startswith(".") or entry.name in _JUNK:
+            if entry.name.startswith(".") or entry.name in _JUNK or is_companion(entry.name, names):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 if not _is_companion(entry.name, pages):

@@ -9,6 +9,7 @@ from enum import StrEnum
 from archive.storage import near, outbox, reading
 from archive.storage.imports import now
 from archive.storage.prepare import PARTS, KeptPicture, PreparedArticle, Row, searched_parts, shown_columns
+from archive.storage.stale import differences
 
 _COLUMNS: tuple[str, ...] = (
     "url",
@@ -55,13 +56,19 @@ def put_article(
     import_id: int,
     *,
     replaces: str | None = None,
+    afresh: bool = False,
 ) -> tuple[int, Outcome]:
     """Store the article found in the original; returns its id and what happened.
 
     The key is original and place, so storing again changes nothing. `replaces` names the original that the same file
     held before: its article at the same place becomes this one and keeps its id, tags and history. An article with
-    the text of another original becomes a link to it.
+    the text of another original becomes a link to it. `afresh`: the original is read otherwise than before, because
+    of a file beside it; an article that comes out differently is brought up to date.
     """
+    own = _id_at(connection, sha256, prepared.place) if afresh else None
+    if own is not None and differences(connection, own, prepared):
+        update_article(connection, own, prepared, sha256, import_id)
+        return own, Outcome.UPDATED
     known = _id_at(connection, sha256, prepared.place) or _linked_at(connection, sha256, prepared.place)
     if known is not None:
         return known, Outcome.UNCHANGED

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from archive.model import Article, ArticleRecord, Caption, Field, ImportIssue, RawArticle
+from archive.model import Article, ArticleRecord, Caption, Companion, Field, ImportIssue, RawArticle
 from archive.text.near import signature
 
 OPENING = 240  # code points of deck or body that a row shows
@@ -45,6 +45,7 @@ class PreparedArticle:
     parts: dict[str, tuple[Row, ...]]  # table → rows without article_id and position
     pictures: tuple[KeptPicture, ...]
     issues: tuple[ImportIssue, ...]
+    companions: tuple[Companion, ...] = ()  # of the original
 
 
 PARTS: dict[str, str] = {
@@ -86,6 +87,7 @@ def prepare(
         parts=_parts(raw, record, pictures),
         pictures=tuple(pictures),
         issues=record.issues,
+        companions=raw.companions,
     )
 
 

@@ -275,3 +275,14 @@ def m005_shared_photos(db: Database) -> None:
         "CREATE TABLE photo_bands (band INTEGER, fingerprint INTEGER, PRIMARY KEY (band, fingerprint)) WITHOUT ROWID"
     )
     db.execute("INSERT OR IGNORE INTO unaudited SELECT id FROM articles WHERE captions > 0")
+
+
+@steps()
+def m006_companions(db: Database) -> None:
+    """Small files that lay beside an original and change how it is read; small enough for the database itself."""
+    db.table("companions").create(
+        {"sha256": str, "name": str, "data": bytes},
+        pk=("sha256", "name"),
+        not_null={"data"},
+        foreign_keys=[("sha256", "originals", "sha256")],
+    )

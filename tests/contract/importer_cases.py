@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,10 @@ def _item(item: Item, case: Path) -> dict[str, Any]:
         return {"issue": to_json(item)}
     if case.parent.name in WEB and item.format in ("html", *WEB):
         return _page(item)
-    written = to_json(item)
+    written = to_json(replace(item, companions=(), pictures=()))
+    companions = [companion.name for companion in item.companions]
+    written.pop("companions")
+    written |= {"companions": companions} if companions else {}
     written["pictures"] = [_picture(picture) for picture in item.pictures]
     written["blocks"] = [
         {**to_json(block), "kind": block.kind.value, "attributes": dict(block.attributes)} for block in item.blocks

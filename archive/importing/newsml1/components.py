@@ -73,11 +73,21 @@ def is_picture(component: etree._Element) -> bool:
 
 
 def is_image(content: etree._Element) -> bool:
-    """Whether a ContentItem refers to a picture."""
+    """Whether a ContentItem refers to a picture, or holds one."""
+    if not content.get("Href") and encoded(content) is None:
+        return False
     said = " ".join(
         (element.get("FormalName") or "") for element in content.iterfind("{*}*") if isinstance(element.tag, str)
     ).casefold()
-    return bool(content.get("Href")) and any(word in said for word in ("image", "jpeg", "jpg", "png", "photo", "tiff"))
+    return any(word in said for word in ("image", "jpeg", "jpg", "png", "photo", "tiff"))
+
+
+def encoded(content: etree._Element) -> etree._Element | None:
+    """The DataContent of a ContentItem whose data are encoded in base64."""
+    encoding = content.find("{*}Encoding")
+    if encoding is None or (encoding.get("Notation") or "").casefold() != "base64":
+        return None
+    return encoding.find("{*}DataContent")
 
 
 def has_text(component: etree._Element) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 
 from lxml import etree
 
+from archive.importing.base64_pictures import decoded_picture, suffix_of
 from archive.importing.builder import ArticleBuilder
 from archive.importing.inline import text_of
 from archive.importing.markup import MarkupReader
 from archive.importing.names import is_full_name, state_writers
-from archive.importing.newsml1.components import Story, child_components, is_image, lines, role, texts_of
+from archive.importing.newsml1.components import Story, child_components, encoded, is_image, lines, role, texts_of
 from archive.importing.nitf import NitfReader
 from archive.importing.paths import path_of
 from archive.importing.plain import add_dateline, add_story
@@ -79,11 +80,9 @@ class StoryReader:
 
     def _heads(self, story: Story, texts: list[tuple[str, etree._Element]]) -> None:
         builder = self._builder
-        headlines = [line for part in story.chain for line in lines(part, "HeadLine", "Headline")]
-        if story.alone and story.around:
-            headlines.sort(
-                key=lambda line: line.getparent() is None or line.getparent().getparent() != story.around[-1]
-            )
+        # The only story of a component: what the component is headed is its headline, its own is a line below.
+        parts = (*story.around[-1:], *story.chain) if story.alone else story.chain
+        headlines = [line for part in parts for line in lines(part, "HeadLine", "Headline")]
         headlines += [content for kind, content in texts if kind in _HEADLINE_ROLES]
         for element in headlines[:1]:
             builder.head("headline", BlockKind.HEADING, self._text(element), path_of(element))
@@ -137,8 +136,7 @@ class StoryReader:
         builder = self._builder
         contents = [content for content in component.iter("{*}ContentItem") if is_image(content)]
         large = [content for content in contents if not any(s in _description(content) for s in _SMALL)] or contents
-        reference = large[-1].get("Href") or "" if large else ""
-        picture = builder.picture(reference, data=self._beside(reference)) if reference else None
+        picture = self._bytes_of(large[-1]) if large else None
         captions = [content for part in child_components(component) if role(part) == "caption" for content in part]
         caption = next((e for e in captions if self._text(e)), None)
         if caption is None:
@@ -153,6 +151,15 @@ class StoryReader:
         )
         if number >= 0:
             self._photo(component, f"captions[{number}].photo")
+
+    def _bytes_of(self, content: etree._Element) -> int | None:
+        """The picture of a ContentItem: in the document itself, or in a file beside it, or known by its name alone."""
+        reference, packed = content.get("Href") or "", encoded(content)
+        data = None if packed is None else decoded_picture(packed.text)
+        if data is not None:
+            reference = reference or f"picture-{len(self._builder.pictures) + 1}{suffix_of(data)}"
+            return self._builder.picture(reference, data=data)
+        return self._builder.picture(reference, data=self._beside(reference)) if reference else None
 
     def _photo(self, component: etree._Element, field: str) -> None:
         creators = component.iterfind("{*}AdministrativeMetadata/{*}Creator/{*}Party")

@@ -45,3 +45,9 @@ def item_class(item: etree._Element) -> str:
     """ "text", "picture", "video" …, or "" when the item does not say."""
     found = children(item, "itemMeta", "itemClass")
     return code(found[0], "qcode") if found else ""
+
+
+def is_binary(inline_data: etree._Element) -> bool:
+    """Whether an inlineData element holds no text: it is encoded, or its type is none of text."""
+    kind = (inline_data.get("contenttype") or "").casefold()
+    return bool(inline_data.get("encoding")) or kind.partition("/")[0] in ("image", "audio", "video")

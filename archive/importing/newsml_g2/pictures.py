@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from lxml import etree
 
+from archive.importing.base64_pictures import decoded_picture, suffix_of
 from archive.importing.builder import ArticleBuilder
 from archive.importing.inline import text_of
-from archive.importing.newsml_g2.lookup import children, code, item_class, name_of
+from archive.importing.newsml_g2.lookup import children, code, is_binary, item_class, name_of
 from archive.importing.paths import path_of
 
 VISUAL = ("picture", "graphic", "photo", "video", "animation")
@@ -62,10 +63,19 @@ class PictureReader:
         assumed = "" if item_class(item) in ("video", "animation") else "image/"
         pictures = [c for c in contents if (c.get("contenttype") or assumed).startswith("image/")]
         if not pictures:
-            return None
+            return self._inline_picture(item)
         best = next((c for c in pictures if not any(s in code(c, "rendition") for s in _SMALL)), pictures[0])
         reference = best.get("href") or best.get("residref") or ""
         return self._builder.picture(reference, data=self._beside(reference), media_type=best.get("contenttype"))
+
+    def _inline_picture(self, item: etree._Element) -> int | None:
+        """A picture that lies in the item itself (inlineData with `encoding`)."""
+        for element in children(item, "contentSet", "inlineData"):
+            data = decoded_picture(element.text) if is_binary(element) else None
+            if data is not None:
+                name = f"picture-{len(self._builder.pictures) + 1}{suffix_of(data)}"
+                return self._builder.picture(name, data=data, media_type=element.get("contenttype"))
+        return None
 
     def _photo(self, item: etree._Element, field: str, own: bool) -> None:
         state = self._builder.state

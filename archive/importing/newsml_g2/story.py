@@ -11,7 +11,7 @@ from archive.importing.builder import ArticleBuilder
 from archive.importing.inline import text_of
 from archive.importing.markup import MarkupReader
 from archive.importing.names import is_full_name, state_writers
-from archive.importing.newsml_g2.lookup import children, code, name_of, scheme
+from archive.importing.newsml_g2.lookup import children, code, is_binary, name_of, scheme
 from archive.importing.newsml_g2.pictures import is_visual
 from archive.importing.nitf import NitfReader
 from archive.importing.paths import path_of
@@ -203,7 +203,7 @@ class ItemReader:
             if len(self._builder.blocks) == before:  # others are the same story in another mark-up
                 self._inline_xml(element, skip)
         for element in children(item, "contentSet", "inlineData"):
-            if len(self._builder.blocks) == before:
+            if len(self._builder.blocks) == before and not is_binary(element):
                 self._inline_data(element, skip)
         if not self._builder.value("headline"):
             self._headline_of_story()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
+from archive.importing.companions import saying_companion
 from archive.importing.decoding import codec_name, decode
 from archive.importing.files import picture_beside, read_head
 from archive.importing.issues import error, warning
@@ -62,7 +63,7 @@ class DelimitedImporter:
                 return
             encoding = codec_name(mapping.encoding or "") or decode(head).charset
             with path.open("r", encoding=encoding, errors="replace", newline="") as file:
-                yield from self._rows(path, file, mapping, encoding, job)
+                yield from saying_companion(self._rows(path, file, mapping, encoding, job), path)
         except MappingError as failure:
             yield error(path, "mapping", f"The mapping cannot be used: {failure}.")
         except OSError as failure:

@@ -32,6 +32,7 @@ FIELDS = (
 )  # fmt: skip
 _CONSTANT_FIELDS = ("outlet", "language", "rights", "section")
 _TOO_LARGE = 256 * 1024
+TABLE_SUFFIXES = frozenset((".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson"))
 
 
 class MappingError(Exception):

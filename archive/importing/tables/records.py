@@ -7,6 +7,7 @@ from pathlib import Path
 
 from archive.config import Limits
 from archive.importing.builder import ArticleBuilder
+from archive.importing.companions import saying_companion
 from archive.importing.files import picture_beside
 from archive.importing.issues import error
 from archive.importing.json_files import Record, json_records
@@ -48,6 +49,9 @@ class RecordsImporter:
         except MappingError as failure:
             yield error(path, "mapping", f"The mapping cannot be used: {failure}.")
             return
+        yield from saying_companion(self._articles(path, mapping, job), path)
+
+    def _articles(self, path: Path, mapping: ColumnMapping | None, job: JobContext) -> Iterator[Item]:
         for record in json_records(path, self._limits):
             job.checkpoint()
             yield record if isinstance(record, ImportIssue) else self._article(path, record, mapping)
