@@ -73,8 +73,14 @@ def _closes(reading: Reading, block: Block) -> bool:
     """Whether a line stands right below a paragraph, and no other paragraph below it."""
     above = reading.blocks[block.index - 1] if block.index else None
     later = any(other.prose for other in reading.blocks[block.index + 1 :])
-    below = above is not None and above.prose and not above.role and block.index > _TOP
-    return below and (not later or _SOURCE.match(block.text) is not None)
+    told = sum(other.prose and not other.role for other in reading.blocks[: block.index]) >= 2
+    return (
+        told
+        and above is not None
+        and above.prose
+        and not above.role
+        and (not later or _SOURCE.match(block.text) is not None)
+    )
 
 
 def _menu_item(block: Block, split: CaptionSplit) -> bool:

@@ -12,7 +12,7 @@ from archive.text.credits_captions import CaptionSplit
 _WORDS = (4, 48)  # of a caption without a credit
 _BREAK = re.compile(r"[^\W\d_]{3}[.!?][\"”’»)]*\s+[A-ZÀ-Þ\u0600-\u06ff]")
 _FILED = re.compile(r"(?:FILE(?: PHOTO| PIC(?:TURE)?| IMAGE)?|ARCHIVE?|ARCHIVBILD)\s?[-–—:]\s")
-_SHOUTED = re.compile(r"[A-Z][A-Z’' -]{4,40}\s?(?:…|\.\.\.|:)\s(?=[A-Z])")
+_SHOUTED = re.compile(r"[A-Z][A-Z’' -]{4,40}\s?(?:…|\.\.\.)\s(?=\w)")
 _MONTH = (
     r"(?:Jan(?:\.|uary)|Feb(?:\.|ruary)|March|April|May|June|July|Aug(?:\.|ust)|Sept?(?:\.|ember)|Oct(?:\.|ober)|"
     r"Nov(?:\.|ember)|Dec(?:\.|ember))"
@@ -44,6 +44,6 @@ def _tells_itself(reading: Reading, block: Block) -> bool:
     text = block.text
     if _FILED.match(text) or reading.words.positions.search(text):
         return True
-    if (shouted := _SHOUTED.match(text)) is not None:
-        return shouted.group().rstrip().endswith(("…", "..."))
+    if _SHOUTED.match(text):
+        return True
     return _TAKEN.search(text) is not None and _PRESENT.match(text) is not None and not _PAST.search(text)

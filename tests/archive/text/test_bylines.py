@@ -26,6 +26,17 @@ LINES = {
     "By: CNN Wire": (["CNN Wire"], None, None),
     "By Lantern Staff": (["Lantern Staff"], None, None),
     "* PTI Mumbai": (["PTI"], None, None),
+    # what a page prints behind a name, with a space or without
+    "By Mara Quill on": (["Mara Quill"], None, None),
+    "By Mara Quill MS, RD": (["Mara Quill"], None, None),
+    "By Mara QuillTwitter": (["Mara Quill"], None, None),
+    "By Mara QuillStaff Writer": (["Mara Quill"], None, None),
+    "Mara Quill@maraquill": (["Mara Quill"], None, None),
+    "Mara Quill LANTERNBusiness": (["Mara Quill"], None, None),
+    "Mara Quill Lantern Bay Courier-Post": (["Mara Quill"], None, "Lantern Bay Courier-Post"),
+    "By Mara Quill, Lantern India Staff": (["Mara Quill"], None, "Lantern India Staff"),
+    "By Mara Quill, NASA Human Spaceflight Historian": (["Mara Quill"], "NASA Human Spaceflight Historian", None),
+    "By Pádraig McBride and Jo LaRose": (["Pádraig McBride", "Jo LaRose"], None, None),
 }
 
 
@@ -53,7 +64,15 @@ def test_a_byline_names_its_people(
 
 
 @pytest.mark.parametrize(
-    "line", ["By the time he arrived the show was over", "Share this", "Pope visits Rome", "World News", "12 March"]
+    "line",
+    [
+        "By the time he arrived the show was over",
+        "From Quillhaven to Port Ellery, a year in ferries",
+        "Share this",
+        "Pope visits Rome",
+        "World News",
+        "12 March",
+    ],
 )
 def test_other_lines_are_no_byline(bylines: BylineGrammar, line: str) -> None:
     assert bylines.read(line, 0, len(line)) is None

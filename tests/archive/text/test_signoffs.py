@@ -34,6 +34,54 @@ LINES: dict[str, People] = {
         ("contributor", "Ivo Lind", None),
         ("editor", "Tom Vane", None),
     ],
+    "(Reporting by Lantern bureaus around the world; Editing by Tom Vane)": [("editor", "Tom Vane", None)],
+    "(Reporting by Sydney and Melbourne bureaus; Editing by Tom Vane)": [("editor", "Tom Vane", None)],
+    "Additional reporting by Rania El Gamal": [("contributor", "Rania El Gamal", None)],
+    "Additional writing and editing by Tom Vane": [("writer", "Tom Vane", None)],
+    "— With assistance by Oona Brack, and Ivo Lind": [
+        ("contributor", "Oona Brack", None),
+        ("contributor", "Ivo Lind", None),
+    ],
+    # names before the first label
+    "(Von Oona Brack, redigiert von Ivo Lind. Bei Rückfragen wenden Sie sich an die Redaktion in Berlin.)": [
+        ("reporter", "Oona Brack", None),
+        ("editor", "Ivo Lind", None),
+    ],
+    "(Oona Brack, version française Ivo Lind, édité par Eve Hale)": [
+        ("reporter", "Oona Brack", None),
+        ("translator", "Ivo Lind", None),
+        ("editor", "Eve Hale", None),
+    ],
+    "Redaktion: Eve Hale, Mitarbeit: Tom Vane": [("editor", "Eve Hale", None), ("contributor", "Tom Vane", None)],
+    "(Bericht von Oona Brack in Berlin und Ivo Lind in Wien. Redigiert von Eve Hale)": [
+        ("reporter", "Oona Brack", "Berlin"),
+        ("reporter", "Ivo Lind", "Wien"),
+        ("editor", "Eve Hale", None),
+    ],
+    "(Reporte de Oona Brack en Madrid; reporte adicional de Ivo Lind en Lima; editado por Eve Hale)": [
+        ("reporter", "Oona Brack", "Madrid"),
+        ("contributor", "Ivo Lind", "Lima"),
+        ("editor", "Eve Hale", None),
+    ],
+    "(Reporte de Oona Brack. Editado en español por Eve Hale)": [
+        ("reporter", "Oona Brack", None),
+        ("editor", "Eve Hale", None),
+    ],
+    "(تغطية صحفية أونا براك وإيفو ليند - تحرير توم فين)": [
+        ("reporter", "أونا براك", None),
+        ("reporter", "إيفو ليند", None),
+        ("editor", "توم فين", None),
+    ],
+    "شارك في التغطية أونا براك من بغداد وإيفو ليند من دمشق": [
+        ("contributor", "أونا براك", "بغداد"),
+        ("contributor", "إيفو ليند", "دمشق"),
+    ],
+    "ڕاپۆرتی ئاسۆ کەریم لە هەولێر، دەستکاریکردنی شیلان عومەر": [
+        ("reporter", "ئاسۆ کەریم", "هەولێر"),
+        ("editor", "شیلان عومەر", None),
+    ],
+    "Mit Material von dpa und AFP": [],
+    "Avec AFP": [],
     "With files from The Canadian Press": [],
     "With reports from Reforma and El Faro": [],
     "Additional reporting from PA": [],
