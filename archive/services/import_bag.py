@@ -1,7 +1,8 @@
 """Which files of a BagIt bag (RFC 8493) are read: those that are what its manifest says, checked before any is read.
 
-Of a bag that Backfile exported, the originals are read, so that the archive it goes into holds the very same articles;
-the records, names and pictures beside them were derived. Nothing is fetched: what `fetch.txt` promises is missing.
+Of a bag that Backfile exported, the originals are read, each with what lies beside it, so that the archive it goes into
+holds the very same articles; `bring_back` then adds what people did with them. Nothing is fetched: what `fetch.txt`
+promises is missing.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ _ALGORITHMS = ("sha512", "sha384", "sha256", "sha1", "md5")  # strongest first
 _LONGEST_LINE = 16_384  # characters: a checksum and a path; no system has longer paths
 _MOST_FILES = 2_000_000
 _CHUNK = 1 << 20
-_OWN = ("articles.jsonl", "export.json")  # beside `originals/` in what we export
+ORIGINALS, RECORDS = "originals", "articles.jsonl"
+_OWN = (RECORDS, "export.json")  # beside the originals in what we export
 _ESCAPES = (("%0D", "\r"), ("%0d", "\r"), ("%0A", "\n"), ("%0a", "\n"), ("%25", "%"))  # RFC 8493, section 2.1.3
 
 Walk = Callable[[Path], Iterator[Path | ImportIssue]]
@@ -61,6 +63,8 @@ def bag_files(
         yield _issue(bag, "bag-broken", f"It is a BagIt bag that cannot be checked and was not read: {failure}.")
         return
     for found in walk(payload):
+        if payload.name == ORIGINALS and isinstance(found, Path) and _lies_beside(found, payload):
+            continue
         name = found.relative_to(bag).as_posix() if isinstance(found, Path) else ""
         if not isinstance(found, Path):
             yield found
@@ -71,9 +75,29 @@ def bag_files(
 
 
 def _payload(bag: Path) -> Path:
+    return bag / "data" / ORIGINALS if is_own(bag) else bag / "data"
+
+
+def is_own(bag: Path) -> bool:
+    """Whether Backfile exported the bag."""
     data = bag / "data"
-    own = (data / "originals").is_dir() and all((data / name).is_file() for name in _OWN)
-    return data / "originals" if own else data
+    return is_bag(bag) and (data / ORIGINALS).is_dir() and all((data / name).is_file() for name in _OWN)
+
+
+def records_of(bag: Path, checkpoint: Callable[[], None] = lambda: None) -> Path | None:
+    """The records of a bag of ours, if they are what its manifest says."""
+    name = f"data/{RECORDS}"
+    try:
+        manifest = _read_manifest(bag, "manifest")
+    except _BrokenBagError:
+        return None
+    found = _checksum(bag / name, bag, manifest.algorithm, checkpoint)
+    return bag / name if found is not None and found == manifest.checksums.get(name) else None
+
+
+def _lies_beside(file: Path, originals: Path) -> bool:
+    """Whether it is no original: one lies in a folder named by its hash."""
+    return file.parent != originals and _checksum(file, originals, "sha256", lambda: None) != file.parent.name
 
 
 def _check(bag: Path, manifest: _Manifest, checkpoint: Callable[[], None]) -> Generator[ImportIssue, None, set[str]]:

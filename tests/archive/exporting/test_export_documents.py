@@ -98,6 +98,7 @@ def test_the_bag_holds_originals_pictures_and_where_they_belong(source, tmp_path
     assert all((data / path).is_file() for path in records[0]["files"]["pictures"].values())
     assert records[0]["files"]["original"] == records[1]["files"]["original"]  # shared, and kept once
     assert len(list((data / "originals").iterdir())) == 1
+    assert original.name == "story.txt"
 
 
 def test_what_the_archive_has_lost_is_said(hostile, tmp_path: Path) -> None:
