@@ -143,6 +143,7 @@ def _photos_and_people(parts: Parts, search: SearchDesk) -> None:
     parts.people_panel.search_requested.connect(search.ask)
     parts.keeper.changed.connect(parts.photo_desk.on_archive_changed)
     parts.photo_desk.failed.connect(parts.errors.report)
+    parts.photo_desk.said.connect(partial(parts.window.messages.show_message, level="good"))
     parts.photo_panel.open_requested.connect(search.open_article)
 
 

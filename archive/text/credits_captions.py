@@ -18,7 +18,7 @@ _TRIES = 8
 _TEASER = 12  # code points by which a caption printed again is known
 _STRIP = " \t\n\u00a0\u200e\u200f\ufeff|/—–-*•·,"
 _BRACKET = re.compile(r"[(\[（]")
-_SENTENCE = re.compile(r"(?:\.(?!\d)|[!?…。؟])[\"”’»')]*\s*(?=\S)")
+_SENTENCE = re.compile(r"(?:\.(?![\d/])|[!?…。؟])[\"”’»')]*\s*(?=\S)")
 _DASH = re.compile(r"\s(?:[—–|•]|--?|/)\s?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ0-9\u0600-\u06ff.!?”\"’)])(?=[A-Z@©])")
 _COPYRIGHT = re.compile(r"(?=©|\(c\))")

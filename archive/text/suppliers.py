@@ -84,7 +84,9 @@ class Suppliers:
         key = folded(name)
         if key[:_BEGINNING] not in self._beginnings and not key.startswith("the "):
             return None
-        return self._by_name.get(key) or self._by_name.get(_spelt(name)) or self._by_name.get(key.removeprefix("the "))
+        site = key.removesuffix(" com")  # folded has made a space of the dot
+        keys = (key, _spelt(name), key.removeprefix("the "), site)
+        return next((self._by_name[one] for one in keys if one in self._by_name), None)
 
     def misspelt(self, name: str) -> bool:
         """Whether `name` is a known misspelling."""

@@ -70,6 +70,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n copies written</source>
+      <translation>
+        <numerusform>لم تُكتب أي نسخة (%n)</numerusform>
+        <numerusform>كُتبت نسخة واحدة (%n)</numerusform>
+        <numerusform>كُتبت نسختان (%n)</numerusform>
+        <numerusform>كُتبت %n نسخ</numerusform>
+        <numerusform>كُتبت %n نسخة</numerusform>
+        <numerusform>كُتبت %n نسخة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n corrections brought in</source>
       <translation>
         <numerusform>لم يُضف أي تصحيح</numerusform>
@@ -100,6 +111,17 @@
         <numerusform>تُراجع عن %n تصحيحات</numerusform>
         <numerusform>تُراجع عن %n تصحيحًا</numerusform>
         <numerusform>تُراجع عن %n تصحيح</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n could not be written</source>
+      <translation>
+        <numerusform>تعذّرت كتابة %n</numerusform>
+        <numerusform>تعذّرت كتابة %n</numerusform>
+        <numerusform>تعذّرت كتابة %n</numerusform>
+        <numerusform>تعذّرت كتابة %n</numerusform>
+        <numerusform>تعذّرت كتابة %n</numerusform>
+        <numerusform>تعذّرت كتابة %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -508,6 +530,14 @@
       <translation>مقطع واحد لم يستعمله أي حقل</translation>
     </message>
     <message>
+      <source>A credit names the agency, unless the photographer is on the staff</source>
+      <translation>يذكر الاعتماد الوكالة، إلا إذا كان المصوّر من العاملين</translation>
+    </message>
+    <message>
+      <source>A credit names the photographer</source>
+      <translation>يذكر الاعتماد المصوّر</translation>
+    </message>
+    <message>
       <source>A fault in Backfile</source>
       <translation>خلل في Backfile</translation>
     </message>
@@ -617,7 +647,7 @@
     </message>
     <message>
       <source>All editors</source>
-      <translation type="unfinished" />
+      <translation>كل المحررين</translation>
     </message>
     <message>
       <source>All findings</source>
@@ -625,11 +655,11 @@
     </message>
     <message>
       <source>All outlets</source>
-      <translation type="unfinished" />
+      <translation>كل الجهات الناشرة</translation>
     </message>
     <message>
       <source>All years</source>
-      <translation type="unfinished" />
+      <translation>كل السنوات</translation>
     </message>
     <message>
       <source>Also printed as</source>
@@ -705,6 +735,10 @@
     <message>
       <source>As designed</source>
       <translation>كما صُمم</translation>
+    </message>
+    <message>
+      <source>As shipped</source>
+      <translation>كما في الأصل</translation>
     </message>
     <message>
       <source>As the system is</source>
@@ -851,6 +885,10 @@
       <translation>تعليقات الصور</translation>
     </message>
     <message>
+      <source>Change something to see what it would do.</source>
+      <translation>غيّر شيئاً لترى أثره.</translation>
+    </message>
+    <message>
       <source>Check archives</source>
       <translation>فحص الأرشيفات</translation>
     </message>
@@ -907,6 +945,10 @@
       <translation>نقرة أو مسافة: هذه فقط · Alt + نقرة أو ناقص: من دون هذه</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
       <source>Close (Esc)</source>
       <translation>إغلاق (Esc)</translation>
     </message>
@@ -921,6 +963,10 @@
     <message>
       <source>Code</source>
       <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>مجموعة</translation>
     </message>
     <message>
       <source>Collections</source>
@@ -968,7 +1014,15 @@
     </message>
     <message>
       <source>Contact sheet</source>
-      <translation type="unfinished" />
+      <translation>ورقة الصور</translation>
+    </message>
+    <message>
+      <source>Contact sheet as a page (HTML)…</source>
+      <translation>ورقة الصور صفحةً (HTML)…</translation>
+    </message>
+    <message>
+      <source>Contact sheet: pictures in a grid (S)</source>
+      <translation>ورقة الصور: صور في شبكة (S)</translation>
     </message>
     <message>
       <source>Contributed</source>
@@ -1023,6 +1077,10 @@
       <translation>نسخ كلمات القيمة</translation>
     </message>
     <message>
+      <source>Copy written to {name}; the original is as it was</source>
+      <translation>كُتبت النسخة في {name}، والأصل كما كان</translation>
+    </message>
+    <message>
       <source>Copyright</source>
       <translation>حقوق النشر</translation>
     </message>
@@ -1063,6 +1121,10 @@
       <translation>تصحيح اسم المحرر…</translation>
     </message>
     <message>
+      <source>Corrected captions and credits (CSV)…</source>
+      <translation>التعليقات والاعتمادات المصحّحة (CSV)…</translation>
+    </message>
+    <message>
       <source>Correction</source>
       <translation>تصحيح</translation>
     </message>
@@ -1081,6 +1143,10 @@
     <message>
       <source>Credit line</source>
       <translation>سطر الاعتماد</translation>
+    </message>
+    <message>
+      <source>Credit of partners</source>
+      <translation>اعتماد الشركاء</translation>
     </message>
     <message>
       <source>Credit set to “{credit}”</source>
@@ -1137,6 +1203,10 @@
     <message>
       <source>Desk as photographer</source>
       <translation>المكتب بصفة مصور</translation>
+    </message>
+    <message>
+      <source>Desk members, who take no pictures</source>
+      <translation>أعضاء التحرير الذين لا يصوّرون</translation>
     </message>
     <message>
       <source>Desks of their own</source>
@@ -1316,6 +1386,10 @@
       <translation>ابحث عن اسم</translation>
     </message>
     <message>
+      <source>Find a supplier or name a new one</source>
+      <translation>ابحث عن مورّد أو اذكر مورّداً جديداً</translation>
+    </message>
+    <message>
       <source>Find any command by its name</source>
       <translation>إيجاد أي أمر باسمه</translation>
     </message>
@@ -1340,12 +1414,24 @@
       <translation>الملاحظات</translation>
     </message>
     <message>
+      <source>Findings as a page (HTML)…</source>
+      <translation>الملاحظات صفحةً (HTML)…</translation>
+    </message>
+    <message>
+      <source>Findings as a table (CSV)…</source>
+      <translation>الملاحظات جدولاً (CSV)…</translation>
+    </message>
+    <message>
       <source>Findings by rule</source>
       <translation>الملاحظات بحسب القاعدة</translation>
     </message>
     <message>
       <source>Findings by state</source>
       <translation>الملاحظات بحسب الحالة</translation>
+    </message>
+    <message>
+      <source>Findings: {opened} would open, {closed} would close.</source>
+      <translation>الملاحظات: تُفتح {opened} وتُغلق {closed}.</translation>
     </message>
     <message>
       <source>Five steps around the window; Esc ends it</source>
@@ -1456,6 +1542,18 @@
       <translation>إيقاف الاستيراد الجاري مؤقتًا أو متابعته</translation>
     </message>
     <message>
+      <source>House style</source>
+      <translation>أسلوب الدار</translation>
+    </message>
+    <message>
+      <source>House style and suppliers</source>
+      <translation>أسلوب الدار والمورّدون</translation>
+    </message>
+    <message>
+      <source>House style and suppliers…</source>
+      <translation>أسلوب الدار والمورّدون…</translation>
+    </message>
+    <message>
       <source>How far the import is</source>
       <translation>مدى تقدم الاستيراد</translation>
     </message>
@@ -1556,12 +1654,16 @@
       <translation>مسائل الاستيراد</translation>
     </message>
     <message>
-      <source>J next · K previous · A accept · D dismiss · E edit</source>
-      <translation>J التالي · K السابق · A قبول · D رد · E تحرير</translation>
+      <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
+      <translation>J التالي · K السابق · A قبول · D رفض · E تحرير · S ورقة الصور</translation>
     </message>
     <message>
       <source>Keep</source>
       <translation>إبقاء</translation>
+    </message>
+    <message>
+      <source>Keep for this archive</source>
+      <translation>احفظ لهذا الأرشيف</translation>
     </message>
     <message>
       <source>Keep the search under a name</source>
@@ -1576,12 +1678,20 @@
       <translation>الاحتفاظ بهذه المقالة؛ يُظهر عرض المقارنة كيف تختلف التالية عنها</translation>
     </message>
     <message>
+      <source>Kept. The audit looks at all photos again; “Extract again” reads stored credits anew.</source>
+      <translation>حُفظ. ينظر الفحص في كل الصور من جديد، و«الاستخراج من جديد» يقرأ الاعتمادات المخزونة من جديد.</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <source>Keywords</source>
       <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
     </message>
     <message>
       <source>Kurdish</source>
@@ -1761,6 +1871,10 @@
       <translation>البيانات الوصفية</translation>
     </message>
     <message>
+      <source>Misspellings</source>
+      <translation>أخطاء إملائية</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>المزيد</translation>
     </message>
@@ -1849,6 +1963,10 @@
       <translation>أرشيف جديد…</translation>
     </message>
     <message>
+      <source>New: {name}</source>
+      <translation>جديد: {name}</translation>
+    </message>
+    <message>
       <source>Newest</source>
       <translation>الأحدث</translation>
     </message>
@@ -1898,7 +2016,7 @@
     </message>
     <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
-      <translation type="unfinished" />
+      <translation>لم يكتمل أي فحص في هذا الأرشيف. ابدأ فحصاً بـ«افحص الآن».</translation>
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -1907,6 +2025,10 @@
     <message>
       <source>No credit</source>
       <translation>بلا اعتماد</translation>
+    </message>
+    <message>
+      <source>No credit at all</source>
+      <translation>ليس اعتماداً أصلاً</translation>
     </message>
     <message>
       <source>No dates</source>
@@ -1950,7 +2072,7 @@
     </message>
     <message>
       <source>Not audited yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُفحص بعد</translation>
     </message>
     <message>
       <source>Not used</source>
@@ -2007,6 +2129,10 @@
     <message>
       <source>O on the photo desk</source>
       <translation>O في مكتب الصور</translation>
+    </message>
+    <message>
+      <source>Of this archive alone; kept in its folder. The audit looks at all photos again.</source>
+      <translation>لهذا الأرشيف وحده، محفوظ في مجلده. ينظر الفحص في كل الصور من جديد.</translation>
     </message>
     <message>
       <source>Oldest</source>
@@ -2113,6 +2239,10 @@
       <translation>ترتيب النتائج</translation>
     </message>
     <message>
+      <source>Order of the results: {order}</source>
+      <translation>ترتيب النتائج: {order}</translation>
+    </message>
+    <message>
       <source>Organisation as photographer</source>
       <translation>منظمة بصفة مصور</translation>
     </message>
@@ -2131,6 +2261,10 @@
     <message>
       <source>Originals in a bag (BagIt)</source>
       <translation>الأصول في حزمة (BagIt)</translation>
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation>أسماء أخرى</translation>
     </message>
     <message>
       <source>Outlet</source>
@@ -2193,6 +2327,10 @@
       <translation>المصور فقط</translation>
     </message>
     <message>
+      <source>Photographers on the staff</source>
+      <translation>المصوّرون العاملون لدينا</translation>
+    </message>
+    <message>
       <source>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</source>
       <translation>المصورون والوكالات والمحررون والأماكن، كلٌّ مع عدده. ما تختاره يُكتب في البحث؛ و(لا شيء) يجد ما ينقص.</translation>
     </message>
@@ -2217,6 +2355,10 @@
       <translation>نص نائب</translation>
     </message>
     <message>
+      <source>Placeholders that are allowed</source>
+      <translation>العبارات البديلة المسموح بها</translation>
+    </message>
+    <message>
       <source>Places</source>
       <translation>الأماكن</translation>
     </message>
@@ -2227,6 +2369,10 @@
     <message>
       <source>Plain text</source>
       <translation>نص عادي</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>منصة</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -2435,6 +2581,10 @@
       <translation>تغطية</translation>
     </message>
     <message>
+      <source>Reports, copies of pictures, house style</source>
+      <translation>تقارير ونسخ من الصور وأسلوب الدار</translation>
+    </message>
+    <message>
       <source>Restriction</source>
       <translation>القيد</translation>
     </message>
@@ -2485,6 +2635,30 @@
     <message>
       <source>Sample archive</source>
       <translation>أرشيف العينات</translation>
+    </message>
+    <message>
+      <source>Save a copy of the picture</source>
+      <translation>احفظ نسخة من الصورة</translation>
+    </message>
+    <message>
+      <source>Save a copy with the corrected credit…</source>
+      <translation>احفظ نسخة بالاعتماد المصحّح…</translation>
+    </message>
+    <message>
+      <source>Save copies of all corrected photos…</source>
+      <translation>احفظ نسخاً من كل الصور المصحّحة…</translation>
+    </message>
+    <message>
+      <source>Save copies of pictures to</source>
+      <translation>احفظ نسخ الصور في</translation>
+    </message>
+    <message>
+      <source>Save the house style</source>
+      <translation>احفظ أسلوب الدار</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>احفظ التقرير</translation>
     </message>
     <message>
       <source>Save the search</source>
@@ -2739,6 +2913,10 @@
       <translation>أُوقف. يبقى ما استُورد قبل ذلك.</translation>
     </message>
     <message>
+      <source>Suppliers</source>
+      <translation>المورّدون</translation>
+    </message>
+    <message>
       <source>TREC (SGML)</source>
       <translation>TREC (SGML)</translation>
     </message>
@@ -2910,16 +3088,12 @@
       <translation>نص المقالة بحجمه الأصلي</translation>
     </message>
     <message>
-      <source>The audit found nothing, or has not run yet.</source>
-      <translation>لم يجد التدقيق شيئًا أو لم يُجرَ بعد.</translation>
-    </message>
-    <message>
       <source>The audit looked at every photo and found nothing under rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>نظر الفحص في كل صورة ولم يجد شيئاً وفق القاعدة {rule}.</translation>
     </message>
     <message>
       <source>The audit looked at every photo and found nothing.</source>
-      <translation type="unfinished" />
+      <translation>نظر الفحص في كل صورة ولم يجد شيئاً.</translation>
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
@@ -2928,6 +3102,10 @@
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
       <translation>مسافة {operator} عدد من 1 إلى {limit}.</translation>
+    </message>
+    <message>
+      <source>The finding and its photo</source>
+      <translation>الملاحظة وصورتها</translation>
     </message>
     <message>
       <source>The first {count} photos are shown.</source>
@@ -3010,6 +3188,10 @@
       <translation>لغة البحث في صفحة واحدة</translation>
     </message>
     <message>
+      <source>The shipped entry stands again.</source>
+      <translation>عاد المدخل الأصلي.</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>السمة</translation>
     </message>
@@ -3040,6 +3222,10 @@
     <message>
       <source>There is nothing between these quotation marks.</source>
       <translation>لا شيء بين علامتي الاقتباس هاتين.</translation>
+    </message>
+    <message>
+      <source>This archive has its own entry</source>
+      <translation>لهذا الأرشيف مدخله الخاص</translation>
     </message>
     <message>
       <source>This archive is empty</source>
@@ -3080,6 +3266,10 @@
     <message>
       <source>This takes a moment the first time.</source>
       <translation>يستغرق هذا لحظة في المرة الأولى.</translation>
+    </message>
+    <message>
+      <source>This would change no credit and no finding.</source>
+      <translation>لن يغيّر هذا أي اعتماد ولا أي ملاحظة.</translation>
     </message>
     <message numerus="yes">
       <source>Took %n articles out of {name}.</source>
@@ -3318,6 +3508,17 @@
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
       <translation>كلمات أو عبارات أو حقول: يبحث هذا عن «harbour» في تعليقات الصور فقط. ويقول السطر أدناه كيف فُهم.</translation>
     </message>
+    <message numerus="yes">
+      <source>Would read %n credits differently.</source>
+      <translation>
+        <numerusform>لن يُقرأ أي اعتماد (%n) قراءة مختلفة.</numerusform>
+        <numerusform>سيُقرأ اعتماد واحد (%n) قراءة مختلفة.</numerusform>
+        <numerusform>سيُقرأ اعتمادان (%n) قراءة مختلفة.</numerusform>
+        <numerusform>ستُقرأ %n اعتمادات قراءة مختلفة.</numerusform>
+        <numerusform>سيُقرأ %n اعتماداً قراءة مختلفة.</numerusform>
+        <numerusform>سيُقرأ %n اعتماد قراءة مختلفة.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Write a note on the whole article</source>
       <translation>كتابة ملاحظة على المقالة كلها</translation>
@@ -3377,6 +3578,14 @@
     <message>
       <source>Writing by</source>
       <translation>كتابة</translation>
+    </message>
+    <message>
+      <source>Writing copies of pictures</source>
+      <translation>تُكتب نسخ الصور</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>يُكتب التقرير</translation>
     </message>
     <message>
       <source>Written by</source>
@@ -4088,6 +4297,10 @@
       <translation>نُظر فيه عند {time}</translation>
     </message>
     <message>
+      <source>looking …</source>
+      <translation>جارٍ النظر …</translation>
+    </message>
+    <message>
       <source>low confidence</source>
       <translation>ثقة منخفضة</translation>
     </message>
@@ -4153,7 +4366,7 @@
     </message>
     <message>
       <source>no date stated</source>
-      <translation type="unfinished" />
+      <translation>لا تاريخ مذكور</translation>
     </message>
     <message>
       <source>no dates</source>
@@ -4161,7 +4374,7 @@
     </message>
     <message>
       <source>no editor named</source>
-      <translation type="unfinished" />
+      <translation>لا محرر مذكور</translation>
     </message>
     <message>
       <source>no headline</source>
@@ -4169,7 +4382,7 @@
     </message>
     <message>
       <source>no outlet stated</source>
-      <translation type="unfinished" />
+      <translation>لا جهة ناشرة مذكورة</translation>
     </message>
     <message>
       <source>none in the text</source>
@@ -4294,6 +4507,10 @@
     <message>
       <source>on {low}</source>
       <translation>في يوم ⁨{low}⁩</translation>
+    </message>
+    <message>
+      <source>one a line</source>
+      <translation>واحد في كل سطر</translation>
     </message>
     <message>
       <source>one of several values</source>
@@ -4693,6 +4910,10 @@
     <message>
       <source>{count} passages that no field used</source>
       <translation>{count} مقاطع لم يستعملها أي حقل</translation>
+    </message>
+    <message>
+      <source>{count} rows written to {name}</source>
+      <translation>كُتبت {count} صفوف في {name}</translation>
     </message>
     <message>
       <source>{count}, {times}</source>

@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n copies written</source>
+      <translation>
+        <numerusform>%n کۆپی نووسرا</numerusform>
+        <numerusform>%n کۆپی نووسران</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n corrections brought in</source>
       <translation>
         <numerusform>%n ڕاستکردنەوە وەرگیرا</numerusform>
@@ -64,6 +71,13 @@
       <translation>
         <numerusform>%n ڕاستکردنەوە گەڕێنرایەوە</numerusform>
         <numerusform>%n ڕاستکردنەوە گەڕێنرانەوە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n could not be written</source>
+      <translation>
+        <numerusform>%n نەنووسرا</numerusform>
+        <numerusform>%n نەنووسران</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -348,6 +362,14 @@
       <translation>١ بڕگە کە هیچ خانەیەک بەکاری نەهێناوە</translation>
     </message>
     <message>
+      <source>A credit names the agency, unless the photographer is on the staff</source>
+      <translation>ناوی ئاژانس دەنووسرێت، مەگەر وێنەگر کارمەند بێت</translation>
+    </message>
+    <message>
+      <source>A credit names the photographer</source>
+      <translation>ناوی وێنەگر دەنووسرێت</translation>
+    </message>
+    <message>
       <source>A fault in Backfile</source>
       <translation>هەڵەیەک لە Backfile</translation>
     </message>
@@ -457,7 +479,7 @@
     </message>
     <message>
       <source>All editors</source>
-      <translation type="unfinished" />
+      <translation>هەموو سەرپەرشتیاران</translation>
     </message>
     <message>
       <source>All findings</source>
@@ -465,11 +487,11 @@
     </message>
     <message>
       <source>All outlets</source>
-      <translation type="unfinished" />
+      <translation>هەموو دەزگاکان</translation>
     </message>
     <message>
       <source>All years</source>
-      <translation type="unfinished" />
+      <translation>هەموو ساڵەکان</translation>
     </message>
     <message>
       <source>Also printed as</source>
@@ -541,6 +563,10 @@
     <message>
       <source>As designed</source>
       <translation>وەک دیزاینکراو</translation>
+    </message>
+    <message>
+      <source>As shipped</source>
+      <translation>وەک بنەڕەت</translation>
     </message>
     <message>
       <source>As the system is</source>
@@ -687,6 +713,10 @@
       <translation>ژێرنووسەکان</translation>
     </message>
     <message>
+      <source>Change something to see what it would do.</source>
+      <translation>شتێک بگۆڕە بۆ بینینی کاریگەرییەکەی.</translation>
+    </message>
+    <message>
       <source>Check archives</source>
       <translation>پشکنینی ئەرشیفەکان</translation>
     </message>
@@ -743,6 +773,10 @@
       <translation>کرتە یان بۆشایی: تەنها ئەمانە · Alt + کرتە یان کەم: بێ ئەمانە</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>داخستن</translation>
+    </message>
+    <message>
       <source>Close (Esc)</source>
       <translation>داخستن (Esc)</translation>
     </message>
@@ -757,6 +791,10 @@
     <message>
       <source>Code</source>
       <translation>کۆد</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>کۆکراوە</translation>
     </message>
     <message>
       <source>Collections</source>
@@ -804,7 +842,15 @@
     </message>
     <message>
       <source>Contact sheet</source>
-      <translation type="unfinished" />
+      <translation>لاپەڕەی وێنەکان</translation>
+    </message>
+    <message>
+      <source>Contact sheet as a page (HTML)…</source>
+      <translation>لاپەڕەی وێنەکان وەک لاپەڕە (HTML)…</translation>
+    </message>
+    <message>
+      <source>Contact sheet: pictures in a grid (S)</source>
+      <translation>لاپەڕەی وێنەکان: وێنە لە تۆڕێکدا (S)</translation>
     </message>
     <message>
       <source>Contributed</source>
@@ -859,6 +905,10 @@
       <translation>وشەکانی بەهاکە لەبەر بگرەوە</translation>
     </message>
     <message>
+      <source>Copy written to {name}; the original is as it was</source>
+      <translation>کۆپی لە {name} نووسرا؛ بنەڕەتەکە وەک خۆی ماوە</translation>
+    </message>
+    <message>
       <source>Copyright</source>
       <translation>مافی بڵاوکردنەوە</translation>
     </message>
@@ -899,6 +949,10 @@
       <translation>ناوی دەستکاریکەر ڕاست بکەرەوە…</translation>
     </message>
     <message>
+      <source>Corrected captions and credits (CSV)…</source>
+      <translation>ژێرنووس و ناوە ڕاستکراوەکان (CSV)…</translation>
+    </message>
+    <message>
       <source>Correction</source>
       <translation>ڕاستکردنەوە</translation>
     </message>
@@ -917,6 +971,10 @@
     <message>
       <source>Credit line</source>
       <translation>دێڕی ناو</translation>
+    </message>
+    <message>
+      <source>Credit of partners</source>
+      <translation>ناوی هاوبەشان</translation>
     </message>
     <message>
       <source>Credit set to “{credit}”</source>
@@ -973,6 +1031,10 @@
     <message>
       <source>Desk as photographer</source>
       <translation>دەستەی نووسین وەک وێنەگر</translation>
+    </message>
+    <message>
+      <source>Desk members, who take no pictures</source>
+      <translation>ئەندامانی دەستەی نووسین کە وێنە ناگرن</translation>
     </message>
     <message>
       <source>Desks of their own</source>
@@ -1140,6 +1202,10 @@
       <translation>ناوێک بدۆزەرەوە</translation>
     </message>
     <message>
+      <source>Find a supplier or name a new one</source>
+      <translation>دابینکەرێک بدۆزەوە یان ناوێکی نوێ بنووسە</translation>
+    </message>
+    <message>
       <source>Find any command by its name</source>
       <translation>هەر فرمانێک بە ناوەکەی بدۆزەرەوە</translation>
     </message>
@@ -1164,12 +1230,24 @@
       <translation>تێبینییەکان</translation>
     </message>
     <message>
+      <source>Findings as a page (HTML)…</source>
+      <translation>تێبینییەکان وەک لاپەڕە (HTML)…</translation>
+    </message>
+    <message>
+      <source>Findings as a table (CSV)…</source>
+      <translation>تێبینییەکان وەک خشتە (CSV)…</translation>
+    </message>
+    <message>
       <source>Findings by rule</source>
       <translation>تێبینییەکان بەپێی یاسا</translation>
     </message>
     <message>
       <source>Findings by state</source>
       <translation>تێبینییەکان بەپێی دۆخ</translation>
+    </message>
+    <message>
+      <source>Findings: {opened} would open, {closed} would close.</source>
+      <translation>تێبینییەکان: {opened} دەکرێنەوە، {closed} دادەخرێن.</translation>
     </message>
     <message>
       <source>Five steps around the window; Esc ends it</source>
@@ -1280,6 +1358,18 @@
       <translation>هاوردەکردنی کارا ڕابگرە یان بەردەوامی پێ بدە</translation>
     </message>
     <message>
+      <source>House style</source>
+      <translation>شێوازی دەزگا</translation>
+    </message>
+    <message>
+      <source>House style and suppliers</source>
+      <translation>شێوازی دەزگا و دابینکەران</translation>
+    </message>
+    <message>
+      <source>House style and suppliers…</source>
+      <translation>شێوازی دەزگا و دابینکەران…</translation>
+    </message>
+    <message>
       <source>How far the import is</source>
       <translation>هاوردەکردن تا کوێ گەیشتووە</translation>
     </message>
@@ -1380,12 +1470,16 @@
       <translation>کێشەکانی هێنان</translation>
     </message>
     <message>
-      <source>J next · K previous · A accept · D dismiss · E edit</source>
-      <translation>J دواتر · K پێشتر · A پەسەند · D وەلانان · E دەستکاری</translation>
+      <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
+      <translation>J دواتر · K پێشتر · A پەسەند · D ڕەت · E دەستکاری · S لاپەڕەی وێنەکان</translation>
     </message>
     <message>
       <source>Keep</source>
       <translation>هێشتنەوە</translation>
+    </message>
+    <message>
+      <source>Keep for this archive</source>
+      <translation>بۆ ئەم ئەرشیفە بیهێڵەوە</translation>
     </message>
     <message>
       <source>Keep the search under a name</source>
@@ -1400,12 +1494,20 @@
       <translation>ئەم بابەتە ڕابگرە؛ بەراوردکردن دەریدەخات بابەتی دواتر چۆن جیاوازە</translation>
     </message>
     <message>
+      <source>Kept. The audit looks at all photos again; “Extract again” reads stored credits anew.</source>
+      <translation>هێڵرایەوە. پشکنین سەیری هەموو وێنەکان دەکاتەوە؛ «دووبارە دەرهێنان» ناوە هەڵگیراوەکان دووبارە دەخوێنێتەوە.</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>کورتبڕەکانی تەختەکلیل</translation>
     </message>
     <message>
       <source>Keywords</source>
       <translation>وشە سەرەکییەکان</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>جۆر</translation>
     </message>
     <message>
       <source>Kurdish</source>
@@ -1573,6 +1675,10 @@
       <translation>زانیارییەکان</translation>
     </message>
     <message>
+      <source>Misspellings</source>
+      <translation>هەڵەی نووسین</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>زیاتر</translation>
     </message>
@@ -1661,6 +1767,10 @@
       <translation>ئەرشیفی نوێ…</translation>
     </message>
     <message>
+      <source>New: {name}</source>
+      <translation>نوێ: {name}</translation>
+    </message>
+    <message>
       <source>Newest</source>
       <translation>نوێترین</translation>
     </message>
@@ -1710,7 +1820,7 @@
     </message>
     <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
-      <translation type="unfinished" />
+      <translation>لەم ئەرشیفەدا هیچ پشکنینێک تەواو نەبووە. بە «ئێستا بپشکنە» دەست پێ بکە.</translation>
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -1719,6 +1829,10 @@
     <message>
       <source>No credit</source>
       <translation>بێ ناو</translation>
+    </message>
+    <message>
+      <source>No credit at all</source>
+      <translation>هیچ ناوێک نییە</translation>
     </message>
     <message>
       <source>No dates</source>
@@ -1762,7 +1876,7 @@
     </message>
     <message>
       <source>Not audited yet</source>
-      <translation type="unfinished" />
+      <translation>هێشتا نەپشکنراوە</translation>
     </message>
     <message>
       <source>Not used</source>
@@ -1819,6 +1933,10 @@
     <message>
       <source>O on the photo desk</source>
       <translation>O لە مێزی وێنەکان</translation>
+    </message>
+    <message>
+      <source>Of this archive alone; kept in its folder. The audit looks at all photos again.</source>
+      <translation>تەنها بۆ ئەم ئەرشیفە؛ لە بوخچەکەیدایە. پشکنین سەیری هەموو وێنەکان دەکاتەوە.</translation>
     </message>
     <message>
       <source>Oldest</source>
@@ -1925,6 +2043,10 @@
       <translation>ڕیزی ئەنجامەکان</translation>
     </message>
     <message>
+      <source>Order of the results: {order}</source>
+      <translation>ڕیزبەندی ئەنجامەکان: {order}</translation>
+    </message>
+    <message>
       <source>Organisation as photographer</source>
       <translation>ڕێکخراو وەک وێنەگر</translation>
     </message>
@@ -1943,6 +2065,10 @@
     <message>
       <source>Originals in a bag (BagIt)</source>
       <translation>بنەڕەتەکان لە پاکێجێکدا (BagIt)</translation>
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation>ناوی تر</translation>
     </message>
     <message>
       <source>Outlet</source>
@@ -2005,6 +2131,10 @@
       <translation>تەنها وێنەگر</translation>
     </message>
     <message>
+      <source>Photographers on the staff</source>
+      <translation>وێنەگرە کارمەندەکان</translation>
+    </message>
+    <message>
       <source>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</source>
       <translation>وێنەگر، ئاژانس، سەرپەرشتیار و شوێن، هەریەکە لەگەڵ ژمارەکەی. ئەوەی هەڵی دەبژێریت لە گەڕانەکەدا دەنووسرێت؛ (هیچ) ئەوە دەدۆزێتەوە کە نییە.</translation>
     </message>
@@ -2029,6 +2159,10 @@
       <translation>شوێنگر</translation>
     </message>
     <message>
+      <source>Placeholders that are allowed</source>
+      <translation>وشە جێگرە ڕێگەپێدراوەکان</translation>
+    </message>
+    <message>
       <source>Places</source>
       <translation>شوێنەکان</translation>
     </message>
@@ -2039,6 +2173,10 @@
     <message>
       <source>Plain text</source>
       <translation>دەقی سادە</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>پلاتفۆرم</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -2239,6 +2377,10 @@
       <translation>ڕاپۆرتی</translation>
     </message>
     <message>
+      <source>Reports, copies of pictures, house style</source>
+      <translation>ڕاپۆرت، کۆپی وێنە، شێوازی دەزگا</translation>
+    </message>
+    <message>
       <source>Restriction</source>
       <translation>سنووردارکردن</translation>
     </message>
@@ -2289,6 +2431,30 @@
     <message>
       <source>Sample archive</source>
       <translation>ئەرشیفی نموونە</translation>
+    </message>
+    <message>
+      <source>Save a copy of the picture</source>
+      <translation>کۆپییەکی وێنەکە هەڵبگرە</translation>
+    </message>
+    <message>
+      <source>Save a copy with the corrected credit…</source>
+      <translation>کۆپییەک بە ناوی ڕاستکراوەوە هەڵبگرە…</translation>
+    </message>
+    <message>
+      <source>Save copies of all corrected photos…</source>
+      <translation>کۆپی هەموو وێنە ڕاستکراوەکان هەڵبگرە…</translation>
+    </message>
+    <message>
+      <source>Save copies of pictures to</source>
+      <translation>کۆپی وێنەکان هەڵبگرە لە</translation>
+    </message>
+    <message>
+      <source>Save the house style</source>
+      <translation>شێوازی دەزگا هەڵبگرە</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>ڕاپۆرت هەڵبگرە</translation>
     </message>
     <message>
       <source>Save the search</source>
@@ -2543,6 +2709,10 @@
       <translation>ڕاگیرا. ئەوەی پێشتر هێنراوە دەمێنێتەوە.</translation>
     </message>
     <message>
+      <source>Suppliers</source>
+      <translation>دابینکەران</translation>
+    </message>
+    <message>
       <source>TREC (SGML)</source>
       <translation>TREC (SGML)</translation>
     </message>
@@ -2694,16 +2864,12 @@
       <translation>دەقی بابەتەکە بە قەبارەی خۆی</translation>
     </message>
     <message>
-      <source>The audit found nothing, or has not run yet.</source>
-      <translation>پشکنینەکە هیچی نەدۆزیەوە، یان هێشتا نەکراوە.</translation>
-    </message>
-    <message>
       <source>The audit looked at every photo and found nothing under rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>پشکنین سەیری هەموو وێنەیەکی کرد و بەپێی یاسای {rule} هیچی نەدۆزییەوە.</translation>
     </message>
     <message>
       <source>The audit looked at every photo and found nothing.</source>
-      <translation type="unfinished" />
+      <translation>پشکنین سەیری هەموو وێنەیەکی کرد و هیچی نەدۆزییەوە.</translation>
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
@@ -2712,6 +2878,10 @@
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
       <translation>دووری {operator} ژمارەیەکە لە 1 تا {limit}.</translation>
+    </message>
+    <message>
+      <source>The finding and its photo</source>
+      <translation>تێبینییەکە و وێنەکەی</translation>
     </message>
     <message>
       <source>The first {count} photos are shown.</source>
@@ -2794,6 +2964,10 @@
       <translation>زمانی گەڕان لە یەک پەڕەدا</translation>
     </message>
     <message>
+      <source>The shipped entry stands again.</source>
+      <translation>تۆماری بنەڕەتی گەڕایەوە.</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>ڕووکار</translation>
     </message>
@@ -2824,6 +2998,10 @@
     <message>
       <source>There is nothing between these quotation marks.</source>
       <translation>هیچ لەنێوان ئەم نیشانانەی وەرگرتندا نییە.</translation>
+    </message>
+    <message>
+      <source>This archive has its own entry</source>
+      <translation>ئەم ئەرشیفە تۆماری خۆی هەیە</translation>
     </message>
     <message>
       <source>This archive is empty</source>
@@ -2864,6 +3042,10 @@
     <message>
       <source>This takes a moment the first time.</source>
       <translation>جاری یەکەم کەمێک دەخایەنێت.</translation>
+    </message>
+    <message>
+      <source>This would change no credit and no finding.</source>
+      <translation>ئەمە هیچ ناو و هیچ تێبینییەک ناگۆڕێت.</translation>
     </message>
     <message numerus="yes">
       <source>Took %n articles out of {name}.</source>
@@ -3090,6 +3272,13 @@
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
       <translation>وشە، دەستەواژە یان خانە: ئەم گەڕانە تەنها لە ژێرنووسی وێنەکاندا بۆ «harbour» دەگەڕێت. دێڕەکەی خوارەوە دەڵێت چۆن تێی گەیشتووە.</translation>
     </message>
+    <message numerus="yes">
+      <source>Would read %n credits differently.</source>
+      <translation>
+        <numerusform>%n ناو بە شێوەیەکی تر دەخوێنرێتەوە.</numerusform>
+        <numerusform>%n ناو بە شێوەیەکی تر دەخوێنرێنەوە.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Write a note on the whole article</source>
       <translation>تێبینییەک لەسەر هەموو بابەتەکە بنووسە</translation>
@@ -3149,6 +3338,14 @@
     <message>
       <source>Writing by</source>
       <translation>نووسینی</translation>
+    </message>
+    <message>
+      <source>Writing copies of pictures</source>
+      <translation>کۆپی وێنەکان دەنووسرێن</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>ڕاپۆرت دەنووسرێت</translation>
     </message>
     <message>
       <source>Written by</source>
@@ -3848,6 +4045,10 @@
       <translation>لە {time} سەیر کرا</translation>
     </message>
     <message>
+      <source>looking …</source>
+      <translation>سەیر دەکرێت …</translation>
+    </message>
+    <message>
       <source>low confidence</source>
       <translation>دڵنیایی کەم</translation>
     </message>
@@ -3913,7 +4114,7 @@
     </message>
     <message>
       <source>no date stated</source>
-      <translation type="unfinished" />
+      <translation>هیچ بەروارێک نەنووسراوە</translation>
     </message>
     <message>
       <source>no dates</source>
@@ -3921,7 +4122,7 @@
     </message>
     <message>
       <source>no editor named</source>
-      <translation type="unfinished" />
+      <translation>ناوی هیچ سەرپەرشتیارێک نییە</translation>
     </message>
     <message>
       <source>no headline</source>
@@ -3929,7 +4130,7 @@
     </message>
     <message>
       <source>no outlet stated</source>
-      <translation type="unfinished" />
+      <translation>هیچ دەزگایەک نەنووسراوە</translation>
     </message>
     <message>
       <source>none in the text</source>
@@ -4054,6 +4255,10 @@
     <message>
       <source>on {low}</source>
       <translation>لە ڕۆژی ⁨{low}⁩</translation>
+    </message>
+    <message>
+      <source>one a line</source>
+      <translation>لە هەر دێڕێک یەکێک</translation>
     </message>
     <message>
       <source>one of several values</source>
@@ -4449,6 +4654,10 @@
     <message>
       <source>{count} passages that no field used</source>
       <translation>{count} بڕگە کە هیچ خانەیەک بەکاری نەهێناون</translation>
+    </message>
+    <message>
+      <source>{count} rows written to {name}</source>
+      <translation>{count} ڕیز لە {name} نووسرا</translation>
     </message>
     <message>
       <source>{count}, {times}</source>

@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n copies written</source>
+      <translation>
+        <numerusform>%n Kopie geschrieben</numerusform>
+        <numerusform>%n Kopien geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n corrections brought in</source>
       <translation>
         <numerusform>%n Korrektur übernommen</numerusform>
@@ -64,6 +71,13 @@
       <translation>
         <numerusform>%n Korrektur zurückgenommen</numerusform>
         <numerusform>%n Korrekturen zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n could not be written</source>
+      <translation>
+        <numerusform>%n konnte nicht geschrieben werden</numerusform>
+        <numerusform>%n konnten nicht geschrieben werden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -348,6 +362,14 @@
       <translation>1 Stelle, die kein Feld benutzt</translation>
     </message>
     <message>
+      <source>A credit names the agency, unless the photographer is on the staff</source>
+      <translation>Ein Nachweis nennt die Agentur, außer bei eigenen Fotografen</translation>
+    </message>
+    <message>
+      <source>A credit names the photographer</source>
+      <translation>Ein Nachweis nennt den Fotografen</translation>
+    </message>
+    <message>
       <source>A fault in Backfile</source>
       <translation>Ein Fehler in Backfile</translation>
     </message>
@@ -457,7 +479,7 @@
     </message>
     <message>
       <source>All editors</source>
-      <translation type="unfinished" />
+      <translation>Alle Redakteure</translation>
     </message>
     <message>
       <source>All findings</source>
@@ -465,11 +487,11 @@
     </message>
     <message>
       <source>All outlets</source>
-      <translation type="unfinished" />
+      <translation>Alle Medien</translation>
     </message>
     <message>
       <source>All years</source>
-      <translation type="unfinished" />
+      <translation>Alle Jahre</translation>
     </message>
     <message>
       <source>Also printed as</source>
@@ -541,6 +563,10 @@
     <message>
       <source>As designed</source>
       <translation>Wie vorgesehen</translation>
+    </message>
+    <message>
+      <source>As shipped</source>
+      <translation>Wie mitgeliefert</translation>
     </message>
     <message>
       <source>As the system is</source>
@@ -687,6 +713,10 @@
       <translation>Bildunterschriften</translation>
     </message>
     <message>
+      <source>Change something to see what it would do.</source>
+      <translation>Etwas ändern, um zu sehen, was es bewirken würde.</translation>
+    </message>
+    <message>
       <source>Check archives</source>
       <translation>Archive prüfen</translation>
     </message>
@@ -743,6 +773,10 @@
       <translation>Klick oder Leertaste: nur diese · Alt + Klick oder Minus: keine davon</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
       <source>Close (Esc)</source>
       <translation>Schließen (Esc)</translation>
     </message>
@@ -757,6 +791,10 @@
     <message>
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>Sammlung</translation>
     </message>
     <message>
       <source>Collections</source>
@@ -804,7 +842,15 @@
     </message>
     <message>
       <source>Contact sheet</source>
-      <translation type="unfinished" />
+      <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+      <source>Contact sheet as a page (HTML)…</source>
+      <translation>Kontaktbogen als Seite (HTML) …</translation>
+    </message>
+    <message>
+      <source>Contact sheet: pictures in a grid (S)</source>
+      <translation>Kontaktbogen: Bilder im Raster (S)</translation>
     </message>
     <message>
       <source>Contributed</source>
@@ -859,6 +905,10 @@
       <translation>Die Worte des Werts kopieren</translation>
     </message>
     <message>
+      <source>Copy written to {name}; the original is as it was</source>
+      <translation>Kopie nach {name} geschrieben; das Original ist, wie es war</translation>
+    </message>
+    <message>
       <source>Copyright</source>
       <translation>Urheberrecht</translation>
     </message>
@@ -899,6 +949,10 @@
       <translation>Redakteur berichtigen…</translation>
     </message>
     <message>
+      <source>Corrected captions and credits (CSV)…</source>
+      <translation>Berichtigte Bildtexte und Nachweise (CSV) …</translation>
+    </message>
+    <message>
       <source>Correction</source>
       <translation>Berichtigung</translation>
     </message>
@@ -917,6 +971,10 @@
     <message>
       <source>Credit line</source>
       <translation>Nachweiszeile</translation>
+    </message>
+    <message>
+      <source>Credit of partners</source>
+      <translation>Nachweis von Partnern</translation>
     </message>
     <message>
       <source>Credit set to “{credit}”</source>
@@ -973,6 +1031,10 @@
     <message>
       <source>Desk as photographer</source>
       <translation>Redaktion als Fotograf</translation>
+    </message>
+    <message>
+      <source>Desk members, who take no pictures</source>
+      <translation>Mitglieder der Redaktion, die nicht fotografieren</translation>
     </message>
     <message>
       <source>Desks of their own</source>
@@ -1140,6 +1202,10 @@
       <translation>Einen Namen suchen</translation>
     </message>
     <message>
+      <source>Find a supplier or name a new one</source>
+      <translation>Lieferanten suchen oder neu benennen</translation>
+    </message>
+    <message>
       <source>Find any command by its name</source>
       <translation>Jeden Befehl nach Namen finden</translation>
     </message>
@@ -1164,12 +1230,24 @@
       <translation>Befunde</translation>
     </message>
     <message>
+      <source>Findings as a page (HTML)…</source>
+      <translation>Befunde als Seite (HTML) …</translation>
+    </message>
+    <message>
+      <source>Findings as a table (CSV)…</source>
+      <translation>Befunde als Tabelle (CSV) …</translation>
+    </message>
+    <message>
       <source>Findings by rule</source>
       <translation>Befunde nach Regeln</translation>
     </message>
     <message>
       <source>Findings by state</source>
       <translation>Befunde nach Stand</translation>
+    </message>
+    <message>
+      <source>Findings: {opened} would open, {closed} would close.</source>
+      <translation>Befunde: {opened} kämen hinzu, {closed} fielen weg.</translation>
     </message>
     <message>
       <source>Five steps around the window; Esc ends it</source>
@@ -1280,6 +1358,18 @@
       <translation>Den laufenden Import anhalten oder weiterlaufen lassen</translation>
     </message>
     <message>
+      <source>House style</source>
+      <translation>Hausstil</translation>
+    </message>
+    <message>
+      <source>House style and suppliers</source>
+      <translation>Hausstil und Lieferanten</translation>
+    </message>
+    <message>
+      <source>House style and suppliers…</source>
+      <translation>Hausstil und Lieferanten …</translation>
+    </message>
+    <message>
       <source>How far the import is</source>
       <translation>Wie weit der Import ist</translation>
     </message>
@@ -1345,7 +1435,7 @@
     </message>
     <message>
       <source>In the file</source>
-      <translation>In der Datei</translation>
+      <translation>Im Bild</translation>
     </message>
     <message>
       <source>Index up to date</source>
@@ -1380,12 +1470,16 @@
       <translation>Hinweise zum Import</translation>
     </message>
     <message>
-      <source>J next · K previous · A accept · D dismiss · E edit</source>
-      <translation>J weiter · K zurück · A annehmen · D verwerfen · E bearbeiten</translation>
+      <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
+      <translation>J weiter · K zurück · A annehmen · D verwerfen · E bearbeiten · S Kontaktbogen</translation>
     </message>
     <message>
       <source>Keep</source>
       <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep for this archive</source>
+      <translation>Für dieses Archiv behalten</translation>
     </message>
     <message>
       <source>Keep the search under a name</source>
@@ -1400,12 +1494,20 @@
       <translation>Diesen Artikel festhalten; die Ansicht „Vergleichen“ zeigt, worin der nächste abweicht</translation>
     </message>
     <message>
+      <source>Kept. The audit looks at all photos again; “Extract again” reads stored credits anew.</source>
+      <translation>Behalten. Die Prüfung sieht alle Fotos neu an; „Neu auslesen“ liest gespeicherte Nachweise neu.</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Keywords</source>
       <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
     </message>
     <message>
       <source>Kurdish</source>
@@ -1573,6 +1675,10 @@
       <translation>Metadaten</translation>
     </message>
     <message>
+      <source>Misspellings</source>
+      <translation>Schreibfehler</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Mehr</translation>
     </message>
@@ -1661,6 +1767,10 @@
       <translation>Neues Archiv…</translation>
     </message>
     <message>
+      <source>New: {name}</source>
+      <translation>Neu: {name}</translation>
+    </message>
+    <message>
       <source>Newest</source>
       <translation>Neueste</translation>
     </message>
@@ -1710,7 +1820,7 @@
     </message>
     <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Archiv ist noch keine Prüfung zu Ende gelaufen. „Jetzt prüfen“ beginnt eine.</translation>
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -1719,6 +1829,10 @@
     <message>
       <source>No credit</source>
       <translation>Kein Nachweis</translation>
+    </message>
+    <message>
+      <source>No credit at all</source>
+      <translation>Gar kein Nachweis</translation>
     </message>
     <message>
       <source>No dates</source>
@@ -1762,7 +1876,7 @@
     </message>
     <message>
       <source>Not audited yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht geprüft</translation>
     </message>
     <message>
       <source>Not used</source>
@@ -1819,6 +1933,10 @@
     <message>
       <source>O on the photo desk</source>
       <translation>O am Fototisch</translation>
+    </message>
+    <message>
+      <source>Of this archive alone; kept in its folder. The audit looks at all photos again.</source>
+      <translation>Nur für dieses Archiv; liegt in seinem Ordner. Die Prüfung sieht alle Fotos neu an.</translation>
     </message>
     <message>
       <source>Oldest</source>
@@ -1925,6 +2043,10 @@
       <translation>Reihenfolge der Ergebnisse</translation>
     </message>
     <message>
+      <source>Order of the results: {order}</source>
+      <translation>Reihenfolge der Ergebnisse: {order}</translation>
+    </message>
+    <message>
       <source>Organisation as photographer</source>
       <translation>Organisation als Fotograf</translation>
     </message>
@@ -1943,6 +2065,10 @@
     <message>
       <source>Originals in a bag (BagIt)</source>
       <translation>Originale im Paket (BagIt)</translation>
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation>Andere Namen</translation>
     </message>
     <message>
       <source>Outlet</source>
@@ -2005,6 +2131,10 @@
       <translation>Nur Fotograf</translation>
     </message>
     <message>
+      <source>Photographers on the staff</source>
+      <translation>Eigene Fotografen</translation>
+    </message>
+    <message>
       <source>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</source>
       <translation>Fotografen, Agenturen, Redakteure, Orte, jeweils mit ihrer Zahl. Was Sie wählen, wird in die Suche geschrieben; (keine) findet, was fehlt.</translation>
     </message>
@@ -2029,6 +2159,10 @@
       <translation>Platzhalter</translation>
     </message>
     <message>
+      <source>Placeholders that are allowed</source>
+      <translation>Erlaubte Platzhalter</translation>
+    </message>
+    <message>
       <source>Places</source>
       <translation>Orte</translation>
     </message>
@@ -2039,6 +2173,10 @@
     <message>
       <source>Plain text</source>
       <translation>Reiner Text</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>Plattform</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -2239,6 +2377,10 @@
       <translation>Bericht von</translation>
     </message>
     <message>
+      <source>Reports, copies of pictures, house style</source>
+      <translation>Berichte, Kopien von Bildern, Hausstil</translation>
+    </message>
+    <message>
       <source>Restriction</source>
       <translation>Einschränkung</translation>
     </message>
@@ -2289,6 +2431,30 @@
     <message>
       <source>Sample archive</source>
       <translation>Beispielarchiv</translation>
+    </message>
+    <message>
+      <source>Save a copy of the picture</source>
+      <translation>Kopie des Bildes speichern</translation>
+    </message>
+    <message>
+      <source>Save a copy with the corrected credit…</source>
+      <translation>Kopie mit berichtigtem Nachweis speichern …</translation>
+    </message>
+    <message>
+      <source>Save copies of all corrected photos…</source>
+      <translation>Kopien aller berichtigten Fotos speichern …</translation>
+    </message>
+    <message>
+      <source>Save copies of pictures to</source>
+      <translation>Kopien der Bilder speichern in</translation>
+    </message>
+    <message>
+      <source>Save the house style</source>
+      <translation>Hausstil speichern</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
     </message>
     <message>
       <source>Save the search</source>
@@ -2543,6 +2709,10 @@
       <translation>Angehalten. Was vorher importiert wurde, bleibt.</translation>
     </message>
     <message>
+      <source>Suppliers</source>
+      <translation>Lieferanten</translation>
+    </message>
+    <message>
       <source>TREC (SGML)</source>
       <translation>TREC (SGML)</translation>
     </message>
@@ -2694,16 +2864,12 @@
       <translation>Der Text des Artikels in seiner eigenen Größe</translation>
     </message>
     <message>
-      <source>The audit found nothing, or has not run yet.</source>
-      <translation>Die Prüfung fand nichts oder ist noch nicht gelaufen.</translation>
-    </message>
-    <message>
       <source>The audit looked at every photo and found nothing under rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung hat jedes Foto angesehen und nach Regel {rule} nichts gefunden.</translation>
     </message>
     <message>
       <source>The audit looked at every photo and found nothing.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung hat jedes Foto angesehen und nichts gefunden.</translation>
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
@@ -2712,6 +2878,10 @@
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
       <translation>Der Abstand von {operator} ist eine Zahl von 1 bis {limit}.</translation>
+    </message>
+    <message>
+      <source>The finding and its photo</source>
+      <translation>Der Befund und sein Foto</translation>
     </message>
     <message>
       <source>The first {count} photos are shown.</source>
@@ -2794,6 +2964,10 @@
       <translation>Die Suchsprache auf einer Seite</translation>
     </message>
     <message>
+      <source>The shipped entry stands again.</source>
+      <translation>Der mitgelieferte Eintrag gilt wieder.</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Farben</translation>
     </message>
@@ -2824,6 +2998,10 @@
     <message>
       <source>There is nothing between these quotation marks.</source>
       <translation>Zwischen diesen Anführungszeichen steht nichts.</translation>
+    </message>
+    <message>
+      <source>This archive has its own entry</source>
+      <translation>Dieses Archiv hat einen eigenen Eintrag</translation>
     </message>
     <message>
       <source>This archive is empty</source>
@@ -2864,6 +3042,10 @@
     <message>
       <source>This takes a moment the first time.</source>
       <translation>Beim ersten Mal dauert das einen Augenblick.</translation>
+    </message>
+    <message>
+      <source>This would change no credit and no finding.</source>
+      <translation>Das würde keinen Nachweis und keinen Befund ändern.</translation>
     </message>
     <message numerus="yes">
       <source>Took %n articles out of {name}.</source>
@@ -3090,6 +3272,13 @@
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
       <translation>Wörter, Wendungen oder Felder: Diese Suche sucht „harbour“ nur in Bildunterschriften. Die Zeile darunter sagt, wie sie verstanden wurde.</translation>
     </message>
+    <message numerus="yes">
+      <source>Would read %n credits differently.</source>
+      <translation>
+        <numerusform>Würde %n Nachweis anders lesen.</numerusform>
+        <numerusform>Würde %n Nachweise anders lesen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Write a note on the whole article</source>
       <translation>Eine Notiz zum ganzen Artikel schreiben</translation>
@@ -3149,6 +3338,14 @@
     <message>
       <source>Writing by</source>
       <translation>Text von</translation>
+    </message>
+    <message>
+      <source>Writing copies of pictures</source>
+      <translation>Kopien von Bildern werden geschrieben</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message>
       <source>Written by</source>
@@ -3848,6 +4045,10 @@
       <translation>durchgesehen um {time}</translation>
     </message>
     <message>
+      <source>looking …</source>
+      <translation>wird nachgesehen …</translation>
+    </message>
+    <message>
       <source>low confidence</source>
       <translation>geringe Sicherheit</translation>
     </message>
@@ -3913,7 +4114,7 @@
     </message>
     <message>
       <source>no date stated</source>
-      <translation type="unfinished" />
+      <translation>kein Datum genannt</translation>
     </message>
     <message>
       <source>no dates</source>
@@ -3921,7 +4122,7 @@
     </message>
     <message>
       <source>no editor named</source>
-      <translation type="unfinished" />
+      <translation>kein Redakteur genannt</translation>
     </message>
     <message>
       <source>no headline</source>
@@ -3929,7 +4130,7 @@
     </message>
     <message>
       <source>no outlet stated</source>
-      <translation type="unfinished" />
+      <translation>kein Medium genannt</translation>
     </message>
     <message>
       <source>none in the text</source>
@@ -4054,6 +4255,10 @@
     <message>
       <source>on {low}</source>
       <translation>am {low}</translation>
+    </message>
+    <message>
+      <source>one a line</source>
+      <translation>einer je Zeile</translation>
     </message>
     <message>
       <source>one of several values</source>
@@ -4449,6 +4654,10 @@
     <message>
       <source>{count} passages that no field used</source>
       <translation>{count} Stellen, die kein Feld benutzt</translation>
+    </message>
+    <message>
+      <source>{count} rows written to {name}</source>
+      <translation>{count} Zeilen nach {name} geschrieben</translation>
     </message>
     <message>
       <source>{count}, {times}</source>

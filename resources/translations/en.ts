@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n copies written</source>
+      <translation>
+        <numerusform>%n copy written</numerusform>
+        <numerusform>%n copies written</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n corrections brought in</source>
       <translation>
         <numerusform>%n correction brought in</numerusform>
@@ -64,6 +71,13 @@
       <translation>
         <numerusform>%n correction taken back</numerusform>
         <numerusform>%n corrections taken back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n could not be written</source>
+      <translation>
+        <numerusform>%n could not be written</numerusform>
+        <numerusform>%n could not be written</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -348,6 +362,14 @@
       <translation>1 passage that no field used</translation>
     </message>
     <message>
+      <source>A credit names the agency, unless the photographer is on the staff</source>
+      <translation>A credit names the agency, unless the photographer is on the staff</translation>
+    </message>
+    <message>
+      <source>A credit names the photographer</source>
+      <translation>A credit names the photographer</translation>
+    </message>
+    <message>
       <source>A fault in Backfile</source>
       <translation>A fault in Backfile</translation>
     </message>
@@ -457,7 +479,7 @@
     </message>
     <message>
       <source>All editors</source>
-      <translation type="unfinished" />
+      <translation>All editors</translation>
     </message>
     <message>
       <source>All findings</source>
@@ -465,11 +487,11 @@
     </message>
     <message>
       <source>All outlets</source>
-      <translation type="unfinished" />
+      <translation>All outlets</translation>
     </message>
     <message>
       <source>All years</source>
-      <translation type="unfinished" />
+      <translation>All years</translation>
     </message>
     <message>
       <source>Also printed as</source>
@@ -541,6 +563,10 @@
     <message>
       <source>As designed</source>
       <translation>As designed</translation>
+    </message>
+    <message>
+      <source>As shipped</source>
+      <translation>As shipped</translation>
     </message>
     <message>
       <source>As the system is</source>
@@ -687,6 +713,10 @@
       <translation>Captions</translation>
     </message>
     <message>
+      <source>Change something to see what it would do.</source>
+      <translation>Change something to see what it would do.</translation>
+    </message>
+    <message>
       <source>Check archives</source>
       <translation>Check archives</translation>
     </message>
@@ -743,6 +773,10 @@
       <translation>Click or Space: only these · Alt + click or minus: none of these</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
       <source>Close (Esc)</source>
       <translation>Close (Esc)</translation>
     </message>
@@ -757,6 +791,10 @@
     <message>
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>Collection</translation>
     </message>
     <message>
       <source>Collections</source>
@@ -804,7 +842,15 @@
     </message>
     <message>
       <source>Contact sheet</source>
-      <translation type="unfinished" />
+      <translation>Contact sheet</translation>
+    </message>
+    <message>
+      <source>Contact sheet as a page (HTML)…</source>
+      <translation>Contact sheet as a page (HTML)…</translation>
+    </message>
+    <message>
+      <source>Contact sheet: pictures in a grid (S)</source>
+      <translation>Contact sheet: pictures in a grid (S)</translation>
     </message>
     <message>
       <source>Contributed</source>
@@ -859,6 +905,10 @@
       <translation>Copy the words of the value</translation>
     </message>
     <message>
+      <source>Copy written to {name}; the original is as it was</source>
+      <translation>Copy written to {name}; the original is as it was</translation>
+    </message>
+    <message>
       <source>Copyright</source>
       <translation>Copyright</translation>
     </message>
@@ -899,6 +949,10 @@
       <translation>Correct who edited it…</translation>
     </message>
     <message>
+      <source>Corrected captions and credits (CSV)…</source>
+      <translation>Corrected captions and credits (CSV)…</translation>
+    </message>
+    <message>
       <source>Correction</source>
       <translation>Correction</translation>
     </message>
@@ -917,6 +971,10 @@
     <message>
       <source>Credit line</source>
       <translation>Credit line</translation>
+    </message>
+    <message>
+      <source>Credit of partners</source>
+      <translation>Credit of partners</translation>
     </message>
     <message>
       <source>Credit set to “{credit}”</source>
@@ -973,6 +1031,10 @@
     <message>
       <source>Desk as photographer</source>
       <translation>Desk as photographer</translation>
+    </message>
+    <message>
+      <source>Desk members, who take no pictures</source>
+      <translation>Desk members, who take no pictures</translation>
     </message>
     <message>
       <source>Desks of their own</source>
@@ -1140,6 +1202,10 @@
       <translation>Find a name</translation>
     </message>
     <message>
+      <source>Find a supplier or name a new one</source>
+      <translation>Find a supplier or name a new one</translation>
+    </message>
+    <message>
       <source>Find any command by its name</source>
       <translation>Find any command by its name</translation>
     </message>
@@ -1164,12 +1230,24 @@
       <translation>Findings</translation>
     </message>
     <message>
+      <source>Findings as a page (HTML)…</source>
+      <translation>Findings as a page (HTML)…</translation>
+    </message>
+    <message>
+      <source>Findings as a table (CSV)…</source>
+      <translation>Findings as a table (CSV)…</translation>
+    </message>
+    <message>
       <source>Findings by rule</source>
       <translation>Findings by rule</translation>
     </message>
     <message>
       <source>Findings by state</source>
       <translation>Findings by state</translation>
+    </message>
+    <message>
+      <source>Findings: {opened} would open, {closed} would close.</source>
+      <translation>Findings: {opened} would open, {closed} would close.</translation>
     </message>
     <message>
       <source>Five steps around the window; Esc ends it</source>
@@ -1280,6 +1358,18 @@
       <translation>Hold up the import that runs, or let it go on</translation>
     </message>
     <message>
+      <source>House style</source>
+      <translation>House style</translation>
+    </message>
+    <message>
+      <source>House style and suppliers</source>
+      <translation>House style and suppliers</translation>
+    </message>
+    <message>
+      <source>House style and suppliers…</source>
+      <translation>House style and suppliers…</translation>
+    </message>
+    <message>
       <source>How far the import is</source>
       <translation>How far the import is</translation>
     </message>
@@ -1380,12 +1470,16 @@
       <translation>Issues of the import</translation>
     </message>
     <message>
-      <source>J next · K previous · A accept · D dismiss · E edit</source>
-      <translation>J next · K previous · A accept · D dismiss · E edit</translation>
+      <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
+      <translation>J next · K previous · A accept · D dismiss · E edit · S sheet</translation>
     </message>
     <message>
       <source>Keep</source>
       <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Keep for this archive</source>
+      <translation>Keep for this archive</translation>
     </message>
     <message>
       <source>Keep the search under a name</source>
@@ -1400,12 +1494,20 @@
       <translation>Keep this article; the Compare view shows how the next one differs from it</translation>
     </message>
     <message>
+      <source>Kept. The audit looks at all photos again; “Extract again” reads stored credits anew.</source>
+      <translation>Kept. The audit looks at all photos again; “Extract again” reads stored credits anew.</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Keyboard shortcuts</translation>
     </message>
     <message>
       <source>Keywords</source>
       <translation>Keywords</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
     </message>
     <message>
       <source>Kurdish</source>
@@ -1573,6 +1675,10 @@
       <translation>Metadata</translation>
     </message>
     <message>
+      <source>Misspellings</source>
+      <translation>Misspellings</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>More</translation>
     </message>
@@ -1661,6 +1767,10 @@
       <translation>New archive…</translation>
     </message>
     <message>
+      <source>New: {name}</source>
+      <translation>New: {name}</translation>
+    </message>
+    <message>
       <source>Newest</source>
       <translation>Newest</translation>
     </message>
@@ -1710,7 +1820,7 @@
     </message>
     <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
-      <translation type="unfinished" />
+      <translation>No audit has run to its end in this archive. Start one with “Audit now”.</translation>
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -1719,6 +1829,10 @@
     <message>
       <source>No credit</source>
       <translation>No credit</translation>
+    </message>
+    <message>
+      <source>No credit at all</source>
+      <translation>No credit at all</translation>
     </message>
     <message>
       <source>No dates</source>
@@ -1762,7 +1876,7 @@
     </message>
     <message>
       <source>Not audited yet</source>
-      <translation type="unfinished" />
+      <translation>Not audited yet</translation>
     </message>
     <message>
       <source>Not used</source>
@@ -1819,6 +1933,10 @@
     <message>
       <source>O on the photo desk</source>
       <translation>O on the photo desk</translation>
+    </message>
+    <message>
+      <source>Of this archive alone; kept in its folder. The audit looks at all photos again.</source>
+      <translation>Of this archive alone; kept in its folder. The audit looks at all photos again.</translation>
     </message>
     <message>
       <source>Oldest</source>
@@ -1925,6 +2043,10 @@
       <translation>Order of the results</translation>
     </message>
     <message>
+      <source>Order of the results: {order}</source>
+      <translation>Order of the results: {order}</translation>
+    </message>
+    <message>
       <source>Organisation as photographer</source>
       <translation>Organisation as photographer</translation>
     </message>
@@ -1943,6 +2065,10 @@
     <message>
       <source>Originals in a bag (BagIt)</source>
       <translation>Originals in a bag (BagIt)</translation>
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation>Other names</translation>
     </message>
     <message>
       <source>Outlet</source>
@@ -2005,6 +2131,10 @@
       <translation>Photographer only</translation>
     </message>
     <message>
+      <source>Photographers on the staff</source>
+      <translation>Photographers on the staff</translation>
+    </message>
+    <message>
       <source>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</source>
       <translation>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</translation>
     </message>
@@ -2029,6 +2159,10 @@
       <translation>Placeholder</translation>
     </message>
     <message>
+      <source>Placeholders that are allowed</source>
+      <translation>Placeholders that are allowed</translation>
+    </message>
+    <message>
       <source>Places</source>
       <translation>Places</translation>
     </message>
@@ -2039,6 +2173,10 @@
     <message>
       <source>Plain text</source>
       <translation>Plain text</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>Platform</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -2239,6 +2377,10 @@
       <translation>Reporting by</translation>
     </message>
     <message>
+      <source>Reports, copies of pictures, house style</source>
+      <translation>Reports, copies of pictures, house style</translation>
+    </message>
+    <message>
       <source>Restriction</source>
       <translation>Restriction</translation>
     </message>
@@ -2289,6 +2431,30 @@
     <message>
       <source>Sample archive</source>
       <translation>Sample archive</translation>
+    </message>
+    <message>
+      <source>Save a copy of the picture</source>
+      <translation>Save a copy of the picture</translation>
+    </message>
+    <message>
+      <source>Save a copy with the corrected credit…</source>
+      <translation>Save a copy with the corrected credit…</translation>
+    </message>
+    <message>
+      <source>Save copies of all corrected photos…</source>
+      <translation>Save copies of all corrected photos…</translation>
+    </message>
+    <message>
+      <source>Save copies of pictures to</source>
+      <translation>Save copies of pictures to</translation>
+    </message>
+    <message>
+      <source>Save the house style</source>
+      <translation>Save the house style</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Save the report</translation>
     </message>
     <message>
       <source>Save the search</source>
@@ -2543,6 +2709,10 @@
       <translation>Stopped. What was imported before stays.</translation>
     </message>
     <message>
+      <source>Suppliers</source>
+      <translation>Suppliers</translation>
+    </message>
+    <message>
       <source>TREC (SGML)</source>
       <translation>TREC (SGML)</translation>
     </message>
@@ -2694,16 +2864,12 @@
       <translation>The article's text at its own size</translation>
     </message>
     <message>
-      <source>The audit found nothing, or has not run yet.</source>
-      <translation>The audit found nothing, or has not run yet.</translation>
-    </message>
-    <message>
       <source>The audit looked at every photo and found nothing under rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>The audit looked at every photo and found nothing under rule {rule}.</translation>
     </message>
     <message>
       <source>The audit looked at every photo and found nothing.</source>
-      <translation type="unfinished" />
+      <translation>The audit looked at every photo and found nothing.</translation>
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
@@ -2712,6 +2878,10 @@
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
       <translation>The distance of {operator} is a number from 1 to {limit}.</translation>
+    </message>
+    <message>
+      <source>The finding and its photo</source>
+      <translation>The finding and its photo</translation>
     </message>
     <message>
       <source>The first {count} photos are shown.</source>
@@ -2794,6 +2964,10 @@
       <translation>The search language on one page</translation>
     </message>
     <message>
+      <source>The shipped entry stands again.</source>
+      <translation>The shipped entry stands again.</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Theme</translation>
     </message>
@@ -2824,6 +2998,10 @@
     <message>
       <source>There is nothing between these quotation marks.</source>
       <translation>There is nothing between these quotation marks.</translation>
+    </message>
+    <message>
+      <source>This archive has its own entry</source>
+      <translation>This archive has its own entry</translation>
     </message>
     <message>
       <source>This archive is empty</source>
@@ -2864,6 +3042,10 @@
     <message>
       <source>This takes a moment the first time.</source>
       <translation>This takes a moment the first time.</translation>
+    </message>
+    <message>
+      <source>This would change no credit and no finding.</source>
+      <translation>This would change no credit and no finding.</translation>
     </message>
     <message numerus="yes">
       <source>Took %n articles out of {name}.</source>
@@ -3090,6 +3272,13 @@
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
       <translation>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</translation>
     </message>
+    <message numerus="yes">
+      <source>Would read %n credits differently.</source>
+      <translation>
+        <numerusform>Would read %n credit differently.</numerusform>
+        <numerusform>Would read %n credits differently.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Write a note on the whole article</source>
       <translation>Write a note on the whole article</translation>
@@ -3149,6 +3338,14 @@
     <message>
       <source>Writing by</source>
       <translation>Writing by</translation>
+    </message>
+    <message>
+      <source>Writing copies of pictures</source>
+      <translation>Writing copies of pictures</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>Writing the report</translation>
     </message>
     <message>
       <source>Written by</source>
@@ -3848,6 +4045,10 @@
       <translation>looked into at {time}</translation>
     </message>
     <message>
+      <source>looking …</source>
+      <translation>looking …</translation>
+    </message>
+    <message>
       <source>low confidence</source>
       <translation>low confidence</translation>
     </message>
@@ -3913,7 +4114,7 @@
     </message>
     <message>
       <source>no date stated</source>
-      <translation type="unfinished" />
+      <translation>no date stated</translation>
     </message>
     <message>
       <source>no dates</source>
@@ -3921,7 +4122,7 @@
     </message>
     <message>
       <source>no editor named</source>
-      <translation type="unfinished" />
+      <translation>no editor named</translation>
     </message>
     <message>
       <source>no headline</source>
@@ -3929,7 +4130,7 @@
     </message>
     <message>
       <source>no outlet stated</source>
-      <translation type="unfinished" />
+      <translation>no outlet stated</translation>
     </message>
     <message>
       <source>none in the text</source>
@@ -4054,6 +4255,10 @@
     <message>
       <source>on {low}</source>
       <translation>on {low}</translation>
+    </message>
+    <message>
+      <source>one a line</source>
+      <translation>one a line</translation>
     </message>
     <message>
       <source>one of several values</source>
@@ -4449,6 +4654,10 @@
     <message>
       <source>{count} passages that no field used</source>
       <translation>{count} passages that no field used</translation>
+    </message>
+    <message>
+      <source>{count} rows written to {name}</source>
+      <translation>{count} rows written to {name}</translation>
     </message>
     <message>
       <source>{count}, {times}</source>

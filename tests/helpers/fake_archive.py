@@ -32,6 +32,7 @@ from archive.model import (
     Snippet,
     StoredArticle,
 )
+from archive.model.audit import Breakdown
 from archive.model.importing import FormatCount, ImportPreview, PastImport, WatchedFolder
 from viewer.search.query_text import clauses
 
@@ -139,6 +140,7 @@ class FakeArchive:
         self.desk = SimpleNamespace(
             audit=lambda _job, **_options: AuditReport(0),
             state=lambda: AuditReport(0),
+            breakdown=lambda _wanted=None: Breakdown(),
             findings=lambda _wanted=None: [],
         )
 

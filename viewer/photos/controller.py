@@ -6,19 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from archive.jobs import JobContext
 from archive.model import AuditReport, Changes, FindingFilter, FindingRow, SearchRequest
+from archive.model.audit import Breakdown
 from viewer.i18n import tr
 from viewer.jobs.decisions import Decision, Decisions
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner
 from viewer.photos.detail import OtherUse, PhotoDetail, detail_of
 from viewer.photos.panel import PhotoDeskPanel
+from viewer.photos.rules_desk import RulesDesk
+from viewer.photos.tasks import DeskTasks
 
 if TYPE_CHECKING:
     from archive import Archive
@@ -32,20 +35,26 @@ class PhotoDeskController(QObject):
 
     failed = Signal(object)  # the exception
     busy_changed = Signal(bool)  # an audit runs
+    said = Signal(str)  # what was written, in words
 
     def __init__(self, panel: PhotoDeskPanel, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._panel, self._runner = panel, runner
         self._archive: Archive | None = None
-        self._rule, self._query = "", ""
+        self._wanted, self._query = FindingFilter(), ""
         self._asked = False
+        self._tasks, self._rules = DeskTasks(panel, runner, self), RulesDesk(panel, runner, self)
+        self._tasks.said.connect(self.said)
+        self._rules.changed.connect(self.audit)
+        for helper in (self._tasks, self._rules):
+            helper.failed.connect(self.failed)
         self._decisions = Decisions(runner, self)
         self._decisions.words_changed.connect(panel.head.show_decision)
         self._decisions.decided.connect(self._refresh)
         self._decisions.undone.connect(self._refresh)
         self._decisions.failed.connect(self._on_decision_failed)
         self._findings = self._latest(panel.show_findings)
-        self._reports = self._latest(panel.show_report)
+        self._reports = self._latest(self._on_reports_succeeded)
         self._details = self._latest(self._on_details_succeeded)
         panel.rule_chosen.connect(self._on_rule_chosen)
         panel.detail_requested.connect(self._on_detail_requested)
@@ -56,6 +65,8 @@ class PhotoDeskController(QObject):
         panel.undo_requested.connect(self.undo)
         panel.audit_requested.connect(self.audit)
         panel.head.everything_requested.connect(self.show_everything)
+        panel.head.tools.task_chosen.connect(self._on_task_chosen)
+        panel.sidebar.facets.chosen.connect(self._on_facet_chosen)
 
     def _latest(self, slot: Callable[..., object]) -> LatestOnly:
         latest = LatestOnly(self._runner, self)
@@ -74,6 +85,9 @@ class PhotoDeskController(QObject):
             latest.cancel()
         self._archive = archive
         self._asked, self._query = False, ""
+        self._wanted = FindingFilter(rules=self._wanted.rules)
+        self._panel.sidebar.facets.reset()
+        self._panel.head.tools.set_writable(archive is not None and not archive.read_only)
         self._decisions.clear()
         self._panel.head.show_scope("")
         self._panel.show_findings(())
@@ -126,15 +140,41 @@ class PhotoDeskController(QObject):
     @Slot()
     def _refresh(self) -> None:
         if self._archive is not None:
-            self._reports.start(partial(_report, self._archive))
-            rules = frozenset({self._rule}) if self._rule else frozenset()
-            self._findings.start(partial(_list, self._archive, FindingFilter(rules=rules), self._query))
+            self._reports.start(partial(_report, self._archive, self._wanted, self._query))
+            self._findings.start(partial(_list, self._archive, self._wanted, self._query))
 
     @Slot(str)
     def _on_rule_chosen(self, rule: str) -> None:
-        self._rule = rule
+        self._narrow(rules=frozenset({rule} if rule else ()))
+
+    @Slot(str, object)
+    def _on_facet_chosen(self, name: str, value: str | None) -> None:
+        self._narrow(**{name: value})
+
+    def _narrow(self, **changes: Any) -> None:
+        self._wanted = replace(self._wanted, **changes)
         if self._asked:
             self._refresh()
+
+    @Slot(str)
+    def _on_task_chosen(self, task: str) -> None:
+        archive, row = self._archive, self._panel.table.current
+        if archive is None:
+            return
+        if task == "rules":
+            self._rules.open(archive)
+        elif task == "copies":
+            self._tasks.copies(archive)
+        elif task == "copy":
+            if row is not None:
+                self._tasks.copy(archive, row)
+        else:
+            shown = replace(self._wanted, states=self._panel.model.states)
+            self._tasks.report(archive, task, partial(_narrowed, shown, self._query))
+
+    @Slot(object)
+    def _on_reports_succeeded(self, found: tuple[AuditReport, Breakdown]) -> None:
+        self._panel.show_report(*found)
 
     @Slot(object)
     def _on_detail_requested(self, row: FindingRow) -> None:
@@ -187,16 +227,21 @@ class PhotoDeskController(QObject):
 # What the workers do: plain calls, no QObject
 
 
-def _list(archive: Archive, wanted: FindingFilter, query: str, job: JobContext) -> list[FindingRow]:
+def _narrowed(wanted: FindingFilter, query: str, archive: Archive, job: JobContext) -> FindingFilter:
+    """The filter, with the articles that the query finds."""
     if query:
         wanted = replace(wanted, articles=tuple(archive.search(SearchRequest(query), job).ids))
     job.checkpoint()
-    return archive.desk.findings(wanted)
+    return wanted
 
 
-def _report(archive: Archive, job: JobContext) -> AuditReport:
-    job.checkpoint()
-    return archive.desk.state()
+def _list(archive: Archive, wanted: FindingFilter, query: str, job: JobContext) -> list[FindingRow]:
+    return archive.desk.findings(_narrowed(wanted, query, archive, job))
+
+
+def _report(archive: Archive, wanted: FindingFilter, query: str, job: JobContext) -> tuple[AuditReport, Breakdown]:
+    narrowed = _narrowed(wanted, query, archive, job)
+    return archive.desk.state(), archive.desk.breakdown(narrowed)
 
 
 def _detail(archive: Archive, row: FindingRow, job: JobContext) -> tuple[PhotoDetail, QImage | None]:

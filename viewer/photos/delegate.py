@@ -88,7 +88,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.fillRect(place, self._look.theme.colour("chip"))
         picture = self._thumbnails.get(row.picture)
         if picture is not None:
-            painter.drawPixmap(place, picture, _middle(picture, place))
+            painter.drawPixmap(place, picture, middle_of(picture, place))
         painter.setClipping(False)
 
     def _paint_rule(self, painter: QPainter, box: QRectF, row: FindingRow) -> None:
@@ -128,7 +128,7 @@ def _words(row: FindingRow, column: int) -> tuple[str, str, bool]:
     return row.credit or tr("no credit printed"), below, row.credit is None
 
 
-def _middle(picture: QPixmap, place: QRectF) -> QRectF:
+def middle_of(picture: QPixmap, place: QRectF) -> QRectF:
     """The part of the picture that fills the place."""
     size = place.size().scaled(picture.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
     left, top = (picture.width() - size.width()) / 2, (picture.height() - size.height()) / 2

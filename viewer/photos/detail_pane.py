@@ -25,6 +25,7 @@ from viewer.photos.verdict import VerdictBar
 from viewer.theme import Appearance
 
 _OTHERS = 5
+_LABELS = 84  # pixels that the names of the parts may always take
 
 
 class Preview(QWidget):
@@ -93,6 +94,7 @@ class DetailPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("page")
+        self.setAccessibleName(tr("The finding and its photo"))
         self.preview = Preview(appearance, self)
         self.verdict = VerdictBar(appearance, self)
         self._finding = _label("", self)
@@ -122,7 +124,9 @@ class DetailPane(QScrollArea):
         table.setAccessibleName(tr("Printed credit beside what the picture says"))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         table.horizontalHeader().sectionResized.connect(self._on_sections_resized)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -175,7 +179,8 @@ class DetailPane(QScrollArea):
         self._fit_table()
 
     def _fit_table(self) -> None:
-        """As high as its rows need in the width of now."""
+        """As high as its rows need in the width of now, of which the names of the parts take no more than a third."""
+        self._table.verticalHeader().setMaximumWidth(max(self._look.pixels(_LABELS), self._table.width() // 3))
         self._table.resizeRowsToContents()
         height = self._table.horizontalHeader().height() + self._table.verticalHeader().length() + 4
         self._table.setFixedHeight(height)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from viewer.i18n import isolated, number, tr
+from viewer.photos.tools import DeskTools
 from viewer.theme import Appearance
 
 _LONGEST = 28  # characters of a query that is named
@@ -29,7 +30,7 @@ class DeskHead(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setFixedSize(appearance.pixels(90), 6)
         self._progress.setAccessibleName(tr("Cleared"))
-        self.keys = QLabel(tr("J next · K previous · A accept · D dismiss · E edit"))
+        self.keys = QLabel(tr("J next · K previous · A accept · D dismiss · E edit · S sheet"))
         self.keys.setObjectName("faint")
         self.keys.setMinimumWidth(1)
         below_height = appearance.pixels(24)  # the same with the keys and with the way back
@@ -41,6 +42,7 @@ class DeskHead(QWidget):
             widget.setFixedHeight(below_height)
         self.undo.clicked.connect(self.undo_requested)
         self.audit.clicked.connect(self.audit_requested)
+        self.tools = DeskTools(appearance)
         self.scope = QPushButton()
         self.scope.setProperty("link", True)
         self.scope.setToolTip(tr("Show the findings of all articles"))
@@ -57,6 +59,7 @@ class DeskHead(QWidget):
         below.addWidget(self.keys)
         below.addStretch(1)
         below.addWidget(self.undo)
+        below.addWidget(self.tools)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(14, 8, 10, 8)
         lines.setSpacing(2)

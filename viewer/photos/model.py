@@ -52,6 +52,11 @@ class FindingsModel(QAbstractTableModel):
         return self._shown
 
     @property
+    def states(self) -> frozenset[str]:
+        """The states whose findings are shown; none = every."""
+        return self._states
+
+    @property
     def cleared(self) -> int:
         """How many are fixed or dismissed."""
         return sum(row.state in CLEARED for row in self._all)

@@ -7,21 +7,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from archive.model import AuditReport, FindingRow
+from archive.model.audit import Breakdown
 from viewer.i18n import tr
 from viewer.models.thumbnails import Thumbnails
-from viewer.photos.delegate import FindingDelegate
 from viewer.photos.detail import PhotoDetail, alike
 from viewer.photos.detail_pane import DetailPane
 from viewer.photos.head import DeskHead
 from viewer.photos.model import CLEARED, FindingsModel
+from viewer.photos.queue import FindingsQueue
 from viewer.photos.rules import rule_names
 from viewer.photos.sidebar import Sidebar
-from viewer.photos.table import FindingsTable
 from viewer.theme import Appearance
-from viewer.widgets.empty import EmptyState
 
 
 class PhotoDeskPanel(QSplitter):
@@ -42,17 +41,14 @@ class PhotoDeskPanel(QSplitter):
         self._look = appearance
         self._rules = rule_names()
         self.model = FindingsModel(self._rules, self)
-        delegate = FindingDelegate(appearance, thumbnails, self._rules, self)
+        self._audited = True
         self.sidebar = Sidebar(appearance, self._rules)
-        self.table = FindingsTable(self.model, delegate, appearance)
+        self.queue = FindingsQueue(self.model, self._rules, appearance, thumbnails)
+        self.table = self.queue.table
         self.detail = DetailPane(appearance, self._rules)
-        self._empty = EmptyState(appearance, "photos", tr("No findings"), "")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
         self.head = DeskHead(appearance)
         self._build()
-        self._connect(thumbnails)
+        self._connect()
         self.show_findings(())
 
     def _build(self) -> None:
@@ -61,7 +57,7 @@ class PhotoDeskPanel(QSplitter):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.queue, 1)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._add(self.sidebar, 180)
@@ -74,7 +70,7 @@ class PhotoDeskPanel(QSplitter):
         widget.setMinimumWidth(least)
         self.addWidget(widget)
 
-    def _connect(self, thumbnails: Thumbnails) -> None:
+    def _connect(self) -> None:
         self.sidebar.rule_chosen.connect(self.rule_chosen)
         self.sidebar.state_chosen.connect(self._on_state_chosen)
         self.table.current_changed.connect(self._on_current_changed)
@@ -89,14 +85,16 @@ class PhotoDeskPanel(QSplitter):
         self.detail.article_requested.connect(self.open_requested)
         self.head.undo_requested.connect(self.undo_requested)
         self.head.audit_requested.connect(self.audit_requested)
+        self.head.tools.sheet_toggled.connect(self.queue.show_as_sheet)
         self._look.changed.connect(self._on_appearance_changed)
-        thumbnails.arrived.connect(self.table.viewport().update)
 
     # what is shown
 
-    def show_report(self, report: AuditReport) -> None:
-        """How the audit stands: the counts of all rules."""
-        self.sidebar.rules.set_counts({**report.by_rule, "": sum(report.by_rule.values())})
+    def show_report(self, report: AuditReport, counted: Breakdown) -> None:
+        """How the audit stands: whether it has run, and what there is to do by rule, outlet, year and editor."""
+        self._audited = report.audited
+        self.sidebar.show_breakdown(counted)
+        self._say()
 
     def show_findings(self, rows: Sequence[FindingRow]) -> None:
         """Take the findings of the chosen rule, in every state; the place in the queue is kept."""
@@ -121,7 +119,7 @@ class PhotoDeskPanel(QSplitter):
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard into the queue."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.queue.take_focus()
 
     def _say(self) -> None:
         counts = {"": len(self.model.all_rows)}
@@ -130,11 +128,7 @@ class PhotoDeskPanel(QSplitter):
         self.sidebar.states.set_counts(counts)
         total = len(self.model.all_rows)
         self.head.show_counts(len(self.model.rows), self.model.cleared, total)
-        self._stack.setCurrentIndex(0 if self.model.rows else 1)
-        if total:
-            self._empty.say(tr("All cleared"), tr("Nothing is left here in this state. Choose another rule or state."))
-        else:
-            self._empty.say(tr("No findings"), tr("The audit found nothing, or has not run yet."))
+        self.queue.refresh(audited=self._audited, rule=self.sidebar.rules.current)
 
     def _show_verdict(self, row: FindingRow) -> None:
         same = len(alike(row, self.model.all_rows))
@@ -194,7 +188,9 @@ class PhotoDeskPanel(QSplitter):
     @Slot(str)
     def _on_key_pressed(self, key: str) -> None:
         row = self.table.current
-        if row is None:
+        if key == "S":
+            self.head.tools.sheet.toggle()
+        if row is None or key == "S":
             return
         if key == "O":
             self.open_requested.emit(row.article)

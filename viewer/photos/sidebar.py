@@ -1,28 +1,19 @@
-"""Which findings are looked at: rules with their counts, and states."""
+"""Which findings are looked at: rules with their counts, states, and where the findings are."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListView,
-    QScrollArea,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.i18n import marked, number, tr
+from archive.model.audit import Breakdown
+from viewer.i18n import marked, tr
+from viewer.photos.counts import CountList
+from viewer.photos.facets import FacetLists
 from viewer.photos.rules import RuleName
 from viewer.theme import Appearance
 
-ID, MARK, COUNT = (int(Qt.ItemDataRole.UserRole) + n for n in range(1, 4))
 STATES: tuple[tuple[str, str, str], ...] = (  # state ("" = all), mark, name
     ("open", "○", marked("open")),
     ("accepted", "◐", marked("accepted")),
@@ -30,106 +21,10 @@ STATES: tuple[tuple[str, str, str], ...] = (  # state ("" = all), mark, name
     ("dismissed", "–", marked("dismissed")),
     ("", "", marked("all")),
 )
-_ROW = 24
-
-
-class CountDelegate(QStyledItemDelegate):
-    """A mark, a name, and a count at the trailing edge."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = appearance
-
-    # Qt interface
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """One line."""
-        return QSize(option.rect.width(), self._look.pixels(_ROW))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Chosen rows have a wash and a bar at the leading edge."""
-        theme, box = self._look.theme, QRectF(option.rect)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else left and right are swapped twice
-        if chosen:
-            painter.fillRect(box, theme.colour("accent_wash"))
-            painter.fillRect(
-                QRectF(box.right() - 2 if rtl else box.left(), box.top(), 2, box.height()), theme.colour("accent")
-            )
-        inner = box.adjusted(14, 0, -14, 0)
-        mark_width = self._look.pixels(34)
-        leading = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        trailing = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight)
-        painter.setFont(self._look.font(bold=True))
-        painter.setPen(theme.colour("accent"))
-        painter.drawText(inner, leading | Qt.TextFlag.TextSingleLine, index.data(MARK))
-        count = index.data(COUNT)
-        painter.setFont(self._look.font())
-        painter.setPen(theme.colour("soft"))
-        painter.drawText(inner, trailing, "" if count is None else number(count))
-        painter.setPen(theme.colour("ink" if count or chosen else "faint"))
-        name = inner.adjusted(0, 0, -mark_width, 0) if rtl else inner.adjusted(mark_width, 0, 0, 0)
-        room = painter.fontMetrics().horizontalAdvance(number(count or 0)) + 10
-        name = name.adjusted(room, 0, 0, 0) if rtl else name.adjusted(0, 0, -room, 0)
-        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(name.width()))
-        painter.drawText(name, leading | Qt.TextFlag.TextSingleLine, words)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.colour("accent"))
-            painter.drawRect(box.adjusted(0.5, 0.5, -1.5, -1.5))
-        painter.restore()
-
-
-class CountList(QListView):
-    """One of several with counts; says which is chosen."""
-
-    chosen = Signal(str)
-
-    def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = appearance
-        self._items = QStandardItemModel(self)
-        self.setModel(self._items)
-        self.setItemDelegate(CountDelegate(appearance, self))
-        self.setAccessibleName(name)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-
-    def add(self, item_id: str, mark: str, name: str, tip: str = "") -> None:
-        """Another row at the end."""
-        item = QStandardItem(name)
-        item.setData(item_id, ID)
-        item.setData(mark, MARK)
-        item.setToolTip(tip)
-        self._items.appendRow(item)
-        self.setFixedHeight(self._look.pixels(_ROW) * self._items.rowCount() + 2)
-
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many there are of each."""
-        for at in range(self._items.rowCount()):
-            item = self._items.item(at)
-            count = counts.get(item.data(ID), 0)
-            item.setData(count, COUNT)
-            item.setAccessibleText(f"{item.data(MARK)} {item.text()}, {number(count)}")
-
-    def choose(self, item_id: str) -> None:
-        """Choose a row without being asked."""
-        for at in range(self._items.rowCount()):
-            if self._items.item(at).data(ID) == item_id:
-                self.setCurrentIndex(self._items.index(at, 0))
-
-    @Slot(QItemSelection, QItemSelection)
-    def _on_selection_changed(self, selected: QItemSelection, _before: QItemSelection) -> None:
-        for index in selected.indexes():
-            self.chosen.emit(index.data(ID))
 
 
 class Sidebar(QScrollArea):
-    """Rules and states, to scroll through where the window is low; owned by the photo desk."""
+    """Rules, states, outlets, years and editors, to scroll through where the window is low; owned by the photo desk."""
 
     rule_chosen = Signal(str)  # "" = every rule
     state_chosen = Signal(str)  # "" = every state
@@ -160,6 +55,8 @@ class Sidebar(QScrollArea):
             heading.setContentsMargins(14, 6, 14, 2)
             column.addWidget(heading)
             column.addWidget(counted)
+        self.facets = FacetLists(appearance, lists)
+        column.addWidget(self.facets)
         column.addStretch(1)
         self.setWidget(lists)
         self.rules.choose("")
@@ -168,6 +65,11 @@ class Sidebar(QScrollArea):
         self.states.chosen.connect(self.state_chosen)
         for counted in (self.rules, self.states):
             counted.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def show_breakdown(self, counted: Breakdown) -> None:
+        """Take the counts of now."""
+        self.rules.set_counts({**counted.rules, "": sum(counted.rules.values())})
+        self.facets.show_breakdown(counted)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:

@@ -12,13 +12,15 @@ from viewer.photos.delegate import FindingDelegate
 from viewer.photos.model import FINDING_ROLE, Column, FindingsModel
 from viewer.theme import Appearance
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class FindingsTable(QTableView):
     """Shows FindingsModel; J and K walk, other letters are told as they are typed."""
 
     current_changed = Signal()
-    key_pressed = Signal(str)  # a letter that the desk knows: A, D, E, R, O
-    KEYS = frozenset("ADERO")
+    key_pressed = Signal(str)  # a letter that the desk knows: A, D, E, R, O, S
+    KEYS = frozenset("ADEROS")
 
     def __init__(
         self, model: FindingsModel, delegate: FindingDelegate, appearance: Appearance, parent: QWidget | None = None
@@ -38,6 +40,7 @@ class FindingsTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.apply_look()
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -80,17 +83,22 @@ class FindingsTable(QTableView):
     def _on_selection_changed(self, _new: QItemSelection, _old: QItemSelection) -> None:
         self.current_changed.emit()
 
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether the key means something to the desk: J, K, the letters of KEYS, Enter."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        letter = event.text().upper()
+        return (plain and bool(letter) and letter in self.KEYS | {"J", "K"}) or event.key() in _ENTER
+
     # Qt interface
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys; with Ctrl or Alt they are shortcuts of the window."""
         letter = event.text().upper()
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if plain and letter in ("J", "K"):
-            self.go_to(self.currentIndex().row() + (1 if letter == "J" else -1))
-        elif plain and letter in self.KEYS:
-            self.key_pressed.emit(letter)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.key_pressed.emit("O")
-        else:
+        if not self.takes(event):
             super().keyPressEvent(event)
+        elif event.key() in _ENTER:
+            self.key_pressed.emit("O")
+        elif letter in ("J", "K"):
+            self.go_to(self.currentIndex().row() + (1 if letter == "J" else -1))
+        else:
+            self.key_pressed.emit(letter)

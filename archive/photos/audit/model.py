@@ -38,6 +38,7 @@ class PhotoUse:
     outlet: str | None = None
     published: str | None = None
     authors: frozenset[str] = frozenset()  # of the article, as printed
+    excused: bool = False  # nobody expects a credit of it: it stands beside, or it is one of a list of products
     alone: bool = False  # a picture that was imported without an article: its caption is what it says of itself
     caption_place: Place | None = None
     credit_place: Place | None = None

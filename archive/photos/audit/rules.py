@@ -26,14 +26,16 @@ from archive.photos.embedded import Embedded
 from archive.text.suppliers import IIM_CREDIT_LIMIT, Supplier, Suppliers
 from archive.text.word_lists import is_made_of_words
 
-VERSION = 7  # raise it when a rule changes what it finds: every archive is then audited anew
+VERSION = 8  # raise it when a rule changes what it finds: every archive is then audited anew
 _DRAWN = frozenset({"graphic", "screenshot", "illustration"})  # kinds of picture that no photographer took
 _DRAWING = re.compile(
-    r"graphic|infogra[fp]|grafik|(?:^|[-_])(?:chart|graph|diagram|logo)(?=[-_.\d]|$)|\.svg\b", re.IGNORECASE
+    r"graphic|infogra[fp]|grafik|(?:^|[-_])(?:chart|graph|diagram|logo|map|karte|plot)(?=[-_.\d]|$)|\.svg\b",
+    re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]\W*$")
 _BETWEEN = re.compile(r"\s*[/|]\s*|\s+(?:via|vía|by|–|-)\s+")
 _HANDLE = re.compile(r"(?!Stock$)(?:u/)?[\w.-]*[a-z][\w.-]*")  # with a small letter: "WWD" is a house
+_GIVEN = frozenset({"courtesy", "handout"})
 _BUSINESS = re.compile(r"\b(?:photograph(?:y|er|ie)|fotograf\w*)\b(?!\s*:)", re.IGNORECASE)  # "Ada Lund Photography"
 _SLASHED_PARTNER = 2
 _PARTNERS = frozenset({"agency", "collection"})
@@ -141,8 +143,8 @@ def photographer_only(use: PhotoUse, bench: Bench) -> Iterator[Finding]:
         return
     if plain(credit.photographer) in {plain(name) for name in bench.house.own_photographers}:
         return
-    if is_made_of_words(credit.photographer):
-        return  # a house whose name has the shape of a person's
+    if credit.kind in _GIVEN | _DRAWN or is_made_of_words(credit.photographer):
+        return  # who gave the picture away or drew it, or a house whose name has the shape of a person's
     lines = use.embedded.won("credit_line") if use.embedded else ()
     known = next((found_ for line in lines if (found_ := bench.suppliers.find(line))), None)
     suggestion = f"{credit.photographer}/{known.name}" if known else None

@@ -9,6 +9,7 @@ from typing import Any
 
 from archive.photos.audit.compare import plain
 from archive.photos.audit.model import PhotoUse
+from archive.text.word_lists import is_made_of_words
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|[٠-٩۰-۹]{4}")
 _OUT = re.compile(r"\b([A-Z][A-Z&]+(?: [A-Z][A-Z&]+){0,3} OUT)\b")
@@ -17,6 +18,7 @@ _NOTICE = re.compile(
     r"|^rights & permissions",
     re.IGNORECASE,
 )
+_LEAST_LABEL = 4  # words
 _LEAST_CAPTION_WORDS = 3
 _MOST_BARE_WORDS = 12  # a longer sentence without a name still tells what happens
 
@@ -78,11 +80,24 @@ def is_bare(text: str, openers: frozenset[str]) -> bool:
 
 
 def is_portrait(use: PhotoUse, desks: frozenset[str]) -> bool:
-    """Whether the caption is no more than the name of who wrote the article, or a single word that labels a picture."""
+    """Whether the caption is a teaser, the name of who wrote the article, or a label: one word, a product's name."""
     text = plain(use.caption.text or "")
     words = text.split()
-    named = any(text == plain(author) for author in use.authors)
-    return len(words) < 2 or named or (len(words) <= 3 and words[-1] in desks)
+    if use.excused or text.endswith("...") or any(text == plain(author) for author in use.authors):
+        return True
+    return len(words) < 2 or _is_label(use.caption.text or "") or (len(words) <= 3 and words[-1] in desks)
+
+
+def is_name_only(text: str) -> bool:
+    """Whether every word has a capital and nothing says where a sentence ends: "Lund & Quill Leather Tote"."""
+    words = text.split()
+    capitals = all(word[:1].isupper() or not any(map(str.isalpha, word)) for word in words)
+    return bool(words) and capitals and not re.search(r"[,:;?!]|\.(?:\s|$)", text)
+
+
+def _is_label(text: str) -> bool:
+    """A name of four words or more, some of them words of the language."""
+    return len(text.split()) >= _LEAST_LABEL and is_name_only(text) and is_made_of_words(text)
 
 
 def shortened(text: str, most: int = 80) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType, SimpleNamespace
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from archive.errors import QueryError
 from archive.jobs import JobContext
 from archive.model import AuditReport, Changes, FindingFilter, FindingRow, SearchRequest
+from archive.model.audit import Breakdown
 from viewer.jobs.runner import JobRunner
 from viewer.models.thumbnails import Thumbnails
 from viewer.photos.controller import PhotoDeskController
@@ -54,9 +56,19 @@ class FakeDesk:
         rules = [row.rule for row in self.rows.values() if row.state in ("open", "accepted")]
         return AuditReport(9, {rule: rules.count(rule) for rule in sorted(set(rules))})
 
+    def breakdown(self, wanted: FindingFilter) -> Breakdown:
+        rows = [row for row in self.rows.values() if row.state in ("open", "accepted")]
+        rows = [row for row in rows if wanted.articles is None or row.article in wanted.articles]
+        return Breakdown(
+            dict(Counter(row.rule for row in rows)),
+            dict(Counter(row.outlet or "" for row in rows)),
+            dict(Counter((row.published or "")[:4] for row in rows)),
+        )
+
     def findings(self, wanted: FindingFilter) -> list[FindingRow]:
         among = wanted.articles
         rows = [row for row in self.rows.values() if not wanted.rules or row.rule in wanted.rules]
+        rows = [row for row in rows if wanted.outlet is None or (row.outlet or "") == wanted.outlet]
         return [row for row in rows if among is None or row.article in among]
 
     def decide(self, keys: Sequence[str], state: str, *, reason: str = "") -> Decided:
