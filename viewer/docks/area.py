@@ -27,10 +27,10 @@ class PanelSpec:
 
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec(name="filters", title="Filters", width=232, least=160),
-    PanelSpec(name="results", title="Results", width=388, least=230),
-    PanelSpec(name="reader", title="Article", width=452, least=330),
-    PanelSpec(name="metadata", title="Metadata", width=312, least=212),
+    PanelSpec(name="filters", title="Filters", width=232, least=156),
+    PanelSpec(name="results", title="Results", width=388, least=226),
+    PanelSpec(name="reader", title="Article", width=452, least=328),
+    PanelSpec(name="metadata", title="Metadata", width=312, least=208),
 )
 WIDTHS: dict[str, int] = {spec.name: spec.width for spec in PANELS}
 AS_DESIGNED: Columns = tuple((spec.name,) for spec in PANELS)

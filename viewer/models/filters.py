@@ -133,7 +133,7 @@ def _lines(
     asked = {folded: state for folded, (_value, state) in typed.items()}
     none = next((item.count for item in found if item.value is None), 0)
     if not spec.values:
-        any_count = total - none if found else None
+        any_count = total - none if found or not total else None
         return [
             _Line("any", any_count, asked.get("any", "")),
             _Line("none", none, asked.get("none", "")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSortFilterProxyModel, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,10 +54,17 @@ class ShortcutsPage(QWidget):
         self._set_up_table()
         self._build()
         self._connect()
-        self.table.selectRow(0)
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        # Not selectRow: in a right-to-left window it asks the header for a column before there is a layout.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(self._proxy.index(0, 0), flags)
+        self._say()
 
     def _set_up_table(self) -> None:
         table = self.table
+        table.setObjectName("plainTable")
         table.setModel(self._proxy)
         table.setAccessibleName(tr("Commands and their shortcuts"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -141,7 +148,7 @@ class ShortcutsPage(QWidget):
     def _on_field_text_changed(self, text: str) -> None:
         self._proxy.setFilterFixedString(text)
         if not self.current and self._proxy.rowCount():
-            self.table.selectRow(0)
+            self._choose_first()
         self._say()
 
     @Slot(QModelIndex, QModelIndex)

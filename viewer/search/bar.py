@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
 
 from viewer.delegates.text import utf16_length
@@ -40,6 +40,7 @@ class QueryEdit(QPlainTextEdit):
         self.setPlaceholderText(tr("Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …"))
         self.highlighter = QueryHighlighter(self.document(), appearance)
         appearance.changed.connect(self._on_appearance_changed)
+        self.textChanged.connect(self._on_text_changed)
         self._on_appearance_changed()
 
     def cursor_position(self) -> int:
@@ -51,7 +52,24 @@ class QueryEdit(QPlainTextEdit):
     def _on_appearance_changed(self) -> None:
         font = self._appearance.font(14)
         self.setFont(font)
-        self.setFixedHeight(round(QFontMetricsF(font).height()) + 6)
+        higher = _arabic(font) if self._mirrored else font
+        self.setFixedHeight(round(max(QFontMetricsF(font).height(), QFontMetricsF(higher).height())) + 6)
+        self._on_text_changed()
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        """Where one reads from the right, the words begin there: an editor that does not wrap aligns nothing itself."""
+        if not self._mirrored:
+            return
+        metrics, text = QFontMetricsF(self.font()), self.toPlainText()
+        room = round(self.width() - metrics.horizontalAdvance(text) - 16) if text else 0
+        latin = all(character < "\u0590" for character in text)
+        above = round((self.height() - metrics.height() - 6) / 2) if text and latin else 0
+        self.setViewportMargins(max(room, 0), max(above, 0), 0, 0)
 
     # Qt interface
 
@@ -91,9 +109,21 @@ class QueryEdit(QPlainTextEdit):
         """A pasted query is one line, whatever it was."""
         self.textCursor().insertText(" ".join(source.text().split()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words stay at their side."""
+        super().resizeEvent(event)
+        self._on_text_changed()
+
     def sizeHint(self) -> QSize:
         """As wide as it gets, one line high."""
         return QSize(600, self.height())
+
+
+def _arabic(font: QFont) -> QFont:
+    """The same size in the font that Arabic script is set in."""
+    other = QFont("Noto Sans Arabic")
+    other.setPixelSize(font.pixelSize())
+    return other
 
 
 class SearchBar(QFrame):

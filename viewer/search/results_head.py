@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from archive.model import SearchAnswer
 from viewer.i18n import tr
+
+
+def _switch(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(18, 18))
+    return button
 
 
 class ResultsHead(QWidget):
@@ -24,6 +31,8 @@ class ResultsHead(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = QLabel()
         self._count.setObjectName("count")
+        self._order = ""
+        self._switches = [_switch(action) for action in switches]
         self._groups = QLabel()
         self._groups.setObjectName("soft")
         self._groups.setMinimumWidth(1)  # the first to give way in a narrow panel
@@ -38,10 +47,7 @@ class ResultsHead(QWidget):
         row.addWidget(self._count)
         row.addWidget(self._groups, 1)
         row.addWidget(self.sort)
-        for switch in switches:
-            button = QToolButton()
-            button.setDefaultAction(switch)
-            button.setIconSize(QSize(18, 18))
+        for button in self._switches:
             row.addWidget(button)
 
     @property
@@ -54,8 +60,28 @@ class ResultsHead(QWidget):
         text = tr("%n articles", answer.total)
         said = text if answer.exact else tr("at least {count}").format(count=text)
         self._count.setText(said)
+        self._fit()
         self._groups.setText(tr("in %n groups", groups) if groups else "")
 
     def show_sort(self, words: str) -> None:
         """The order in words."""
-        self.sort.setText(f"{words} ▾")
+        self._order = words
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow panel the order is a sign alone, so that the count is never cut."""
+        self.sort.setToolTip(tr("Order of the results: {order}").format(order=self._order))
+        self.sort.setText(f"{self._order} ▾")
+        others = sum(button.sizeHint().width() for button in (self.sort, *self._switches))
+        if self.width() < self._count.sizeHint().width() + others + SIDES:
+            self.sort.setText("▾")
+
+    # Qt interface
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room says more."""
+        super().resizeEvent(event)
+        self._fit()
+
+
+SIDES = 52  # pixels of margins and gaps

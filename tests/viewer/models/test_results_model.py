@@ -125,7 +125,7 @@ def test_every_column_has_words_for_a_bare_row(qapp) -> None:
     ("stated", "estimate", "expected"),
     [
         ("2021-03-11T08:00:00Z", None, "11 March 2021"),
-        ("2021-03", None, "2021-03"),
+        ("2021-03", None, "March 2021"),
         (None, None, "date not stated"),
         (None, "2021-03-20/2021-03-27", "between 20 March 2021 and 27 March 2021"),
         (None, "2021-03-20/", "after 20 March 2021"),

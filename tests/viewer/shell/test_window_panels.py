@@ -136,3 +136,19 @@ def test_a_layout_of_one_direction_is_not_taken_for_the_other(make_viewer) -> No
     second = make_viewer(language="ar")
     assert second.parts.window.docks.columns == AS_DESIGNED
     assert second.parts.window.docks.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_everything_fits_a_small_screen(viewer) -> None:
+    assert viewer.parts.window.minimumSizeHint().width() <= 1000
+    viewer.parts.window.resize(1000, 640)
+    head = viewer.parts.results.head
+    assert head._count.sizeHint().width() < head.width()
+
+
+@pytest.mark.parametrize("query", ["bridge", "جسر"])
+def test_in_a_mirrored_window_the_query_begins_at_the_right(make_viewer, query: str) -> None:
+    edit = make_viewer(language="ar").parts.header.bar.edit
+    edit.setPlainText(query)
+    assert edit.viewport().x() > edit.width() / 2
+    edit.setPlainText("")
+    assert edit.viewport().x() < 10
