@@ -60,8 +60,7 @@ class ImportPanel(QWidget):
         self.preview.given_up.connect(self._on_preview_given_up)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Imports"))
+        self.setFocusProxy(self._first)
 
     def _build(self, actions: Sequence[QAction]) -> None:
         main = QVBoxLayout()
@@ -86,8 +85,10 @@ class ImportPanel(QWidget):
         layout = QVBoxLayout(column)
         layout.setContentsMargins(16, 20, 16, 16)
         layout.setSpacing(8)
-        for action in actions:
-            layout.addWidget(_button(action))
+        buttons = [_button(action) for action in actions]
+        self._first = buttons[0]  # where the keyboard starts
+        for button in buttons:
+            layout.addWidget(button)
         for heading, part, stretch in (
             (tr("Watched folders"), self.watched, 0),
             (tr("Earlier imports"), self.past, 1),

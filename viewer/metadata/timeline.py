@@ -21,13 +21,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from viewer.i18n import digits, is_rtl, listed, tr
 from viewer.metadata.moments import Moment, Scale
 from viewer.theme import Appearance
+from viewer.widgets.scale import ScaleWidget
 
 _HEIGHT, _LINE, _EDGE = 52, 15, 10  # of the whole; of the line below the top; at both ends
 _RADIUS, _NEAR = 4, 9
 _ROLES = {"published": "accent", "estimate": "accent", "updated": "accent", "dateline": "accent", "mentioned": "soft"}
 
 
-class Timeline(QWidget):
+class Timeline(ScaleWidget):
     """Owned by the page of facts. Its twin for those who do not see it: the row of dates, and its description."""
 
     activated = Signal(str)  # the path of the value
@@ -74,6 +75,7 @@ class Timeline(QWidget):
         if at == self._at:
             return
         self._at = at
+        self.tell_steps(len(self._moments), at)
         moment = self.current
         self.setToolTip(moment.told if moment else "")
         self.pointed.emit(moment.path if moment else "")

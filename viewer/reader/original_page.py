@@ -83,6 +83,7 @@ class OriginalPage(QWidget):
         column.addWidget(self._switch)
         column.addWidget(self._stack, 1)
         self._choice.idClicked.connect(self._on_choice_clicked)
+        self._choice.idToggled.connect(self._on_choice_toggled)
 
     @property
     def editor(self) -> Editor:
@@ -107,9 +108,13 @@ class OriginalPage(QWidget):
         self._stack.setCurrentIndex(place)
         self._choice.button(place).setChecked(True)
 
+    @Slot(int, bool)
+    def _on_choice_toggled(self, place: int, on: bool) -> None:
+        if on:  # assistive technology switches such a button without clicking it
+            self._stack.setCurrentIndex(place)
+
     @Slot(int)
-    def _on_choice_clicked(self, place: int) -> None:
-        self._show(place)
+    def _on_choice_clicked(self, _place: int) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from viewer.i18n import digits, isolated, tr
 from viewer.search.timescale import TimeScale
 from viewer.theme import Appearance
+from viewer.widgets.scale import ScaleWidget
 
 
-class Histogram(QWidget):
+class Histogram(ScaleWidget):
     """One bar a year, empty years too; zoomed in, one a month.
 
     `chosen` tells a range as the query language writes it, "" for all time.
@@ -162,6 +163,7 @@ class Histogram(QWidget):
             spread = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._scale.walk(1 if forward else -1, spread=spread)
             self.setAccessibleDescription(self._words_at(self._scale.cursor))
+            self.tell_steps(len(self._scale.bars), self._scale.cursor)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose()
         elif key == Qt.Key.Key_Escape:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent
@@ -38,6 +39,11 @@ class RailButton(QToolButton):
         self._held.stop()
 
 
+def _follow(action: QAction, on: bool) -> None:
+    if on and not action.isChecked():
+        action.trigger()
+
+
 class Rail(QFrame):
     """A button for each mode; the actions are handed in as (icon name, action)."""
 
@@ -70,7 +76,8 @@ class Rail(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(20, 20))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(action.trigger)
+        # Not `clicked`: assistive technology switches such a button without clicking it.
+        button.toggled.connect(partial(_follow, action))
         action.toggled.connect(button.setChecked)
         button.clicked.connect(self._on_button_clicked)
         self._buttons.append((name, button))
