@@ -83,6 +83,8 @@ class CreditGrammar:
         start, end = trimmed(printed, 0, len(printed), _OUTER)
         if printed[end - 2 : end] in (").", "].") and not set("([") & set(printed[start:end]):
             end -= 2  # "(Norwire/Ada Lund)." at the end of a sentence
+        if printed[end : end + 1] == ")" and printed.count("(", start, end) > printed.count(")", start, end):
+            end += 1  # "Ada Lund (Norwire)": the bracket is closed where it was opened
         start -= printed[max(0, start - 1) : start + 2].casefold() == "(c)"
         if start >= end or end - start > MAX_CREDIT:
             return None

@@ -17,12 +17,13 @@ from archive.text.credits import CreditParts, Part
 from archive.text.credits_captions import CaptionSplit, split_caption
 from archive.text.dates import find_dates
 
-RULE, VERSION = "page-caption", 3
+RULE, VERSION = "page-caption", 4
 _NOTICE = re.compile(r"^\W{0,3}(?:copyright|©|\(c\))\W{0,6}[^.]{0,40}\b(?:19|20)\d{2}\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
 _BYLINES = tuple(f"bylines[{number}].name" for number in range(12))
 _JOINTS = frozenset(["/", "|", "-", "–", "—", ",", "•", "·", "|/"])
+_LONGEST_PREFIX = 60
 _LEAST_SENTENCE = 5  # words before a credit that make a caption, whatever the mark-up calls it
 
 
@@ -86,7 +87,7 @@ def _read_use(page: Page, use: _Use, stated: set[str]) -> _Found | None:
     credits, captions = _sorted_out(page, blocks)
     found = _Found()
     if captions:
-        found.caption = captions[0].start, captions[-1].end
+        found.caption = _unprefixed(page, captions[0].start), captions[-1].end
     if credits:
         found.credit_at, found.credit = _read_credit(page, credits[0].start, credits[-1].end)
     if found.caption is not None and found.credit is None:
@@ -95,7 +96,19 @@ def _read_use(page: Page, use: _Use, stated: set[str]) -> _Found | None:
         found.credit = None
     if use.near and not _believable(page, use, found, stated):
         return None
+    if found.credit is None and found.caption and page.tools.words.strong_appeals(text[slice(*found.caption)][:160]):
+        return None
     return found if found.caption or found.credit else None
+
+
+def _unprefixed(page: Page, start: int) -> int:
+    """Where a caption starts after words for the button that enlarges its picture: "Open this photo in gallery:"."""
+    opening = page.raw.text[start : start + _LONGEST_PREFIX]
+    lowered = opening.casefold()
+    for prefix in page.tools.table("html")["captions"]["prefixes"]:
+        if lowered.startswith(prefix):
+            return start + len(prefix) + len(opening[len(prefix) :]) - len(opening[len(prefix) :].lstrip(" :\n"))
+    return start
 
 
 def is_signoff(page: Page, block: Block) -> bool:

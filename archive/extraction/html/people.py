@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.extraction.html.choice import Page, bare, tidy
 from archive.model import Block, BlockKind, Stated
 from archive.text.dates import find_dates
+from archive.text.word_lists import word_list
 
-RULE, VERSION = "page-byline", 2
+RULE, VERSION = "page-byline", 3
 _BEFORE_BY = (
     "written|posted|published|reported|story|words|text|texte|texto|testo|erstellt|eingestellt|geschrieben|publiziert|"
     "veröffentlicht|verfasst|publié|rédigé|escrito|escribe|interview|ein kommentar|kommentar|ein gastbeitrag|"
@@ -29,8 +30,14 @@ _LABEL = re.compile(
 )
 _GLUED_LABEL = re.compile(r"^(?:By|by|Von|von|Par|par|Por|por)(?=[A-ZÄÖÜÉÈ])")
 _LATER_LABEL = re.compile(r"\b(?:by|von|par|por)\s+(?=[^\W\d_])", re.IGNORECASE)
+_AUTHOR = re.compile(
+    r"^\W{0,3}(?:text|redaktion|author|written by|autor(?:in)?(?:/autor(?:in)?)?|auteur|autrice|autore|"
+    r"verfasser(?:in)?)\b[\s:]{1,4}",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(r"\s*[,;|&•·\n\t]\s*|\s+(?:and|und|et|e|og|och|y|en|with)\s+|\s{2,}", re.IGNORECASE)
-_NO_NAME = re.compile(r"^(?:https?:|www\.|//)|\.(?:com|de|org|net|at|ch)\b|\d{3}|^\d|[?!=<>{}\[\]#]|@", re.I)
+_NO_NAME = re.compile(r"^(?:https?:|//)|\bwww\.|\d{3}|^\d|[?!=<>{}\[\]#]|@", re.I)
+_DOMAIN = re.compile(r"\.(?:com|de|org|net|at|ch)\b", re.I)
 _JOB = re.compile(
     r"\s+[-–—|]\s+.*$|\s*\(.*$|\s*\[.*$|\s+(?:for|für|pour|from|sagt|says)\b.*$|"
     r"\s+(?:am|on|um|le|el|at)\s+\D{0,14}\d.*$|"
@@ -39,9 +46,20 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(r"(?:^|\s)(?:von|by|par|por|de|den|die|der|the|für|for)$", re.IGNORECASE)  # a name follows
+_LEFT_OVER = re.compile(  # of a date that stood there
+    r"\s+(?:le|am|um|on|at|el|du|il|den|dne|published|updated|veröffentlicht|aktualisiert|publié|publicado|actualizado)"
+    r"(?:\s(?:le|el|am|on|il))?$",
+    re.IGNORECASE,
+)
 _DEGREES = re.compile(r"(?:[\s,]+(?:M\.?D\.?|Ph\.?D\.?|MS|RDN?|LD|MA|BA|BSc|MSc|MPH|RN|Esq\.?|CPT|DO|JD|MBA)){1,4}$")
 _MOST_VALUES = 600  # that are looked at; a page with many comments has a few hundred
 _LONGEST_LINE = 120
+_DATED = "0000"  # in place of a date: what stands with it is no name
+_ONE_PLACE = 200  # code points that one byline's names lie within
+_SAID = 0.72  # of a line that says so: more than a system's author
+_STANDS = 0.39
+_FILED = 0.7  # of what a system notes as the author of a page, often its house
+_DOUBTED = 0.35
 _TRUSTED = 0.4  # below that a byline is as likely that of a comment or of another story
 _HOUSE_AT_MOST = 6
 
@@ -58,7 +76,7 @@ class _Name:
 
 def put_people(page: Page) -> None:
     """Choose and put the byline's names."""
-    for number, name in enumerate(_chosen(list(_lists(page)))[:12]):
+    for number, name in enumerate(_chosen(page, _lists(page))[:12]):
         path = f"bylines[{number}].name"
         if name.span is not None:
             page.draft.put_text(
@@ -71,16 +89,38 @@ def put_people(page: Page) -> None:
     _put_printed(page)
 
 
-def _chosen(lists: list[list[_Name]]) -> list[_Name]:
-    """The people of the most trusted list, or of one that names them all and others; else its houses."""
-    trusted = [names for names in lists if names and names[0].stated.confidence >= _TRUSTED]
+def _chosen(page: Page, lists: list[list[_Name]]) -> list[_Name]:
+    """The people of the most trusted list, or of a fuller one; else its houses, people of lines, the outlet."""
+    lists = _spelled(lists)
+    trusted = [names for names in lists if names[0].stated.confidence >= _TRUSTED]
     people = [[name for name in names if name.person] for names in trusted]
     people = [names for names in people if names]
-    if people:
+    lines = [names for names in lists if names[0].stated.rule == "line"]
+    if people and not (lines and _is_short_for(people[0], lines[0])):
         return _fuller(people)
-    doubtful = [names for names in lists if names and names[0].stated.confidence < _TRUSTED]
-    lines = [names for names in doubtful if names[0].stated.rule == "line"]
-    return next(iter((*trusted, *lines, *doubtful)), [])
+    houses = [names for names in trusted if names[0].stated.confidence > _FILED and not _is_outlet(page, names)]
+    rest = (names for names in lists if names[0].stated.confidence > _DOUBTED)
+    return next(iter((*houses, *lines, *rest)), [])
+
+
+def _is_outlet(page: Page, names: list[_Name]) -> bool:
+    return all(bare(name.text) in page.outlets for name in names)
+
+
+def _is_short_for(people: list[_Name], line: list[_Name]) -> bool:
+    """Whether a system knows the writers by a word each and a printed line by their full names."""
+    return all(" " not in name.text for name in people) and all(" " in name.text for name in line)
+
+
+def _spelled(lists: list[list[_Name]]) -> list[list[_Name]]:
+    """Names that one list writes as one word ("ada-lund") as another spells them; such words beside names left out."""
+    spelled = {bare(name.text): name for names in lists for name in names if " " in name.text}
+    found = []
+    for names in lists:
+        proper = [spelled.get(bare(name.text), name) if " " not in name.text else name for name in names]
+        known = [name for name in proper if " " in name.text]
+        found.append(known if known and any(old is not new for old, new in zip(names, proper, strict=True)) else proper)
+    return found
 
 
 def _fuller(people: list[list[_Name]]) -> list[_Name]:
@@ -90,15 +130,23 @@ def _fuller(people: list[list[_Name]]) -> list[_Name]:
     for names in people[1:]:
         printed = names[0].stated
         if (
-            not printed.rule.startswith(("byline", "meta author"))
-            or printed.confidence < 0.6
+            not printed.rule.startswith(("byline", "meta author", "rel-author"))
+            or printed.confidence < _TRUSTED
             or len(printed.value) > 100
         ):
             continue
         more = {bare(name.text) for name in names}
+        if printed.rule.startswith("rel-author") and not _together(names):
+            continue
         if keys < more and len(more) <= 4 and all(len(name.text.split()) > 1 for name in names):
             return names
     return first
+
+
+def _together(names: list[_Name]) -> bool:
+    """Whether the names are printed in one place, and not all over the page."""
+    spans = [name.span for name in names if name.span is not None]
+    return len(spans) == len(names) and max(spans)[1] - min(spans)[0] < _ONE_PLACE
 
 
 def _put_printed(page: Page) -> None:
@@ -113,8 +161,13 @@ def _put_printed(page: Page) -> None:
         )
 
 
-def _lists(page: Page) -> Iterator[list[_Name]]:
-    """The lists of names that the sources give, the most trusted first, each cleaned."""
+def _lists(page: Page) -> list[list[_Name]]:
+    """The lists of names that the sources give, the most trusted first, each cleaned; empty ones left out."""
+    lists = [names for names in (*_stated_lists(page), _line_near_headline(page)) if names]
+    return sorted(lists, key=lambda names: -max(name.stated.confidence for name in names))
+
+
+def _stated_lists(page: Page) -> Iterator[list[_Name]]:
     lists: dict[str, list[Stated]] = {}
     for value in [*page.stated("bylines"), *page.stated("byline_printed")][:_MOST_VALUES]:
         lists.setdefault(_key(value), []).append(value)
@@ -124,7 +177,6 @@ def _lists(page: Page) -> Iterator[list[_Name]]:
             for name in _names(page, value):
                 names.setdefault(bare(name.text), name)
         yield list(names.values())
-    yield _line_near_headline(page)
 
 
 def _key(value: Stated) -> str:
@@ -139,7 +191,14 @@ def _names(page: Page, value: Stated) -> Iterator[_Name]:
     printed = value.rule.startswith("byline")
     doubtful = printed or value.rule.startswith(("meta article:author", "meta og"))
     labelled = bool(_LABEL.sub("", value.value, count=1) != value.value or _GLUED_LABEL.match(value.value))
-    texts = [text for text in split_names(value.value) if _usable(page, text)]
+    stated = (
+        _without_dates(value.value, page.raw.language, _DATED) if any(map(str.isdigit, value.value)) else value.value
+    )
+    texts = [
+        text
+        for text in split_names(stated)
+        if _usable(page, text, domains=value.rule.startswith(("json-ld", "rel-author")))
+    ]
     if printed and any(char.isdigit() for text in texts for char in text):
         texts = [text for text in texts if not any(char.isdigit() for char in text)]
     names = [text for text in texts if not _is_job(page, text)]
@@ -162,14 +221,23 @@ def split_names(text: str) -> Iterator[str]:
     for part in parts:
         name = _LABEL.sub("", (part or "").strip(" \t.:-–—*\"'“”"), count=1)
         name = _JOB.sub("", name)
+        name = _LEFT_OVER.sub("", name)
         name = _DEGREES.sub("", name).strip(" \t.,:;-–—*\"'“”/")
         if name and not (len(parts) > 1 and name.isupper() and len(name) <= 3):
             yield tidy(name)
 
 
-def _usable(page: Page, name: str) -> bool:
+def _usable(page: Page, name: str, *, domains: bool = False) -> bool:
+    """Whether it can be a name; a house may be called by its domain where mark-up says that it is the author."""
     key = bare(name)
-    if not key or _NO_NAME.search(name) or len(name) > 60 or len(name.split()) > 7 or _OPEN_END.search(name):
+    if (
+        not key
+        or _NO_NAME.search(name)
+        or (_DOMAIN.search(name) and not domains)
+        or len(name) > 60
+        or len(name.split()) > 7
+        or _OPEN_END.search(name)
+    ):
         return False
     return key not in page.tools.table("html")["people"]["no_names"] and any(char.isalpha() for char in name)
 
@@ -183,7 +251,12 @@ def _is_job(page: Page, text: str) -> bool:
 def _is_person(page: Page, name: str, *, doubtful: bool) -> bool:
     """By its shape; a value that is stated as an author need not have one ("karin73")."""
     names = page.tools.names
-    if bare(name) in page.outlets or page.tools.suppliers.find(name) is not None or _is_job(page, name):
+    if (
+        bare(name) in page.outlets
+        or _DOMAIN.search(name)
+        or page.tools.suppliers.find(name) is not None
+        or _is_job(page, name)
+    ):
         return False
     if names.is_person(name):
         return True
@@ -205,13 +278,26 @@ def _line_near_headline(page: Page) -> list[_Name]:
     if not main:
         return []
     first, last = main[0], main[-1]
-    around = *blocks[max(0, first - 12) : first + 2], *blocks[max(first, last - 1) : last + 4]
+    above = blocks[max(0, first - 12) : first + 2]
+    around = *blocks[first + 2 : first + 5], *blocks[max(first, last - 1) : last + 4]
     beside = _after_headline(page, blocks[max(0, first - 6) : first])
-    for lines, labelled in ((around, True), (beside, False)):
+    below = blocks[max(first, last - 8) : last + 14]
+    signed = blocks[last : last + 2]
+    for lines, read in (
+        (above, _labelled),
+        (around, _labelled),
+        (below, _authored),
+        (beside, _unlabelled),
+        (signed, _signed),
+    ):
         for block in lines:
-            if names := _line_names(page, block, labelled=labelled):
-                return names
+            if names := read(page, block):
+                return [replace(name, stated=_trusted(name.stated, lines is above)) for name in names]
     return []
+
+
+def _trusted(line: Stated, above: bool) -> Stated:
+    return replace(line, confidence=_SAID if above else _STANDS)
 
 
 def _after_headline(page: Page, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -223,31 +309,69 @@ def _after_headline(page: Page, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return ()
 
 
-def _line_names(page: Page, block: Block, *, labelled: bool) -> list[_Name]:
-    if (
-        block.kind in (BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.HEADING)
-        or block.end - block.start > _LONGEST_LINE
-    ):
-        return []
-    line = page.raw.text[block.start : block.end]
+def _labelled(page: Page, block: Block) -> list[_Name]:
+    """The names after "By" or a label like it, which opens the line or stands in a short one."""
+    line = _line(page, block)
     found = _LATER_LABEL.search(line)
     label = found.end() if found and (found.start() == 0 or len(line) < 80) else 0
-    if not label and (opening := _LABEL.match(line)):
+    if not label and (opening := _LABEL.match(line)) and any(map(str.isalpha, opening[0])):
         label = opening.end()
-    if labelled != bool(label):
+    return _line_names(page, block, label) if label else []
+
+
+def _authored(page: Page, block: Block) -> list[_Name]:
+    """The names after a word that can only mean who wrote it."""
+    found = _AUTHOR.match(_line(page, block))
+    return _line_names(page, block, found.end()) if found else []
+
+
+def _unlabelled(page: Page, block: Block) -> list[_Name]:
+    """The names of a line that holds nothing else."""
+    opening = _LABEL.match(line) if (line := _line(page, block)) else None
+    if opening is None or opening.end() or block.kind in (BlockKind.CAPTION, BlockKind.CREDIT):
         return []
+    return _line_names(page, block, 0, whole=True)
+
+
+def _signed(page: Page, block: Block) -> list[_Name]:
+    """The one name of a line below the text, its first word a given name that is known."""
+    names = _unlabelled(page, block)
+    known = names and names[0].text.split()[0].casefold() in word_list("given_names")
+    return names if known and len(names) == 1 else []
+
+
+def _line(page: Page, block: Block) -> str:
+    """A line that could be a byline; "" for others."""
+    unlike = block.kind in (BlockKind.CAPTION, BlockKind.CREDIT) and "own" in block.attributes
+    if unlike or block.kind is BlockKind.HEADING or block.end - block.start > _LONGEST_LINE:
+        return ""
+    return page.raw.text[block.start : block.end]
+
+
+def _line_names(page: Page, block: Block, label: int, *, whole: bool = False) -> list[_Name]:
+    """The names of a line from `label` on; with `whole` only where it has nothing but names."""
+    line = page.raw.text[block.start : block.end]
     rest = _without_dates(line[label:], page.raw.language)
-    stated = Stated("byline_printed", line, block.source, "line", 1, 0.39, block.start, block.end)
+    stated = Stated("byline_printed", line, block.source, "line", 1, _STANDS, block.start, block.end)
     texts = [text for text in split_names(rest) if _usable(page, text) and not _is_job(page, text)]
     names = [text for text in texts if page.tools.names.is_full_name(text) and _is_person(page, text, doubtful=True)]
-    if not names or (not labelled and len(names) != len(texts)):
+    if (
+        not names
+        and label
+        and texts
+        and texts[0].casefold() in word_list("given_names")
+        and line[label:].startswith(texts[0])
+    ):
+        names = texts[:1]  # "by Ada": how writers of small outlets sign
+    if not names or (whole and len(names) != len(texts)):
         return []
     return [_Name(text, stated, True, _span(page, stated, text)) for text in names[:4]]
 
 
-def _without_dates(line: str, language: str | None) -> str:
+def _without_dates(line: str, language: str | None, instead: str = "|") -> str:
+    """The line with each date as `instead`."""
     kept, position = [], 0
     for start, end, _ in find_dates(line, language):
         kept.append(line[position:start])
         position = end
-    return "|".join([*kept, line[position:]])
+    return instead.join([*kept, line[position:]])

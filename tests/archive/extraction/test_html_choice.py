@@ -86,6 +86,40 @@ def test_a_house_is_the_byline_where_no_person_is() -> None:
     assert [byline.name for byline in understood(head).bylines] == ["Harbour Wire"]
 
 
+def names(head: str = "", before: str = "<h1>Pool stays open</h1>", inside: str = "") -> list[str | None]:
+    return [byline.name for byline in understood(head, before, inside).bylines]
+
+
+def test_a_printed_name_goes_before_what_a_system_calls_its_user() -> None:
+    user = '<meta name="author" content="adalund"><meta property="og:site_name" content="The Gazette">'
+    byline = '<h1>Pool stays open</h1><div class="byline">By Ada Lund</div>'
+    assert names(user, byline) == ["Ada Lund"]
+    house = '<meta name="author" content="Harbour Wire Media">'
+    assert names(house, "<h1>Pool stays open</h1><p>Autorin: Ada Lund</p>") == ["Ada Lund"]
+
+
+def test_a_date_beside_a_name_is_no_second_name() -> None:
+    marked = '<div itemprop="author"><a rel="author">Ada Lund</a> August 18, 2023 • 3 min read</div>'
+    assert names(before=f"<h1>Pool stays open</h1>{marked}") == ["Ada Lund"]
+    assert names(before="<h1>Pool stays open</h1><p>Par Ada Lund le 7 mai 2020</p>") == ["Ada Lund"]
+
+
+def test_writers_printed_together_are_all_named() -> None:
+    author = '{"@type":"Person","name":"Ada Lund"}'
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{author}}}</script>'
+    links = '<a rel="author" href="/1">Ada Lund</a> <a rel="author" href="/2">Ivo Marsh</a>'
+    assert names(head, f"<h1>Pool stays open</h1><div>{links}</div>") == ["Ada Lund", "Ivo Marsh"]
+
+
+def test_words_after_the_text_are_no_signature() -> None:
+    page = understood(inside="")
+    assert page.bylines == ()
+    raw = read_html(
+        f"<html><body><h1>Pool stays open</h1>{BODY}<p>Related Articles</p></body></html>", path="p", locator="p"
+    )
+    assert resolve(raw, toolkit(ExtractionContext())).article().bylines == ()
+
+
 def test_a_line_without_mark_up_may_name_the_writer() -> None:
     assert [byline.name for byline in understood(inside="<p>By Ada Lund</p>").bylines] == ["Ada Lund"]
 
@@ -242,3 +276,14 @@ def test_the_name_in_an_address() -> None:
     assert domain_name("https://www.harbour-gazette.co.uk/x") == "harbourgazette"
     assert domain_name("https://news.gazette.example/") == "gazette"
     assert domain_name(None) == ""
+
+
+def test_words_for_a_button_and_appeals_are_no_caption() -> None:
+    figure = "<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>"
+    assert credit_of(figure.format("Open this photo in gallery: The mayor at the pool.")) == [
+        ("The mayor at the pool.", None)
+    ]
+    assert credit_of(figure.format("Subscribe to our newsletter")) == []
+    assert credit_of(figure.format("The pool in May. Photo: Ada Lund (Norwire)")) == [
+        ("The pool in May.", "Ada Lund (Norwire)")
+    ]

@@ -169,7 +169,7 @@ PRINTED = {
         False,
     ),
     "Ada Lund og Nils Strand (Harbour Tidende)": (
-        "Ada Lund og Nils Strand (Harbour Tidende",
+        "Ada Lund og Nils Strand (Harbour Tidende)",
         None,
         "Ada Lund og Nils Strand",
         None,
