@@ -2,8 +2,8 @@
 
 Makes the corpus and the indexes in a folder of its own (they are kept and used again), then asks every engine every
 question, round after round, each engine in a process of its own. Prints CPU milliseconds (user and system, of the
-process: the machine may do other things), whether all engines found the same number of articles, and what building
-cost. Peers other than SQLite need `pip install tantivy`.
+process: the machine may do other things), which kinds are slower than Tantivy, whether all engines found the same
+number of articles, and what building cost. Peers other than SQLite need `pip install tantivy`.
 """
 
 from __future__ import annotations
@@ -119,20 +119,37 @@ def _report(options: argparse.Namespace, engines: list[str], rounds: list[dict[s
     print(
         f"\n{options.articles:,} articles, {len(asked)} questions, {options.rounds} rounds; CPU ms, median (slowest)\n"
     )
-    _line(["kind", *(PEERS[engine].name for engine in engines)])
-    _line(["---", *("---:" for _ in engines)])
+    _line(["kind", *(PEERS[engine].name for engine in engines), "Backfile ÷ better Tantivy"])
+    _line(["---", *("---:" for _ in engines), "---:"])
     kinds: dict[str, list[int]] = defaultdict(list)
     for number, question in enumerate(asked):
         kinds[question.kind].append(number)
+    missed = []
     for kind, numbers in kinds.items():
-        _line([kind, *(_cell([times[engine][i] for i in numbers]) for engine in engines)])
+        ratio = _ratio({engine: _median(times[engine][i] for i in numbers) for engine in engines})
+        _line([kind, *(_cell([times[engine][i] for i in numbers]) for engine in engines), _told(ratio)])
+        missed += [f"{kind} ({ratio:.1f})"] if ratio is not None and ratio > 1 else []
     for name, share in (("all, p50", 0.5), ("all, p95", 0.95), ("slowest", 1.0)):
-        _line([name, *(f"{_quantile(times[engine], share):.2f}" for engine in engines)])
+        quantiles = {engine: _quantile(times[engine], share) for engine in engines}
+        _line([name, *(f"{quantiles[engine]:.2f}" for engine in engines), _told(_ratio(quantiles))])
     built = {engine: _index_of(options, engine).with_suffix(".json") for engine in engines}
     costs = {engine: json.loads(path.read_text()) for engine, path in built.items() if path.exists()}
     for name, key, unit in (("build, CPU s", "cpu", 1), ("index, MB", "size", 1e6), ("build memory, MB", "memory", 1)):
-        _line([name, *(f"{costs[e][key] / unit:,.0f}" if e in costs else "–" for e in engines)])
+        built_by = {engine: cost[key] / unit for engine, cost in costs.items()}
+        _line([name, *(f"{built_by[e]:,.0f}" if e in costs else "–" for e in engines), _told(_ratio(built_by))])
+    print("\nSlower than the better of the two Tantivy set-ups: " + (", ".join(missed) or "nothing") + ".")
     _compare_totals(asked, {engine: rounds[0][engine]["totals"] for engine in engines if engine != "stemmed"})
+
+
+def _ratio(values: dict[str, Any]) -> float | None:
+    """Backfile's value by that of the better of the two Tantivy set-ups; None when one was not measured."""
+    peers = [values[engine] for engine in ("tantivy", "tantivy-one") if values.get(engine)]
+    own = values.get("backfile")
+    return own / min(peers) if peers and own is not None else None
+
+
+def _told(ratio: float | None) -> str:
+    return "–" if ratio is None else f"{ratio:.2f}"
 
 
 def _compare_totals(asked: list[Question], totals: dict[str, list[int | None]]) -> None:

@@ -96,7 +96,7 @@ class Backfile(Peer):
         return IndexDocument(article["id"], "en", texts, keys, {"date": (date.fromisoformat(article["date"][:10]),)})
 
     def open(self) -> None:
-        self.engine = WhooshEngine(self.folder)
+        self.engine, self.job = WhooshEngine(self.folder), JobContext()
         self.bodies = Bodies(self.folder.parent / "bodies.sqlite")
 
     def query(self, question: Question) -> tree.Node:
@@ -121,14 +121,14 @@ class Backfile(Peer):
         query = self.query(question)
         facets = ("year", "collection", "place") if question.facets else ()
         sort = "newest" if question.by_date else "relevance"
-        answer = self.engine.search(EngineRequest(query, sort, TOP, facets=facets, facet_limit=1000), JobContext())
+        answer = self.engine.search(EngineRequest(query, sort, TOP, facets=facets, facet_limit=1000), self.job)
         if question.snippets:
             for article_id in answer.ids:
                 snippet(self.bodies[article_id], question.words)
         return Found(list(answer.ids), answer.total)
 
     def total(self, question: Question) -> int:
-        return self.engine.search(EngineRequest(self.query(question), limit=0), JobContext()).total
+        return self.engine.search(EngineRequest(self.query(question), limit=0), self.job).total
 
 
 class BackfileStemmed(Backfile):

@@ -24,22 +24,19 @@ from archive.index.columnar.files import Array
 from archive.index.columnar.filters import FILTERS
 from archive.index.columnar.found import Found, Listed, nothing, pick
 from archive.index.columnar.matches import (
-    Best,
     Match,
-    best_of,
-    intersection,
     matching,
     nobody,
     scaled,
     subtraction,
-    union,
     unscored,
 )
 from archive.index.columnar.placing import PLACED, NoPlacesError, documents, leaves
 from archive.index.columnar.queries import Weighted
+from archive.index.columnar.ranking import Ranked
 from archive.index.columnar.schema import schema, view
-from archive.index.columnar.segment import K1
 from archive.index.columnar.snapshot import Snapshot
+from archive.index.columnar.sums import intersection, union
 from archive.index.columnar.terms import EXPANDERS, groups, of_language
 from archive.index.columnar.views import FieldView, summed
 
@@ -53,6 +50,7 @@ class Evaluator:
         self.snapshot = snapshot
         self._segments = [live.segment for live in snapshot.lives]
         self._checkpoint = checkpoint
+        self._last: tuple[Array, str, Array] | None = None
 
     def plan(self, asked: Any) -> Plan:
         """The matches in each segment, the dead among them."""
@@ -100,29 +98,14 @@ class Evaluator:
         return float(np.log(1 + (documents - df + 0.5) / (df + 0.5)))
 
     def _ranked(self, field: FieldView, found: Found, factor: float) -> Match:
-        """The documents by BM25."""
         average = self.snapshot.average_length[field.place.list]
-        scale = np.float32(factor * (K1 + 1))
+        return Ranked(field, found, factor, average, lambda docs: self._norms(field, average, docs))
 
-        def score(docs: Array, weight: Array) -> Array:
-            below = field.norm(average).take(docs)
-            below += weight
-            weight = weight * scale
-            weight /= below
-            return weight
-
-        def shortcut(most: int) -> Best | None:
-            top = found.top()
-            if top is None or len(top.docs) < most:
-                return None
-            scores = score(top.docs, top.weights)
-            best = best_of(scores, most)
-            docs, scores = pick(top.docs, best), pick(scores, best)
-            # A greater mean length lets a document gain at most in proportion; the rest is for rounding.
-            bound = top.bound * max(1.0, average / max(field.average, 1e-9)) * 1.00001
-            return Best(docs, scores) if scores.min() > bound * scale else None
-
-        return Match(found.docs, lambda docs, which: score(docs, found.weights(docs, which)), shortcut)
+    def _norms(self, field: FieldView, average: float, docs: Array) -> Array:
+        """The length normalisers of documents; those asked for last are kept, since each part of an AND asks again."""
+        if self._last is None or self._last[0] is not docs or self._last[1] != field.place.list:
+            self._last = (docs, field.place.list, field.norm(average).take(docs))
+        return self._last[2]
 
     def _and(self, asked: query.And) -> Plan:
         wanted = [self.plan(part) for part in asked.subqueries if not isinstance(part, query.Not)]

@@ -152,6 +152,11 @@ class ArrayFile:
         """The names of all arrays."""
         return list(self._entries)
 
+    def release(self) -> None:
+        """Let the system take back the memory that what was read so far lies in; it is read again when needed."""
+        if hasattr(self._map, "madvise"):  # not on Windows
+            self._map.madvise(mmap.MADV_DONTNEED)
+
     @property
     def size(self) -> int:
         """Bytes on disk."""

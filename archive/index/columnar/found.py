@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import Bitmap, DocSet, IdSet
+from archive.index.columnar.docsets import Bitmap, DocSet, IdSet, where
 from archive.index.columnar.files import Array
 
 Which = Array | slice | None  # places among the ids, or a stretch of them; None = all
@@ -51,6 +51,15 @@ class Found:
         """The heaviest, when that is known."""
         return None
 
+    @property
+    def by_weight(self) -> Array | None:
+        """All weights, when they are there; `at` tells whose they are."""
+        return None
+
+    def at(self, which: Array) -> tuple[Array, Array]:
+        """Documents and weights at these indices of `by_weight`, ascending."""
+        raise NotImplementedError
+
 
 class Listed(Found):
     """Documents with an array of their weights."""
@@ -62,6 +71,15 @@ class Listed(Found):
         """Those at the places."""
         return pick(self._weights, which)
 
+    @property
+    def by_weight(self) -> Array | None:
+        """By place."""
+        return self._weights
+
+    def at(self, which: Array) -> tuple[Array, Array]:
+        """By place."""
+        return self.docs.ids.take(which), self._weights.take(which)
+
 
 class Weighed(Found):
     """All documents of a segment with a weight other than 0."""
@@ -72,6 +90,15 @@ class Weighed(Found):
     def weights(self, docs: Array, which: Which) -> Array:  # noqa: ARG002
         """Those of the documents."""
         return self._everyone.take(docs)
+
+    @property
+    def by_weight(self) -> Array | None:
+        """By document."""
+        return self._everyone
+
+    def at(self, which: Array) -> tuple[Array, Array]:
+        """By document."""
+        return which, self._everyone.take(which)
 
 
 def nothing(size: int) -> Found:
@@ -145,7 +172,7 @@ class Together(Found):
             else:
                 chosen[best.docs] = True
                 bound = max(bound, best.bound)
-        docs = np.flatnonzero(chosen)
+        docs = where(chosen)
         return Top(docs, self._weights_of(docs), bound)
 
 

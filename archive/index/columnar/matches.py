@@ -8,14 +8,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import NOBODY, Bitmap, DocSet, IdSet, both, without
+from archive.index.columnar.docsets import NOBODY, Bitmap, DocSet, IdSet, without
 from archive.index.columnar.files import Array
-from archive.index.columnar.found import Which, how_often, pick
+from archive.index.columnar.found import Which, pick
 
 Scorer = Callable[[Array, Which], Array]  # documents, and their places among all that match → their scores, float32
-_GROUP = 512
+_GROUP, _LEAST_GROUP = 512, 16
 _STRETCH = 1 << 16
-_MOST_PARTS = 100  # of a union that are looked up one by one
 
 
 class Best(NamedTuple):
@@ -42,6 +41,11 @@ class Match:
         return self.docs.count
 
     @property
+    def ceiling(self) -> float:
+        """What no score exceeds."""
+        return np.inf if self.scorer is not None else 0.0
+
+    @property
     def ids(self) -> Array:
         """The documents, ascending."""
         return self.docs.ids
@@ -53,6 +57,10 @@ class Match:
     def scores_of(self, docs: Array, which: Which) -> Array:
         """The scores of matching documents, which stand at these places among all that match."""
         return np.zeros(len(docs), np.float32) if self.scorer is None else self.scorer(docs, which)
+
+    def likely(self, most: int) -> tuple[Array, float]:
+        """Documents besides which none is among the `most` best of the match, or none scores more than the number."""
+        return self.best(most).docs, -1.0
 
     def best(self, most: int | None) -> Best:
         """The `most` best, or all."""
@@ -105,28 +113,6 @@ def scaled(match: Match, weight: float) -> Match:
     return match if scorer is None else Match(match.docs, lambda docs, which: scorer(docs, which) * factor)
 
 
-def intersection(parts: Sequence[Match]) -> Match:
-    """Documents that all parts have; scores add up."""
-    if len(parts) == 1:
-        return parts[0]
-    ordered = sorted(parts, key=lambda part: part.count)
-    docs = ordered[0].docs
-    for part in ordered[1:]:
-        docs = both(docs, part.docs)
-    scored = [part for part in parts if part.scorer is not None]
-    return Match(docs, _sum_of(scored) if scored else None)
-
-
-def _sum_of(scored: Sequence[Match]) -> Scorer:
-    def scorer(docs: Array, _which: Which) -> Array:
-        total = scored[0].scores_of(docs, scored[0].docs.places(docs))
-        for part in scored[1:]:
-            total += part.scores_of(docs, part.docs.places(docs))
-        return total
-
-    return scorer
-
-
 def subtraction(match: Match, excluded: Sequence[DocSet]) -> Match:
     """The match without the excluded documents."""
     for docs in excluded:
@@ -142,54 +128,6 @@ def narrowed(match: Match, kept: Array) -> Match:
     scorer, docs = match.scorer, match.docs
     fewer = IdSet(docs.ids.take(kept), docs.size)
     return Match(fewer) if scorer is None else Match(fewer, lambda found, which: scorer(found, pick(kept, which)))
-
-
-def union(parts: Sequence[Match], size: int) -> Match:
-    """Documents that any part has; scores add up."""
-    filled = [part for part in parts if part.count]
-    if len(filled) < 2:
-        return filled[0] if filled else nobody(size)
-    if len(filled) > _MOST_PARTS:
-        return union([union(filled[i : i + _MOST_PARTS], size) for i in range(0, len(filled), _MOST_PARTS)], size)
-    scored = any(part.scorer is not None for part in filled)
-    return _Union(filled, size) if scored else Match(Bitmap.of_mask(how_often([p.docs for p in filled], size) > 0))
-
-
-class _Union(Match):
-    def __init__(self, parts: list[Match], size: int) -> None:
-        self._parts, self._size = parts, size
-        self._often = how_often([part.docs for part in parts], size)
-        docs = Bitmap.of_mask(self._often > 0)
-        super().__init__(docs, lambda found, _which: self._scores.take(found), self._shortest)
-
-    @cached_property
-    def _scores(self) -> Array:
-        """By document."""
-        everyone = np.zeros(self._size, np.float32)
-        for part in self._parts:
-            if part.scorer is not None:
-                np.add.at(everyone, part.ids, part.scores())
-        return everyone
-
-    def _shortest(self, most: int) -> Best | None:
-        """Whoever has one part alone can be among the best only if it is among the best of that part."""
-        if "_scores" in self.__dict__:
-            return None
-        chosen = self._often > 1
-        for part in self._parts:
-            if part.scorer is not None:
-                chosen[part.best(most).docs] = True
-        docs = np.flatnonzero(chosen)
-        if len(docs) < most or len(docs) * 4 > self._size:
-            return None
-        scores = np.zeros(len(docs), np.float32)
-        for part in self._parts:
-            if part.scorer is not None:
-                kept, places = part.docs.find(docs)
-                scores[kept] += part.scores_of(docs.take(kept), places)
-        best = best_of(scores, most)
-        docs, scores = pick(docs, best), pick(scores, best)
-        return Best(docs, scores) if scores.min() > 0 else None  # whoever scores 0 was not looked at
 
 
 class Living(Match):
@@ -230,10 +168,11 @@ def best_of(rank: Array, most: int | None) -> Array | None:
         return None
     if most == 0:
         return np.zeros(0, np.intp)
-    groups = len(rank) // _GROUP
-    if groups > 4 * most:
+    size = min(_GROUP, len(rank) // (8 * most))
+    groups = len(rank) // max(1, size)
+    if size > _LEAST_GROUP:
         # The greatest of each group bound the answer from below: most values need not be looked at again.
-        greatest = rank[: groups * _GROUP].reshape(groups, _GROUP).max(axis=1)
+        greatest = rank[: groups * size].reshape(groups, size).max(axis=1)
         floor = np.partition(greatest, groups - most)[groups - most]
     else:
         floor = np.partition(rank, len(rank) - most)[len(rank) - most]

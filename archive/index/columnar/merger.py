@@ -6,7 +6,7 @@ Posting lists are copied term range by term range, so memory does not grow with 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,9 +19,10 @@ from archive.index.columnar.layout import LISTS
 from archive.index.columnar.list_writer import Chunk, CodeTable, ListWriter, dense_terms
 from archive.index.columnar.segment import NO_NUMBER, Segment
 from archive.index.columnar.stems import write_groups
+from archive.index.columnar.vocabulary import Vocabulary
 from archive.index.fields import STATES
 
-CHUNK = 4_000_000  # postings copied at a time: about 300 MB
+CHUNK = 1_500_000  # postings copied at a time: about 100 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +85,9 @@ class _ListMerge:
         found = [(source, source.segment.text_list(name)) for source in sources]
         self._lists = [(source, listed) for source, listed in found if listed is not None]
         self._writer, self._name, self._count, self._checkpoint = writer, name, count, checkpoint
-        words = [listed.words.all() for _, listed in self._lists]
-        self._terms = sorted(set().union(*words))
+        self._terms = _all_terms([listed.words for _, listed in self._lists])
         number = {term: rank for rank, term in enumerate(self._terms)}
-        self._ranks = [np.fromiter(map(number.__getitem__, w), np.int64, len(w)) for w in words]
+        self._ranks = [_ranks(listed.words, number) for _, listed in self._lists]
         self._new_rank = np.zeros(0, np.int64)  # of each term, among those that keep a posting
         self._layout = sources[0].segment.layout
         self._dense = np.zeros(0, bool)
@@ -104,6 +104,8 @@ class _ListMerge:
         for first, last in _ranges(df):
             self._checkpoint()
             keeps.append(self._copy(written, first, last))
+            for source, _ in self._lists:
+                source.segment.file.release()
         meta = written.finish()
         keep = np.concatenate(keeps) if keeps else np.zeros(0, bool)
         self._new_rank = np.where(keep, np.cumsum(keep) - 1, -1)
@@ -137,7 +139,7 @@ class _ListMerge:
             sizes.append(size.astype(np.int64))
             df[part.rank] += part.df
             held[part.rank] += sizes[-1]
-        ids, often, weight2 = (np.empty(int(df.sum()), np.int64) for _ in range(3))
+        ids, often, weight2 = (np.empty(int(df.sum()), np.int32) for _ in range(3))
         pos = np.empty(int(held.sum()), self._layout.position_type)
         next_posting, next_position = np.cumsum(df) - df, np.cumsum(held) - held
         for part, size in zip(slices, sizes, strict=True):
@@ -159,7 +161,7 @@ class _ListMerge:
         start, end = postings.slice(a, b)
         df = counts(postings.pstart[a : b + 1])
         ids = source.new_number.take(postings.ids(a, b))
-        often, weight2 = postings.often(start, end), np.rint(postings.weights(start, end) * 2).astype(np.int64)
+        often, weight2 = postings.often(start, end), np.rint(postings.weights(start, end) * 2).astype(np.int32)
         pos = postings.positions(start, end)
         if len(ids) and ids.min() < 0:
             kept = ids >= 0
@@ -186,6 +188,18 @@ class _ListMerge:
             numbers.discard(-1)
             if numbers:
                 yield stem, sorted(numbers)
+
+
+def _all_terms(vocabularies: Sequence[Vocabulary]) -> list[bytes]:
+    """The words of all, each once, in order; one vocabulary at a time is in memory as a whole."""
+    terms: set[bytes] = set()
+    for words in vocabularies:
+        terms.update(words.all())
+    return sorted(terms)
+
+
+def _ranks(words: Vocabulary, number: Mapping[bytes, int]) -> Array:
+    return np.fromiter(map(number.__getitem__, words.all()), np.uint32, words.count)
 
 
 def _ranges(df: Array) -> Iterator[tuple[int, int]]:

@@ -29,6 +29,7 @@ from archive.index.columnar.runs import spread
 BLOCK = 1 << 16
 SKIP = 64
 ESCAPE = 255
+_LOOPED = 4  # blocks that are added in a loop
 _STRETCH = 1 << 16  # postings unpacked at a time
 
 
@@ -114,7 +115,7 @@ class Postings:
         return ids
 
     def _add_blocks(self, ids: Array, start: int, end: int) -> None:
-        if end - start > 64:
+        if end - start > _LOOPED:
             ids += np.repeat(self._bno[start:end].astype(np.intp) << 16, self._bcount[start:end].astype(np.intp) + 1)
             return
         at = 0
@@ -218,11 +219,12 @@ class Postings:
         base, done = self.position_start(start), 0
         for first in range(start, end, _STRETCH):
             often = self.often(first, min(first + _STRETCH, end))
-            after = np.cumsum(often, dtype=np.int64)
+            after = np.cumsum(often, dtype=np.int32)
             until = int(np.searchsorted(which, first - start + len(often)))
             part = which[done:until] - (first - start)
             here = often.take(part)
-            starts[done:until], counts[done:until] = after.take(part) - here + base, here
+            starts[done:until], counts[done:until] = after.take(part) - here, here
+            starts[done:until] += base
             base += int(after[-1])
             done = until
         return starts, counts

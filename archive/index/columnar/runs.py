@@ -48,10 +48,17 @@ class Runs(NamedTuple):
         wanted = np.minimum(least, np.iinfo(positions.dtype).max).astype(positions.dtype)
         at -= 1  # now the last place that is known to be below
         for _ in range((int(left.max(initial=1)) - 1).bit_length()):
-            half = left >> 1
-            middle = at + half
-            left -= half
-            at = np.where(positions.take(middle, mode="clip") < wanted, middle, at)
+            going = np.flatnonzero(left > 1)
+            if len(going) * 2 > len(left):
+                half = left >> 1
+                middle = at + half
+                left -= half
+                at = np.where(positions.take(middle, mode="clip") < wanted, middle, at)
+            else:  # most words stand once or twice in a document
+                here, half = at.take(going), left.take(going) >> 1
+                middle = here + half
+                left[going] -= half
+                at[going] = np.where(positions.take(middle) < wanted.take(going), middle, here)
         at += 1
         at += positions.take(at) < wanted
         found = positions.take(at, mode="clip").astype(np.int64)

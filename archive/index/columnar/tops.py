@@ -21,7 +21,7 @@ from archive.index.columnar.found import Top
 from archive.index.columnar.postings import words_needed
 from archive.index.columnar.vocabulary import SortedWords
 
-LONGEST = 192  # documents a row
+LONGEST = 96  # documents a row
 
 
 class Ready(NamedTuple):

@@ -20,7 +20,9 @@ from archive.index.columnar.views import FieldView, Range
 
 _LEAST = 1024  # documents of a term with a row of its own
 _GROUP = 8  # a group is ready when its words have a posting for one in so many documents
-_LONGEST_PREFIX = 3  # bytes
+_LONG_GROUP = 5  # the same for longer prefixes
+_SHORT_PREFIX, _LONGEST_PREFIX = 3, 6  # bytes
+_RELEASED = 64  # terms after which memory that was read is let go
 _OTHER_FORMS = 64  # a stem is looked at when its words but itself have a posting for one in so many documents
 
 
@@ -60,6 +62,8 @@ def write_tops(path: Path, segment: Segment, checkpoint: Callable[[], None] = la
         for number in terms.tolist():
             checkpoint()
             rows.add(field.found(((number, number + 1),)))
+            if number % _RELEASED == 0:
+                segment.file.release()
         keys = _write_groups(writer, field, groups, rows, checkpoint)
         writer.put_small("term", terms)
         writer.put("blob", np.frombuffer(b"".join(keys), np.uint8))
@@ -82,6 +86,7 @@ def _write_groups(
     for group in groups:
         checkpoint()
         found = field.found(group.ranges)
+        field.segment.file.release()
         if found.docs.count > LONGEST:
             bits.append(words_of(found.docs.ids, count))
             rows.add(found)
@@ -100,7 +105,8 @@ def _prefixes(field: FieldView) -> Iterator[_Group]:
         at = np.flatnonzero(new)
         for low, high in zip(at.tolist(), [*at[1:].tolist(), len(cut)], strict=True):
             key = words[low][:length]
-            enough = high - low > 1 and low >= first and field.size(((low, high),)) * _GROUP > field.segment.count
+            times = _GROUP if length <= _SHORT_PREFIX else _LONG_GROUP
+            enough = high - low > 1 and low >= first and field.size(((low, high),)) * times > field.segment.count
             # A word shorter than the prefix stands before all that have it.
             if enough and len(key) == length and _is_text(key):
                 yield _Group(prefix_key(key), ((low, high),))

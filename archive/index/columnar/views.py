@@ -19,6 +19,7 @@ from archive.text.stemming import stem
 
 Range = tuple[int, int]  # term numbers, half open
 _FEW = 6  # terms that are kept apart until it is known which documents matter
+_DENSE = 8  # from one posting for so many documents on an array of all documents is filled
 _MANY = 8  # ranges from which on gathering them all at once pays
 _STRETCH = 1 << 17  # postings added up at a time
 
@@ -93,7 +94,7 @@ class FieldView:
             return self._term(ranges[0][0])
         if self.place.whole and sum(last - first for first, last in ranges) <= _FEW:
             return Together([self._term(n) for first, last in ranges for n in range(first, last)], self.segment.count)
-        if self.size(ranges) * 8 > self.segment.count:
+        if self.size(ranges) * _DENSE > self.segment.count:
             return self._found_densely(ranges)
         if self.place.whole and len(ranges) > _MANY:
             ids, weights = self._postings.gather(ranges)
@@ -223,7 +224,7 @@ class FieldView:
 
 def summed(ids: Sequence[Array], weights: Sequence[Array], count: int) -> Found:
     """Documents of several postings lists as one, weights added up."""
-    if sum(map(len, ids)) * 8 > count:
+    if sum(map(len, ids)) * _DENSE > count:
         dense = np.zeros(count, np.float32)
         for part, weight in zip(ids, weights, strict=True):
             np.add.at(dense, part, weight)

@@ -1,0 +1,77 @@
+"""One word, or what counts as one, ranked by BM25: the best are found without scoring all, where that can be done.
+
+BM25F: a document's occurrences count by the weight of their field and are summed before they saturate (Zaragoza et al.
+2004, "Microsoft Cambridge at TREC 13").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from archive.index.columnar.docsets import where
+from archive.index.columnar.files import Array
+from archive.index.columnar.found import Found, pick
+from archive.index.columnar.matches import Best, Match, best_of
+from archive.index.columnar.segment import K1, B
+from archive.index.columnar.views import FieldView
+
+_MANY = 4096  # documents from which on it pays to look at the heaviest first
+_ROUNDING = 1e-5
+
+Norms = Callable[[Array], Array]  # documents → their length normalisers
+
+
+class Ranked(Match):
+    """The documents of `found`, a part of `field`; `average` is the mean length of a document in the whole index."""
+
+    def __init__(self, field: FieldView, found: Found, factor: float, average: float, norms: Norms) -> None:
+        self._found, self._norms = found, norms
+        self._scale = np.float32(factor * (K1 + 1))
+        # By a greater mean length than that of the time of writing a document can gain at most in proportion.
+        self._drift = max(1.0, average / max(field.average, 1e-9)) * (1 + _ROUNDING)
+        super().__init__(found.docs, lambda docs, which: self._score(docs, found.weights(docs, which)), self._shortest)
+
+    @property
+    def ceiling(self) -> float:
+        """A weight saturates at 1."""
+        return float(self._scale)
+
+    def likely(self, most: int) -> tuple[Array, float]:
+        """Those at hand, where there are such."""
+        top = self._found.top()
+        return super().likely(most) if top is None else (top.docs, top.bound * self._drift * float(self._scale))
+
+    def _score(self, docs: Array, weight: Array) -> Array:
+        below = self._norms(docs) + weight
+        weight = weight * self._scale
+        weight /= below
+        return weight
+
+    def _shortest(self, most: int) -> Best | None:
+        top = self._found.top()
+        if top is None:
+            return self._of_the_heaviest(most)
+        if len(top.docs) < most:
+            return None
+        best = self._best_of(top.docs, top.weights, most)
+        return best if best.scores.min() > top.bound * self._drift * self._scale else None
+
+    def _best_of(self, docs: Array, weights: Array, most: int) -> Best:
+        scores = self._score(docs, weights)
+        best = best_of(scores, most)
+        return Best(pick(docs, best), pick(scores, best))
+
+    def _of_the_heaviest(self, most: int) -> Best | None:
+        """A document of weight w scores w / (w + norm) at most with the least norm there is: light ones cannot win."""
+        weights = self._found.by_weight
+        if weights is None or self.count < max(_MANY, 8 * most):
+            return None
+        heaviest = best_of(weights, 2 * most)
+        if heaviest is None:
+            return None
+        floor = float(self._best_of(*self._found.at(heaviest), most).scores.min() / self._scale)
+        least = floor * K1 * (1 - B) / max(1 - floor, _ROUNDING) * (1 - _ROUNDING)
+        heavy = where(weights >= least)
+        return None if len(heavy) * 2 > self.count else self._best_of(*self._found.at(heavy), most)
