@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable
 from archive.extraction import estimate, finish, html, mentions, plain, stated
 from archive.extraction.context import ExtractionContext, Toolkit, toolkit
 from archive.extraction.draft import Draft
+from archive.extraction.shipped import shipped_data
 from archive.model import ArticleRecord, BlockKind, RawArticle
 
 Reader = Callable[[RawArticle, Toolkit], Draft]
@@ -51,6 +52,7 @@ def fingerprint(context: ExtractionContext | None = None) -> str:
     digest = hashlib.sha256()
     for name, version in sorted(set(rules())):
         digest.update(f"{name} {version}\n".encode())
+    digest.update(f"{shipped_data()}\n".encode())
     for name, text in (context or NO_CONTEXT).overrides:
         digest.update(f"{name}\n{text}\n".encode())
     return digest.hexdigest()[:16]

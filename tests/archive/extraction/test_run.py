@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from archive.extraction.context import ExtractionContext, merged
 from archive.extraction.run import extract, fingerprint, rules
+from archive.extraction.shipped import extraction_files
 from archive.model import Block, BlockKind, RawArticle, Stated
 from tests.archive.extraction import plain_texts as texts
 from tests.archive.extraction.conftest import plain
@@ -26,6 +27,14 @@ def test_rules_are_named_once_and_versioned() -> None:
         assert version >= 1
     found = {(field.rule, field.version) for field in extract(plain(texts.WEB_COPY), sha256="1").fields}
     assert found <= set(versions.items())
+
+
+def test_shipped_tables_weights_and_word_lists_are_in_the_fingerprint(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = {path.name for path in extraction_files()}
+    assert {"html.toml", "html_content.json", "suppliers.toml", "given_names.txt"} <= names
+    before = fingerprint()
+    monkeypatch.setattr("archive.extraction.run.shipped_data", lambda: "other weights")
+    assert fingerprint() != before
 
 
 def test_another_rule_table_is_another_fingerprint() -> None:
