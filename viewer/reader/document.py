@@ -89,10 +89,10 @@ class DocumentBuilder:
         for run in piece.runs:
             built.places.add(run, cursor.position())
             ours = piece.setting in _OURS and run.start is None and run.text.strip(" ·")
-            # Fenced, so that "10 March" keeps its order in an Arabic line.
-            cursor.insertText(
-                isolated(run.text) if ours else run.text, char_format(self._look, piece.setting, run.style, rtl=rtl)
-            )
+            words = run.text.rstrip(" ")
+            # Fenced, so that "10 March" keeps its order in an Arabic line; a space inside would stand at the wrong end.
+            text = isolated(words) + run.text[len(words) :] if ours else run.text
+            cursor.insertText(text, char_format(self._look, piece.setting, run.style, rtl=rtl))
         if piece.setting is Setting.FOLD:
             built.has_fold = True
             self._set_fold(cursor, fold_open)
