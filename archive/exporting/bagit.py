@@ -69,6 +69,10 @@ def _save_original(source: ExportSource, stored: StoredArticle, originals: Path)
         return None
     folder.mkdir()
     path.write_bytes(content)
+    for companion in source.companions(stored.origin.sha256):
+        beside = path.with_name(_safe(companion.name, "companion"))
+        if not beside.exists():
+            beside.write_bytes(companion.data)
     return path
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from archive.model import StoredArticle
+from archive.model import Companion, StoredArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class ExportSource:
 
     `articles()` starts a new pass over all of them, in order, one at a time; it raises Cancelled when asked to stop.
     `original(id)` are the bytes of the file an article came from (empty when lost), `picture(sha256)` those of a
-    picture, `thumbnail(sha256)` a small PNG or JPEG; None when there is none. `created` is UTC.
+    picture, `thumbnail(sha256)` a small PNG or JPEG; None when there is none. `companions(sha256)` are the small files
+    that an original was read with. `created` is UTC.
     """
 
     archive: str
@@ -30,6 +31,7 @@ class ExportSource:
     original: Callable[[int], bytes]
     picture: Callable[[str], bytes | None]
     thumbnail: Callable[[str], bytes | None]
+    companions: Callable[[str], Sequence[Companion]] = lambda _sha256: ()
 
     @property
     def title(self) -> str:

@@ -15,12 +15,13 @@ from archive.errors import ArchiveBusyError, InputError
 from archive.exporting.protocol import Exporter, ExportSource
 from archive.exporting.registry import exporter
 from archive.jobs import JobContext, Progress
-from archive.model import SearchRequest, StoredArticle
+from archive.model import Companion, SearchRequest, StoredArticle
 from archive.model.export import ExportReport
 from archive.services.make_thumbnail import make_thumbnail
 from archive.services.search_articles import search_articles
 from archive.services.session import Session
 from archive.services.show_article import original_bytes, show_article
+from archive.storage import companions
 from archive.storage.lock import WriterLock
 from archive.version import __version__
 
@@ -63,6 +64,10 @@ def _source(session: Session, query: str, understood: str, ids: Sequence[int], j
                 yield stored
             job.advance(Progress(done, len(ids), "exporting"))
 
+    def kept(sha256: str) -> Sequence[Companion]:
+        with session.store.database.reading() as connection:
+            return companions.kept(connection, sha256)
+
     return ExportSource(
         archive=session.name,
         query=query,
@@ -74,6 +79,7 @@ def _source(session: Session, query: str, understood: str, ids: Sequence[int], j
         original=lambda article_id: original_bytes(session, article_id),
         picture=session.store.pictures.read,
         thumbnail=lambda sha256: make_thumbnail(session, sha256),
+        companions=kept,
     )
 
 

@@ -160,11 +160,13 @@ def full(tmp_path: Path) -> Iterator[Archive]:
     (source / "100% of: the \u202etxt.fdp.txt").write_text(STORY.format("mill"), "utf-8")
     lines = [json.dumps({"headline": f"Story {n}", "body": f"Story {n} is told here. " * 8}) for n in range(3)]
     (source / "stories.jsonl").write_text("\n".join(lines), "utf-8")
+    (source / "cuttings.csv").write_text("a,b\nThe mill is sold,Nobody knows who bought it.\n", "utf-8")
+    (source / "cuttings.csv.mapping.toml").write_text('[columns]\nheadline = "a"\nbody = "b"\n', "utf-8")
     with Archive.open(tmp_path / "Full.backfile", create=True) as archive:
         archive.import_paths([source], JobContext())
         (floods,) = archive.search(SearchRequest("headline:floods"), JobContext()).ids
         archive.corrections.correct(floods, "headline", "Floods close the bridge", reason="desk", who="ruth")
-        undone = archive.corrections.correct(floods % 5 + 1, "section", "Local", who="ruth")
+        undone = archive.corrections.correct(floods % 6 + 1, "section", "Local", who="ruth")
         archive.corrections.undo([undone.id])
         archive.keeping.tag([1, 3], "flood 2009")
         archive.catch_up(JobContext())
@@ -178,7 +180,7 @@ def test_a_bag_brings_back_names_pictures_corrections_and_tags(full: Archive, tm
     assert not any("\u202e" in path.name for path in (tmp_path / "bag").rglob("*"))
     with Archive.open(tmp_path / "B.backfile", create=True) as again:
         report = again.import_paths([tmp_path / "bag"], JobContext())
-        assert (report.files, report.articles, report.issues) == (3, 5, ())
+        assert (report.files, report.articles, report.issues) == (4, 6, ())
         assert whole(again) == whole(full)
         assert names(again) == {name.replace(": the \u202e", "_ the _") for name in names(full)}
         assert list(again.search(SearchRequest('headline:"floods close the bridge"'), JobContext()).ids)
@@ -216,4 +218,4 @@ def test_records_that_are_none_cost_their_corrections_only(full: Archive, tmp_pa
     with Archive.open(tmp_path / "B.backfile", create=True) as again:
         report = again.import_paths([tmp_path / "again"], JobContext())
         assert [issue.code for issue in report.issues] == ["bag-records"]
-        assert report.articles == 5
+        assert report.articles == 6
