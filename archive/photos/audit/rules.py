@@ -26,7 +26,7 @@ from archive.photos.embedded import Embedded
 from archive.text.suppliers import IIM_CREDIT_LIMIT, Supplier, Suppliers
 from archive.text.word_lists import is_made_of_words
 
-VERSION = 8  # raise it when a rule changes what it finds: every archive is then audited anew
+VERSION = 9  # raise it when a rule changes what it finds: every archive is then audited anew
 _DRAWN = frozenset({"graphic", "screenshot", "illustration"})  # kinds of picture that no photographer took
 _DRAWING = re.compile(
     r"graphic|infogra[fp]|grafik|(?:^|[-_])(?:chart|graph|diagram|logo|map|karte|plot)(?=[-_.\d]|$)|\.svg\b",
@@ -34,9 +34,13 @@ _DRAWING = re.compile(
 )
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]\W*$")
 _BETWEEN = re.compile(r"\s*[/|]\s*|\s+(?:via|vía|by|–|-)\s+")
+_HOUSE_AND_NAME = 2
+_ACRONYM, _SURNAME = re.compile(r"[A-ZÄÖÜ]{2,5}"), re.compile(r"[^\W\d_a-z][a-zß-ÿ]{3,}")
 _HANDLE = re.compile(r"(?!Stock$)(?:u/)?[\w.-]*[a-z][\w.-]*")  # with a small letter: "WWD" is a house
 _GIVEN = frozenset({"courtesy", "handout"})
-_BUSINESS = re.compile(r"\b(?:photograph(?:y|er|ie)|fotograf\w*)\b(?!\s*:)", re.IGNORECASE)  # "Ada Lund Photography"
+_BUSINESS = re.compile(
+    r"\b(?:photograph(?:y|er|ie)|fotograf\w*|screenshot)\b(?!\s*:)", re.IGNORECASE
+)  # "Ada Lund Photography"
 _SLASHED_PARTNER = 2
 _PARTNERS = frozenset({"agency", "collection"})
 _LEAST_CUT = 8  # code points: shorter credits begin longer ones by chance
@@ -123,8 +127,10 @@ def _is_drawn(use: PhotoUse) -> bool:
 
 
 def _has_handle(credit: CreditLine, bench: Bench) -> bool:
-    """Whether one word stands beside a collection or platform: the name that a photographer has there."""
+    """Whether a single word names the photographer: beside a collection or platform, or a surname beside a house."""
     parts = [part for part in _BETWEEN.split(credit.text) if part]
+    if len(parts) == _HOUSE_AND_NAME and any(map(_ACRONYM.fullmatch, parts)) and any(map(_SURNAME.fullmatch, parts)):
+        return not any(bench.suppliers.find(part) for part in parts if _SURNAME.fullmatch(part))  # "WXR / Biernat"
     sellers = [part for part in parts if (found_ := bench.suppliers.find(part)) and _sells_for_others(found_)]
     return bool(sellers) and any(
         _HANDLE.fullmatch(part) and not bench.suppliers.find(part) and not _is_placeholder(part, bench)

@@ -12,6 +12,7 @@ from archive.photos.audit.model import Finding, PhotoUse, found
 from archive.photos.fingerprint import near_groups
 from archive.text.suppliers import Suppliers
 
+_SAME_CAPTION = "the same caption"
 _LEAST_CAPTION = 40  # code points: shorter captions repeat by chance
 
 
@@ -28,7 +29,9 @@ def same_photo_other_credit(uses: Iterable[PhotoUse], suppliers: Suppliers) -> I
                 continue
             other = next(u for u, c in credited if c.text == most.text)
             words = f"{evidence} is credited to “{most.text}” in article {other.article}"
-            finding = found("A9", use, words, suggestion=most.text, about=most.text)
+            # Two pictures may stand above the same words: only of one picture does the other credit follow.
+            suggestion = None if evidence == _SAME_CAPTION else most.text
+            finding = found("A9", use, words, suggestion=suggestion, about=most.text)
             if finding.key not in seen:
                 seen.add(finding.key)
                 yield finding
@@ -59,7 +62,7 @@ def _groups(uses: list[PhotoUse]) -> Iterator[tuple[str, list[PhotoUse]]]:
             by_caption[plain(use.caption.text)].append(use)
     yield from (("the same picture", group) for group in by_file.values() if len(group) > 1)
     yield from (("a copy of this picture", group) for group in near_groups(printed) if len(group) > 1)
-    yield from (("the same caption", group) for group in by_caption.values() if len(group) > 1)
+    yield from ((_SAME_CAPTION, group) for group in by_caption.values() if len(group) > 1)
 
 
 def _most_frequent(credits: list[CreditLine]) -> CreditLine:

@@ -337,6 +337,8 @@ def test_a1_takes_a_source_in_the_caption_for_what_it_is() -> None:
 def test_a3_takes_the_name_on_a_platform_for_a_photographer() -> None:
     for credit in ("wachi - stock.adobe.com", "PonyWang via Getty Images", "jori / Fotolia", "reddit by u/Cat"):
         assert audit(use(GOOD, credit), only="A3") == []
+    for credit in ("WXR / Biernat", "Kauer/DJW", "Harbour24 – Twitter Screenshot"):
+        assert audit(use(GOOD, credit), only="A3") == []
     for credit in ("WWD/Getty Images", "Stock/Getty Images", "STR/Getty Images", "Copyright Reuters"):
         assert len(audit(use(GOOD, credit), only="A3")) == 1
 
