@@ -1162,7 +1162,7 @@
     </message>
     <message>
       <source>Cut at 32 bytes</source>
-      <translation>مقطوع عند 32 بايتًا</translation>
+      <translation>مقطوع عند ٣٢ بايتًا</translation>
     </message>
     <message>
       <source>D on the photo desk</source>
@@ -2084,27 +2084,27 @@
     </message>
     <message>
       <source>Note kept</source>
-      <translation>حُفظت الملاحظة</translation>
+      <translation>حُفظت المذكرة</translation>
     </message>
     <message>
       <source>Note on the article…</source>
-      <translation>ملاحظة على المقالة…</translation>
+      <translation>مذكرة على المقالة…</translation>
     </message>
     <message>
       <source>Note on the selection</source>
-      <translation>ملاحظة على المحدد</translation>
+      <translation>مذكرة على المحدد</translation>
     </message>
     <message>
       <source>Note on the selection…</source>
-      <translation>ملاحظة على المحدد…</translation>
+      <translation>مذكرة على المحدد…</translation>
     </message>
     <message>
       <source>Note taken away</source>
-      <translation>أُزيلت الملاحظة</translation>
+      <translation>أُزيلت المذكرة</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation>الملاحظات</translation>
+      <translation>المذكرات</translation>
     </message>
     <message>
       <source>Nothing found</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
       <source>Only the first 2 MB are shown.</source>
-      <translation>يُعرض أول 2 ميغابايت فقط.</translation>
+      <translation>يُعرض أول ٢ ميغابايت فقط.</translation>
     </message>
     <message>
       <source>Only these</source>
@@ -2696,9 +2696,16 @@
       <source>Search again</source>
       <translation>بحث مرة أخرى</translation>
     </message>
-    <message>
-      <source>Search all {count}</source>
-      <translation>بحث عن كل {count}</translation>
+    <message numerus="yes">
+      <source>Search for all %n</source>
+      <translation>
+        <numerusform>البحث عن الكل</numerusform>
+        <numerusform>البحث عنها</numerusform>
+        <numerusform>البحث عن كلتيهما</numerusform>
+        <numerusform>البحث عن الـ %n كلها</numerusform>
+        <numerusform>البحث عن الـ %n كلها</numerusform>
+        <numerusform>البحث عن الـ %n كلها</numerusform>
+      </translation>
     </message>
     <message>
       <source>Search for articles about the same as the one that is read</source>
@@ -3521,11 +3528,11 @@
     </message>
     <message>
       <source>Write a note on the whole article</source>
-      <translation>كتابة ملاحظة على المقالة كلها</translation>
+      <translation>كتابة مذكرة على المقالة كلها</translation>
     </message>
     <message>
       <source>Write a note on the words selected in the article</source>
-      <translation>كتابة ملاحظة على الكلمات المحددة في المقالة</translation>
+      <translation>كتابة مذكرة على الكلمات المحددة في المقالة</translation>
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
@@ -3609,7 +3616,7 @@
     </message>
     <message>
       <source>Your note. Enter keeps it, Esc leaves it.</source>
-      <translation>ملاحظتك. Enter يحفظها وEsc يتركها.</translation>
+      <translation>مذكرتك. Enter يحفظها وEsc يتركها.</translation>
     </message>
     <message>
       <source>Your words are marked. F3 goes from one to the next; Original shows the file as it came.</source>
@@ -3705,7 +3712,7 @@
     </message>
     <message>
       <source>a note</source>
-      <translation>ملاحظة</translation>
+      <translation>مذكرة</translation>
     </message>
     <message>
       <source>a part of the credit stands twice</source>
@@ -3777,7 +3784,7 @@
     </message>
     <message>
       <source>a year, from March 2019 to the end of 2020</source>
-      <translation>سنة؛ من مارس 2019 إلى آخر 2020</translation>
+      <translation>سنة؛ من مارس ٢٠١٩ إلى آخر ٢٠٢٠</translation>
     </message>
     <message>
       <source>about</source>
@@ -4146,7 +4153,7 @@
     </message>
     <message>
       <source>in notes</source>
-      <translation>في الملاحظات</translation>
+      <translation>في المذكرات</translation>
     </message>
     <message>
       <source>in organisations</source>
@@ -4290,7 +4297,7 @@
     </message>
     <message>
       <source>longer than 800 words</source>
-      <translation>أطول من 800 كلمة</translation>
+      <translation>أطول من ٨٠٠ كلمة</translation>
     </message>
     <message>
       <source>looked into at {time}</source>
@@ -4442,7 +4449,7 @@
     </message>
     <message>
       <source>notes</source>
-      <translation>الملاحظات</translation>
+      <translation>المذكرات</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -5177,7 +5184,7 @@
     </message>
     <message>
       <source>{what} at least {count} times in one article</source>
-      <translation>{what} في المقال الواحد بعدد مرات لا يقل عن ⁨{count}⁩</translation>
+      <translation>{what} في المقالة الواحدة بعدد مرات لا يقل عن ⁨{count}⁩</translation>
     </message>
     <message>
       <source>{what} in {field}</source>

@@ -1078,7 +1078,7 @@
     </message>
     <message>
       <source>Earlier imports</source>
-      <translation>هاوردەکانی پێشوو</translation>
+      <translation>هێنانەکانی پێشوو</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
       <source>Hold up the import that runs, or let it go on</source>
-      <translation>هاوردەکردنی کارا ڕابگرە یان بەردەوامی پێ بدە</translation>
+      <translation>هێنانی کارا ڕابگرە یان بەردەوامی پێ بدە</translation>
     </message>
     <message>
       <source>House style</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
       <source>How far the import is</source>
-      <translation>هاوردەکردن تا کوێ گەیشتووە</translation>
+      <translation>هێنان تا کوێ گەیشتووە</translation>
     </message>
     <message>
       <source>How to search</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation>هاوردەکردن</translation>
+      <translation>هێنانە ناوەوە</translation>
     </message>
     <message>
       <source>Import a folder</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
       <source>Import of {when}</source>
-      <translation>هاوردەکردنی {when}</translation>
+      <translation>هێنانی {when}</translation>
     </message>
     <message>
       <source>Import the same again</source>
@@ -1888,27 +1888,27 @@
     </message>
     <message>
       <source>Note kept</source>
-      <translation>تێبینییەکە هەڵگیرا</translation>
+      <translation>یادداشتەکە هەڵگیرا</translation>
     </message>
     <message>
       <source>Note on the article…</source>
-      <translation>تێبینی لەسەر بابەتەکە…</translation>
+      <translation>یادداشت لەسەر بابەتەکە…</translation>
     </message>
     <message>
       <source>Note on the selection</source>
-      <translation>تێبینی لەسەر هەڵبژێردراو</translation>
+      <translation>یادداشت لەسەر هەڵبژێردراو</translation>
     </message>
     <message>
       <source>Note on the selection…</source>
-      <translation>تێبینی لەسەر هەڵبژێردراو…</translation>
+      <translation>یادداشت لەسەر هەڵبژێردراو…</translation>
     </message>
     <message>
       <source>Note taken away</source>
-      <translation>تێبینییەکە لابرا</translation>
+      <translation>یادداشتەکە لابرا</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation>تێبینییەکان</translation>
+      <translation>یادداشتەکان</translation>
     </message>
     <message>
       <source>Nothing found</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
       <source>Photo credits that need a look, people and their names, your lists, and imports. Drop your own files anywhere on the window to begin; Ctrl+K finds every command.</source>
-      <translation>ناوی وێنەگرانێک کە پێویستیان بە سەیرکردنە، کەسان و ناوەکانیان، لیستەکانت و هاوردەکان. بۆ دەستپێکردن پەڕگەکانی خۆت لە هەر شوێنێکی پەنجەرەکە دابنێ؛ Ctrl+K هەموو فرمانێک دەدۆزێتەوە.</translation>
+      <translation>ناوی وێنەگرانێک کە پێویستیان بە سەیرکردنە، کەسان و ناوەکانیان، لیستەکانت و هێنانەکان. بۆ دەستپێکردن پەڕگەکانی خۆت لە هەر شوێنێکی پەنجەرەکە دابنێ؛ Ctrl+K هەموو فرمانێک دەدۆزێتەوە.</translation>
     </message>
     <message>
       <source>Photo desk</source>
@@ -2492,9 +2492,12 @@
       <source>Search again</source>
       <translation>دووبارە بگەڕێ</translation>
     </message>
-    <message>
-      <source>Search all {count}</source>
-      <translation>هەموو {count} بدۆزەرەوە</translation>
+    <message numerus="yes">
+      <source>Search for all %n</source>
+      <translation>
+        <numerusform>بگەڕێ بۆی</numerusform>
+        <numerusform>بگەڕێ بۆ هەر %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Search for articles about the same as the one that is read</source>
@@ -3281,11 +3284,11 @@
     </message>
     <message>
       <source>Write a note on the whole article</source>
-      <translation>تێبینییەک لەسەر هەموو بابەتەکە بنووسە</translation>
+      <translation>یادداشتێک لەسەر هەموو بابەتەکە بنووسە</translation>
     </message>
     <message>
       <source>Write a note on the words selected in the article</source>
-      <translation>تێبینییەک لەسەر وشە هەڵبژێردراوەکانی بابەتەکە بنووسە</translation>
+      <translation>یادداشتێک لەسەر وشە هەڵبژێردراوەکانی بابەتەکە بنووسە</translation>
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
@@ -3369,7 +3372,7 @@
     </message>
     <message>
       <source>Your note. Enter keeps it, Esc leaves it.</source>
-      <translation>تێبینیی تۆ. Enter هەڵی دەگرێت، Esc وازی لێ دەهێنێت.</translation>
+      <translation>یادداشتی تۆ. Enter هەڵی دەگرێت، Esc وازی لێ دەهێنێت.</translation>
     </message>
     <message>
       <source>Your words are marked. F3 goes from one to the next; Original shows the file as it came.</source>
@@ -3433,7 +3436,7 @@
     </message>
     <message>
       <source>a file</source>
-      <translation>فایل</translation>
+      <translation>پەڕگە</translation>
     </message>
     <message>
       <source>a file photo without its date</source>
@@ -3465,7 +3468,7 @@
     </message>
     <message>
       <source>a note</source>
-      <translation>تێبینی</translation>
+      <translation>یادداشت</translation>
     </message>
     <message>
       <source>a part of the credit stands twice</source>
@@ -3597,7 +3600,7 @@
     </message>
     <message>
       <source>an editing credit</source>
-      <translation>ناوی سەرنووسەر</translation>
+      <translation>ناوی سەرپەرشتیار</translation>
     </message>
     <message>
       <source>an id</source>
@@ -3681,7 +3684,7 @@
     </message>
     <message>
       <source>broken off; importing the same again completes it</source>
-      <translation>نیوەچڵ ما؛ دووبارە هاوردەکردنی هەمان شت تەواوی دەکات</translation>
+      <translation>نیوەچڵ ما؛ دووبارە هێنانی هەمان شت تەواوی دەکات</translation>
     </message>
     <message>
       <source>byline</source>
@@ -3894,7 +3897,7 @@
     </message>
     <message>
       <source>in notes</source>
-      <translation>لە تێبینییەکاندا</translation>
+      <translation>لە یادداشتەکاندا</translation>
     </message>
     <message>
       <source>in organisations</source>
@@ -4190,7 +4193,7 @@
     </message>
     <message>
       <source>notes</source>
-      <translation>تێبینییەکان</translation>
+      <translation>یادداشتەکان</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -4429,7 +4432,7 @@
     </message>
     <message>
       <source>the editing credit</source>
-      <translation>ناوی سەرنووسەر</translation>
+      <translation>ناوی سەرپەرشتیار</translation>
     </message>
     <message>
       <source>the exact words “{words}”</source>
@@ -4437,7 +4440,7 @@
     </message>
     <message>
       <source>the file</source>
-      <translation>فایل</translation>
+      <translation>پەڕگە</translation>
     </message>
     <message>
       <source>the format</source>
@@ -4569,7 +4572,7 @@
     </message>
     <message>
       <source>where {field} in print and in the picture file disagree</source>
-      <translation>کە تێیاندا خانەی {field} لە چاپکراو و لە فایلی وێنەدا جیاوازە</translation>
+      <translation>کە تێیاندا خانەی {field} لە چاپکراو و لە پەڕگەی وێنەدا جیاوازە</translation>
     </message>
     <message>
       <source>where {field} was corrected by hand</source>

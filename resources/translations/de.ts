@@ -2492,9 +2492,12 @@
       <source>Search again</source>
       <translation>Erneut suchen</translation>
     </message>
-    <message>
-      <source>Search all {count}</source>
-      <translation>Alle {count} suchen</translation>
+    <message numerus="yes">
+      <source>Search for all %n</source>
+      <translation>
+        <numerusform>Nach ihm suchen</numerusform>
+        <numerusform>Alle %n suchen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Search for articles about the same as the one that is read</source>

@@ -2492,9 +2492,12 @@
       <source>Search again</source>
       <translation>Search again</translation>
     </message>
-    <message>
-      <source>Search all {count}</source>
-      <translation>Search all {count}</translation>
+    <message numerus="yes">
+      <source>Search for all %n</source>
+      <translation>
+        <numerusform>Search for it</numerusform>
+        <numerusform>Search for all %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Search for articles about the same as the one that is read</source>

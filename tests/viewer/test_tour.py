@@ -75,7 +75,8 @@ def test_another_archive_has_no_tour_until_it_is_asked_for_and_keeps_its_search(
     desk.tour.go_on()
     assert callout_of(viewer).accessibleName() == STEPS[2].title  # the filters are hidden
     parts.window.resize(1000, 640)
-    desk.tour.end()
+    parts.window.show_mode("photos")
+    assert not desk.tour.running
     rest(viewer)
 
 

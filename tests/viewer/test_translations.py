@@ -58,6 +58,18 @@ def test_counted_texts_have_every_plural_form(code: str) -> None:
             assert "%n" in forms[PLURALS[code](11)], source
 
 
+@pytest.mark.parametrize("code", ["ar", "ckb", "de"])
+def test_punctuation_is_that_of_the_language(code: str) -> None:
+    """Marks of the search language itself (* ? ~ and quotation marks that are typed) stay as they are."""
+    wrong = r"[“”]" if code != "de" else r"“[^“”]*”|[«»]"
+    wrong = wrong if code == "de" else rf"{wrong}|[?;]|,\s"
+    found = []
+    for source, forms in read_translations(code).items():
+        if not re.search(r'[*~"]|\?,', source):
+            found += [form for form in forms if re.search(wrong, form)]
+    assert found == []
+
+
 def test_menu_letters_are_each_used_once() -> None:
     for code in CODES:
         known = read_translations(code)

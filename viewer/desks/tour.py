@@ -36,6 +36,7 @@ class TourDesk(QObject):
         self.tour = Tour(Callout(parts.window, parts.appearance), targets, self._ask, self)
         self.tour.ended.connect(self._on_tour_ended)
         parts.keeper.opened.connect(self._on_keeper_opened)
+        parts.window.mode_changed.connect(self._on_window_mode_changed)
         parts.actions.handle("tour", self.start)
 
     @Slot()
@@ -61,7 +62,13 @@ class TourDesk(QObject):
             self._wanted = False
             QTimer.singleShot(FIRST_MS, self, self.start)
 
+    @Slot(str)
+    def _on_window_mode_changed(self, mode: str) -> None:
+        if mode != "search":  # its parts are out of sight
+            self.tour.end()
+
     @Slot()
     def _on_tour_ended(self) -> None:
         self._parts.settings.change(tour_seen=True)
-        self._parts.header.bar.setFocus()
+        if self._parts.window.mode == "search":
+            self._parts.header.bar.setFocus()

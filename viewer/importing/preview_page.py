@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive.jobs import Progress
@@ -102,7 +102,7 @@ class PreviewPage(QWidget):
         if rest:
             lines.append((tr("other formats"), sum(f.files for f in rest), sum(f.size for f in rest)))
         for row, (name, files, size) in enumerate(lines):
-            self._grid.addWidget(QLabel(name), row, 0)
+            self._grid.addWidget(_leading(name), row, 0)
             for column, text in ((1, tr("%n files", files)), (2, size_words(size))):
                 label = QLabel(text)
                 label.setObjectName("soft")
@@ -129,3 +129,11 @@ class PreviewPage(QWidget):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _leading(text: str) -> QLabel:
+    """A label at the leading edge whatever script its words have."""
+    label = QLabel(text)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return label

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from archive.model import ArticleRow
-from viewer.i18n import day, isolated, joined, number, tr
+from viewer.i18n import day, isolated, joined, tr
 from viewer.people.roles import ROLES, Person, RoleName, query_for
 from viewer.people.years import YearBars
 from viewer.theme import Appearance
@@ -147,7 +147,7 @@ class PageView(QScrollArea):
         head.setContentsMargins(0, 14, 0, 0)
         title = _label(tr(role.label), "section")
         title.setWordWrap(False)
-        every = _link(tr("Search all {count}").format(count=number(len(ids))))
+        every = _link(tr("Search for all %n", len(ids)))
         query = query_for(role.field, (person.page.name, *person.page.forms))
         every.setToolTip(query)
         every.clicked.connect(partial(self._search, query))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from viewer.i18n import number, tr
+from viewer.i18n import digits, listed, number, tr
 from viewer.theme import Appearance
 
 _HEIGHT, _FOOT, _GAP, _WIDEST = 74, 18, 2, 34
@@ -27,7 +27,7 @@ class YearBars(QWidget):
         """Show other counts; years that are no numbers are left out."""
         known = {int(year): count for year, count in counts.items() if year.isdecimal()}
         self._years = [(year, known.get(year, 0)) for year in range(min(known), max(known) + 1)] if known else []
-        said = ", ".join(f"{year}: {count}" for year, count in self._years if count)
+        said = listed(f"{digits(str(year))}: {number(count)}" for year, count in self._years if count)
         self.setAccessibleDescription(said or tr("No dates"))
         self.setVisible(bool(self._years))
         self.update()
@@ -66,15 +66,15 @@ class YearBars(QWidget):
             self._paint_year(painter, rect, year, room)
 
     def _paint_year(self, painter: QPainter, rect: QRectF, year: int, room: int) -> None:
-        width = painter.fontMetrics().horizontalAdvance(str(year))
+        width = painter.fontMetrics().horizontalAdvance(digits(str(year)))
         left = min(max(rect.center().x() - width / 2, 0), self.width() - width)
-        painter.drawText(QRectF(left, room + 3, width + 2, self._look.pixels(_FOOT)), str(year))
+        painter.drawText(QRectF(left, room + 3, width + 2, self._look.pixels(_FOOT)), digits(str(year)))
 
     def event(self, event: QEvent) -> bool:
         """A tool tip tells year and count of the bar under the pointer."""
         if isinstance(event, QHelpEvent):
             for rect, year, count in self._bars():
                 if rect.left() <= event.pos().x() <= rect.right() + _GAP:
-                    QToolTip.showText(event.globalPos(), f"{year}: {number(count)}", self)
+                    QToolTip.showText(event.globalPos(), f"{digits(str(year))}: {number(count)}", self)
                     return True
         return super().event(event)

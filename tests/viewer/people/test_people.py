@@ -147,7 +147,7 @@ def test_a_page_shows_roles_years_and_the_newest_articles(people: Shown) -> None
         people.button("R&D <story> 3").click()
     assert opened.args == [3]
     with people.qtbot.waitSignal(people.panel.search_requested) as asked:
-        people.button("Search all 3").click()
+        people.button("Search for all 3").click()
     assert asked.args == ['byline:"Mara Holt"']
 
 
