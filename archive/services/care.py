@@ -23,7 +23,8 @@ class Care:
         from archive.services.check_archive import check_archive
 
         report = check_archive(self._session, job, repair=repair)
-        if not self._session.config.read_only:
+        damaged = any(difference.kind == "database-damaged" for difference in report.differences)
+        if not damaged and not self._session.config.read_only:
             found = sum(difference.state != "mended" for difference in report.differences)
             with self._session.store.database.transaction("remembering a check") as connection:
                 meta.put(connection, meta.LAST_CHECK, json.dumps({"when": imports.now(), "differences": found}))
