@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from archive import resources
 from archive.extraction.gazetteer import is_place
 from archive.extraction.mention_finder import MentionFinder
 from archive.extraction.mention_words import MentionWords
+from archive.extraction.recogniser import Recogniser, RecogniserSettings, load
 from archive.extraction.words import Words
 from archive.text.bylines import BylineGrammar
 from archive.text.credits import CreditGrammar
@@ -57,7 +58,13 @@ class Toolkit:
         self.bylines = BylineGrammar(boilerplate["bylines"], self.names, self.suppliers, is_place)
         self.words = Words(boilerplate)
         self._mention_words = MentionWords(self.table("mentions"))
+        self.recognising = RecogniserSettings.from_table(self.table("recogniser"))
         self.given_names = self._mention_words.listed_given
+
+    @cached_property
+    def recogniser(self) -> Recogniser | None:
+        """The model of the user that finds names beside the rules; loaded when it is first asked for."""
+        return load(self.recognising)
 
     def mention_finder(self, credited: frozenset[str]) -> MentionFinder:
         """A finder that knows the archive's names and those the article credits."""

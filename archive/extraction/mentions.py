@@ -13,6 +13,7 @@ from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
 from archive.extraction.mention_finder import MentionFinder
 from archive.extraction.page import seen
+from archive.extraction.recogniser import recogniser_rule
 from archive.extraction.rule import Match, Rule, Span, Stretch
 
 NAME, VERSION = "mentions", 2
@@ -27,10 +28,32 @@ def put_mentions(draft: Draft, tools: Toolkit) -> None:
         return
     finder = tools.mention_finder(frozenset(draft.names()))
     rule = mention_rule(finder, draft.get("language"), draft.get("published"))
+    stretches, length = _stretches(draft), len(draft.raw.text)
+    spans = list(rule.apply(stretches, length))
+    recogniser = tools.recogniser if tools.recognising.asks(draft.get("language")) else None
+    if recogniser is not None:
+        others = list(recogniser_rule(recogniser).apply(stretches, length))
+        spans = both(spans, others, first=tools.recognising.before_rules)
     known: set[tuple[str, str]] = set()
-    for span in rule.apply(_stretches(draft), len(draft.raw.text)):
+    for span in spans:
         if len(known) < _MOST:
             _put(draft, span, known)
+
+
+def both(rules: list[Span], others: list[Span], *, first: bool) -> list[Span]:
+    """The spans of the rules and those of a recogniser that do not overlap, in the text's order.
+
+    Where they overlap a date stands, and of names the rules' own, or the recogniser's when it goes `first`.
+    """
+    dates = [span for span in rules if span.kind == "date"]
+    names = [span for span in rules if span.kind != "date"]
+    kept: list[Span] = []
+    taken: set[int] = set()
+    for span in (*dates, *others, *names) if first else (*dates, *names, *others):
+        if span.start not in taken and span.end - 1 not in taken:
+            taken.update(range(span.start, span.end))
+            kept.append(span)
+    return sorted(kept, key=lambda span: span.start)
 
 
 def mention_rule(finder: MentionFinder, language: str | None, published: str | None) -> Rule[Sequence[Stretch]]:

@@ -12,10 +12,12 @@ What all have in common is added here: sign-off credits, language, dates mention
 from __future__ import annotations
 
 import hashlib
+import tomllib
 from collections.abc import Callable, Iterable
 
-from archive.extraction import estimate, finish, html, mentions, plain, stated
-from archive.extraction.context import ExtractionContext, Toolkit, toolkit
+from archive import resources
+from archive.extraction import estimate, finish, html, mentions, plain, recogniser, stated
+from archive.extraction.context import ExtractionContext, Toolkit, merged, toolkit
 from archive.extraction.draft import Draft
 from archive.extraction.shipped import shipped_data
 from archive.model import ArticleRecord, BlockKind, RawArticle
@@ -53,9 +55,16 @@ def fingerprint(context: ExtractionContext | None = None) -> str:
     for name, version in sorted(set(rules())):
         digest.update(f"{name} {version}\n".encode())
     digest.update(f"{shipped_data()}\n".encode())
+    digest.update(f"{recogniser.identity(settings_of(context or NO_CONTEXT))}\n".encode())
     for name, text in (context or NO_CONTEXT).overrides:
         digest.update(f"{name}\n{text}\n".encode())
     return digest.hexdigest()[:16]
+
+
+def settings_of(context: ExtractionContext) -> recogniser.RecogniserSettings:
+    """What the context says of a recogniser, without compiling any rule."""
+    own = next((tomllib.loads(text) for name, text in context.overrides if name == "recogniser"), {})
+    return recogniser.RecogniserSettings.from_table(merged(resources.rules("recogniser"), own))
 
 
 def rules() -> Iterable[tuple[str, int]]:

@@ -42,6 +42,13 @@ def import_files(session: Session, paths: Sequence[Path], job: JobContext) -> Im
         return replace(report, issues=(*report.issues, *brought))
 
 
+def rules_issue(session: Session) -> ImportIssue | None:
+    """The warning that something the archive's rules ask for is not on this machine."""
+    problem = session.rules_problem(session.config)
+    place = str(session.config.rules / "recogniser.toml")
+    return ImportIssue(place, place, "warning", "recogniser-missing", problem) if problem else None
+
+
 class _Import:
     """One import from its first to its last file; holds the writer lock throughout."""
 
@@ -63,6 +70,8 @@ class _Import:
             import_id = imports.begin_import(connection, [str(path) for path in self._paths])
         self._store.fault("import.begun")
         rules = self._session.rules_fingerprint(self._session.config)
+        if issue := rules_issue(self._session):
+            self._tally.issue(issue)
         batch = ImportBatch(self._store, import_id, rules, self._tally)
         # Ours alone, since we hold the lock: what is there a killed import left.
         self._clear_temporary()

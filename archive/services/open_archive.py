@@ -44,7 +44,7 @@ def open_archive(
     store = (
         ArchiveStore.create(config, fault=fault) if create and not exists else ArchiveStore.open(config, fault=fault)
     )
-    return Session(config, store, make_engine, make_work, rules_fingerprint)
+    return Session(config, store, make_engine, make_work, rules_fingerprint, rules_problem)
 
 
 def default_jobs() -> int:
@@ -73,6 +73,16 @@ def make_work(config: ArchiveConfig, rules: str, temporary: Path, fault: Fault) 
         fingerprint=rules,
         fault=fault,
     )
+
+
+def rules_problem(config: ArchiveConfig) -> str | None:
+    """Why what the archive's rules ask for cannot be had on this machine, as a sentence; None when it can."""
+    # Here and not above, for the same reason as below.
+    from archive.extraction.context import ExtractionContext
+    from archive.extraction.recogniser import missing
+    from archive.extraction.run import settings_of
+
+    return missing(settings_of(ExtractionContext.from_folder(config.rules)))
 
 
 def rules_fingerprint(config: ArchiveConfig) -> str:

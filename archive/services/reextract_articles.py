@@ -17,7 +17,8 @@ from time import monotonic
 
 from archive.jobs import JobContext, Progress
 from archive.model import Changes, ImportIssue, RawArticle
-from archive.model.reextract import ReextractReport
+from archive.model.reextract import FieldChange, ReextractReport
+from archive.services.import_files import rules_issue
 from archive.services.index_articles import index_waiting
 from archive.services.reading_pool import Event, ReadingPool, Task
 from archive.services.reading_work import StoreWork
@@ -28,6 +29,7 @@ from archive.storage.blobs import BlobStore
 from archive.storage.prepare import PreparedArticle, place_of
 from archive.storage.stale import StaleArticle
 
+_TOLD = 500  # single changes that the report lists
 _PICTURES = "pictures.json"  # beside the copy that a child reads: place → reference → hash of pictures kept earlier
 
 
@@ -85,7 +87,9 @@ class _Tally:
     unchanged: int = 0
     missing: int = 0
     failed: int = 0
+    held: int = 0
     fields: Counter[str] = field(default_factory=Counter)
+    changes: list[FieldChange] = field(default_factory=list)
     issues: list[ImportIssue] = field(default_factory=list)
 
 
@@ -103,6 +107,8 @@ class _Reextraction:
 
     def run(self) -> ReextractReport:
         began = monotonic()
+        if issue := rules_issue(self._session):
+            self._tally.issues.append(issue)
         with self._database.reading() as connection:
             originals = stale.stale_originals(connection, self._rules)
         shutil.rmtree(self._temporary, ignore_errors=True)
@@ -118,7 +124,9 @@ class _Reextraction:
             unchanged=tally.unchanged,
             missing=tally.missing,
             failed=tally.failed,
+            held=tally.held,
             fields=dict(tally.fields.most_common()),
+            changes=tuple(tally.changes),
             issues=tuple(tally.issues),
             seconds=round(monotonic() - began, 3),
         )
@@ -192,6 +200,9 @@ class _Reextraction:
             stale.mark_fresh(connection, article.id, self._rules)
             self._tally.unchanged += 1
             return []
+        values = stale.changed_values(connection, article.id, prepared)
+        self._tally.held += sum(value.held for value in values)
+        self._tally.changes += values[: max(0, _TOLD - len(self._tally.changes))]
         update_article(connection, article.id, prepared, article.sha256, article.import_id)
         self._tally.changed += 1
         self._tally.fields.update(differing)

@@ -27,6 +27,7 @@ class Session:
     make_engine: Callable[[ArchiveConfig], SearchEngine]
     make_work: Callable[[ArchiveConfig, str, Path, Fault], Work]  # rules' fingerprint, temporary folder
     rules_fingerprint: Callable[[ArchiveConfig], str]
+    rules_problem: Callable[[ArchiveConfig], str | None] = lambda _config: None
     listeners: list[Callable[[Changes], None]] = field(default_factory=list)
     _engine: SearchEngine | None = None
     _engine_lock: RLock = field(default_factory=RLock)

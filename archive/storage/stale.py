@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import deque
 from dataclasses import dataclass, fields
 
 from archive.model import Article
-from archive.model.json import from_json
+from archive.model.json import from_json, to_json
+from archive.model.reextract import FieldChange
 from archive.storage.prepare import PARTS, PreparedArticle, Row
+from archive.storage.reading import history
+
+_LONGEST = 200  # code points of a value in a report
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,40 @@ def differences(connection: sqlite3.Connection, article_id: int, prepared: Prepa
     if _bodies(stored) != _bodies(fresh):
         names.append("body")
     return list(dict.fromkeys(names)) or (["proofs"] if stored != fresh else [])
+
+
+def changed_values(connection: sqlite3.Connection, article_id: int, prepared: PreparedArticle) -> list[FieldChange]:
+    """The single values of the article that differ from what is stored as extracted, by path, in order of the paths.
+
+    Mentions are left out, which shift together; a long value is cut.
+    """
+    stored = connection.execute("SELECT record FROM texts WHERE article_id = ?", (article_id,)).fetchone()[0]
+    old, new = (_values(from_json(Article, {"body": ""} | json.loads(text))) for text in (stored, prepared.record))
+    corrected = {change.field for change in history(connection, article_id) if not change.undone}
+    paths = [path for path in {**old, **new} if old.get(path) != new.get(path)]
+    return [
+        FieldChange(article_id, path, _shown(old.get(path)), _shown(new.get(path)), held=path in corrected)
+        for path in paths
+    ]
+
+
+def _values(article: Article) -> dict[str, str]:
+    """Path → value of everything that the article has, but for its mentions."""
+    values: dict[str, str] = {}
+    waiting = deque((name, value) for name, value in to_json(article).items() if name != "mentions")
+    while waiting:
+        path, value = waiting.popleft()
+        if isinstance(value, dict):
+            waiting += [(f"{path}.{name}", inner) for name, inner in value.items()]
+        elif isinstance(value, list):
+            waiting += [(f"{path}[{index}]", inner) for index, inner in enumerate(value)]
+        elif value not in (None, "", False):
+            values[path] = str(value)
+    return values
+
+
+def _shown(value: str | None) -> str | None:
+    return value if value is None or len(value) <= _LONGEST else f"{value[: _LONGEST - 1]}…"
 
 
 def _bodies(rows: list[Row]) -> list[Row]:

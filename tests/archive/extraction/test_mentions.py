@@ -3,10 +3,13 @@
 # ruff: noqa: E501 - paragraphs of made-up articles stand on one line
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from archive.extraction.context import ExtractionContext
-from archive.extraction.run import extract
+import pytest
+
+from archive.extraction.context import ExtractionContext, toolkit
+from archive.extraction.mention_dates import Found
+from archive.extraction.run import extract, fingerprint
 from archive.model import ArticleRecord
 from tests.archive.extraction import plain_texts as texts
 from tests.archive.extraction.conftest import plain
@@ -156,3 +159,36 @@ def test_german_nouns_are_no_organisations(record_of: Extract) -> None:
     assert not {"Fähre", "Anleger", "Gemeinde", "Kosten", "Geld"} & set(named(record, "organisation"))
     assert named(record, "date")["gestern"] == "2021-03-23"
     assert named(record, "date")["Montag"] == "2021-03-22"
+
+
+class Clairvoyant:
+    """A recogniser that takes "quay" for a person wherever it stands, and "Sarah" for a place."""
+
+    name = "clairvoyant 3"
+
+    def find(self, text: str) -> Iterator[Found]:
+        for word, kind in (("quay", "person"), ("Sarah", "place")):
+            at = text.find(word)
+            if at >= 0:
+                yield Found(at, at + len(word), kind, 0.5)
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_a_recogniser_adds_to_the_rules_and_its_proofs_name_it(first: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = f'model = "clairvoyant"\nlanguages = ["en"]\nbefore_rules = {str(first).lower()}\n'
+    context = ExtractionContext(overrides=(("recogniser", settings),))
+    monkeypatch.setitem(toolkit(context).__dict__, "recogniser", Clairvoyant())
+    text = story("Prime Minister Oona Brack met Sarah Holt on the quay of the island on Tuesday, and liked it well.")
+    record = extract(plain(text), sha256="0", context=context)
+    assert "quay" in named(record, "person")
+    assert ("Sarah" in named(record, "place")) is first
+    assert ("Sarah Holt" in named(record, "person")) is not first
+    rules = {field.value: field.rule for field in record.fields if field.path.endswith(".value")}
+    assert rules["quay"] == "clairvoyant 3"
+    assert rules["Oona Brack"] == "mentions"
+
+
+def test_a_model_that_is_missing_changes_nothing_but_the_fingerprint() -> None:
+    context = ExtractionContext(overrides=(("recogniser", 'model = "no_such_model"\n'),))
+    assert extract(plain(texts.WEB_COPY), sha256="0", context=context) == extract(plain(texts.WEB_COPY), sha256="0")
+    assert fingerprint(context) != fingerprint()

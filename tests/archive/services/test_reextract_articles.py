@@ -11,6 +11,7 @@ import pytest
 from archive.config import ArchiveConfig
 from archive.jobs import JobContext
 from archive.model import ArticleRecord, RawArticle
+from archive.model.reextract import FieldChange
 from archive.services.archive import Archive
 from archive.services.session import Session
 from archive.storage.faults import Fault
@@ -67,6 +68,8 @@ def test_only_what_differs_changes(session: Session, engine: MemoryEngine) -> No
     report = archive.reextract(JobContext())
     assert (report.articles, report.changed, report.unchanged, report.missing) == (3, 1, 2, 0)
     assert report.fields == {"headline": 1}
+    assert report.changes == (FieldChange(1, "headline", "Flood", "FLOOD"),)
+    assert report.held == 0
     assert [row.headline for row in archive.rows([1, 2, 3]) if row] == ["FLOOD", "Drought", "PICTURE"]
     assert engine.documents[1].texts["headline"] == ("FLOOD",)
     assert {id for change in told for id in change.articles} == {1}
@@ -89,7 +92,9 @@ def test_where_an_article_came_from_stays(session: Session, tmp_path: Path) -> N
 def test_what_a_person_corrected_holds(session: Session, engine: MemoryEngine) -> None:
     archive = tomorrow(session)
     archive.corrections.correct(1, "headline", "The flood")
-    archive.reextract(JobContext())
+    report = archive.reextract(JobContext())
+    assert report.changes == (FieldChange(1, "headline", "Flood", "FLOOD", held=True),)
+    assert report.held == 1
     article = archive.article(1)
     assert article is not None
     assert article.article.headline == "The flood"
