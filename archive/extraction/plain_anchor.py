@@ -13,6 +13,8 @@ META = ("byline", "date")
 _LONGEST_HEADLINE = 110  # code points of a sentence that may be the headline
 _DECK_WORDS = 70  # of a deck, at most
 _BUTTONS = 3  # lines of debris in a row
+_MOST_TOLD = 5  # paragraphs above a dateline: appeals, a deck, a caption without credit
+_DATED_WORDS = 14  # of a paragraph that is told by the date of its dateline
 _AHEAD = 20  # blocks that are looked at after a possible first paragraph
 
 
@@ -36,28 +38,34 @@ def find_anchor(reading: Reading) -> None:
 
 
 def _by_dateline(reading: Reading) -> bool:
+    told = 0  # paragraphs that have gone by
     for block in reading.free(0, DATELINE_BLOCKS):
-        if _place_line(reading, block):
-            place = Part(block.start, block.end - 1)
-            reading.dateline = DatelineParts(Part(block.start, block.end), place, None, None, block.end)
-            reading.anchor = block.index + 1
-            reading.page.claim(block, "dateline")
+        if told > _MOST_TOLD:
+            return False
+        found, alone = _dateline_of(reading, block)
+        if found is not None:
+            reading.dateline = found
+            reading.anchor = block.index + 1 if alone else block.index
+            if alone:
+                reading.page.claim(block, "dateline")
             return True
-        alone = block.words <= 12 and block.text.endswith(("-", "–", "—", "_"))
-        if block.words < (2 if alone else 4):
-            continue
-        found = reading.tools.datelines.read(reading.page.text, block.start, block.end)
-        if found is None or (alone and found.end < block.end - 2):
-            continue
-        whole = found.agency is not None
-        if not (block.prose or alone or whole or (found.date is not None and block.words >= 14)):
-            continue
-        reading.dateline = found
-        reading.anchor = block.index + 1 if alone else block.index
-        if alone:
-            reading.page.claim(block, "dateline")
-        return True
+        told += block.prose
     return False
+
+
+def _dateline_of(reading: Reading, block: Block) -> tuple[DatelineParts | None, bool]:
+    """The dateline that a block begins with or is, and whether it stands alone on its line."""
+    if _place_line(reading, block):
+        place = Part(block.start, block.end - 1)
+        return DatelineParts(Part(block.start, block.end), place, None, None, block.end), True
+    alone = block.words <= 12 and block.text.endswith(("-", "–", "—", "_"))
+    if block.words < (2 if alone else 4):
+        return None, False
+    found = reading.tools.datelines.read(reading.page.text, block.start, block.end)
+    if found is None or (alone and found.end < block.end - 2):
+        return None, False
+    dated = found.date is not None and block.words >= _DATED_WORDS
+    return (found if block.prose or alone or found.agency is not None or dated else None), alone
 
 
 def _run_follows(reading: Reading, block: Block, ahead: list[int], titled: int) -> bool:

@@ -226,7 +226,8 @@ def _signoffs(writer: _Writer) -> None:
 
 def _links(writer: _Writer) -> None:
     known: set[str] = set()
-    for link in sorted(writer.reading.related):
+    for found in sorted(writer.reading.related):
+        link = found._replace(title=_once(writer.text, found.title))
         shown = key(writer.text[slice(*link.title)])
         if shown in known:
             continue
@@ -239,6 +240,13 @@ def _links(writer: _Writer) -> None:
     if not writer.stated("keywords"):
         for part in writer.reading.keywords:
             writer.put(f"keywords[{writer.draft.count('keywords')}]", part, TOPICS)
+
+
+def _once(text: str, part: Part) -> Part:
+    """A title that a page prints twice on one line, for a picture and for the words: the first of the two."""
+    middle = part.start + (part.end - part.start) // 2
+    first, second = text[part.start : middle].strip(), text[middle : part.end].strip()
+    return Part(part.start, part.start + len(first)) if first == second and " " in first else part
 
 
 def _debris(writer: _Writer) -> None:

@@ -20,6 +20,12 @@ _MOST_MID_ITEMS = 7  # of a list of links between paragraphs
 _MARKS = (" | ", " » ")
 _GLUED_TAGS = re.compile(r"[a-z]{3,}[A-Z][a-z]{3,}")
 _TAG_WORDS = 8
+_COMMENTS = re.compile(
+    r"(?:\d{1,5} (?:responses?|comments?|replies|thoughts?) (?:to|on|for)\b|reader comments\b|"
+    r"leave a (?:reply|comment)\b)",
+    re.IGNORECASE,
+)
+_TOLD = 3  # paragraphs above the comments
 _LISTING = re.compile(r".{3,40}[-–—|].{0,40}\d{4}\s*\d{0,4}$")
 
 
@@ -184,6 +190,7 @@ def _title_above(reading: Reading, link: Block) -> None:
 
 def read_tail(reading: Reading) -> None:
     """Appeals, teasers with a date line, and what is left after the last paragraph."""
+    _comments(reading)
     _appeals(reading)
     _teasers(reading)
     _strays(reading)
@@ -202,10 +209,45 @@ def read_tail(reading: Reading) -> None:
             reading.related.append(Related(Part(block.start + block.bullet_length, block.end)))
         else:
             block.role = "boilerplate"
+    _foreign_meta(reading, last)
+
+
+def _comments(reading: Reading) -> None:
+    """What readers wrote below "34 responses to …", where most of the article's text stands above it."""
+    prose = [block.index for block in reading.free(reading.anchor) if block.prose]
+    for block in reading.blocks[reading.anchor + 1 :]:
+        above = sum(index < block.index for index in prose)
+        if (
+            block.role in ("", "boilerplate")
+            and _COMMENTS.match(block.text)
+            and above >= _TOLD
+            and above * 2 > len(prose)
+        ):
+            for other in reading.blocks[block.index :]:
+                other.role = "boilerplate" if other.role in ("", "date", "byline") else other.role
+            return
 
 
 def _said(block: Block) -> bool:
     return block.words >= 5 and not block.bullet and block.text[-1] in '.”"»؟…۔。)'
+
+
+def _foreign_meta(reading: Reading, last: int) -> None:
+    """Bylines and dates under the titles of other stories: debris like the rest of their list."""
+    turned: set[int] = set()
+    if len({date.date.iso[:10] for date in reading.dates}) == 1 and reading.dates[0].block > reading.anchor:
+        return  # the story's own, printed below it
+    for block in reading.blocks[reading.anchor + 1 :]:
+        above = reading.blocks[block.index - 1]
+        listed = (
+            above.role == "related" or above.index in turned or (above.role == "boilerplate" and block.index > last)
+        )
+        if block.role not in ("byline", "date") or not listed:
+            continue
+        signed = len(reading.bylines) == 1 and reading.bylines[0][0] is block
+        if not signed and not any(date.block == block.index and date.label for date in reading.dates):
+            block.role = "boilerplate"
+            turned.add(block.index)
 
 
 def _still_article(reading: Reading, block: Block, last: int) -> bool:
