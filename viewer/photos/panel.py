@@ -41,7 +41,7 @@ class PhotoDeskPanel(QSplitter):
         self._look = appearance
         self._rules = rule_names()
         self.model = FindingsModel(self._rules, self)
-        self._audited = True
+        self._audited = False
         self.sidebar = Sidebar(appearance, self._rules)
         self.queue = FindingsQueue(self.model, self._rules, appearance, thumbnails)
         self.table = self.queue.table

@@ -30,6 +30,7 @@ class FindingsQueue(QStackedWidget):
         super().__init__(parent)
         self._model = model
         self._sheet_wanted = False
+        self.words, self.explanation = "", ""  # why there is nothing to see
         self.table = FindingsTable(model, FindingDelegate(appearance, thumbnails, rules, self), appearance)
         self.sheet = ContactSheet(self.table, SheetDelegate(appearance, thumbnails, rules, self), appearance)
         self._empty = EmptyState(appearance, "photos", tr("No findings"), "")
@@ -40,23 +41,23 @@ class FindingsQueue(QStackedWidget):
 
     def refresh(self, *, audited: bool, rule: str) -> None:
         """Show what there is, or why there is nothing: all cleared, nothing found, or not looked for yet."""
+        self.words, self.explanation = ("", "") if self._model.rows else self._why_empty(audited, rule)
         if self._model.rows:
             self.setCurrentWidget(self.sheet if self._sheet_wanted else self.table)
-            return
-        self.setCurrentWidget(self._empty)
-        if self._model.all_rows:
-            self._empty.say(tr("All cleared"), tr("Nothing is left here in this state. Choose another rule or state."))
-        elif not audited:
-            self._empty.say(
-                tr("Not audited yet"), tr("No audit has run to its end in this archive. Start one with “Audit now”.")
-            )
-        elif rule:
-            self._empty.say(
-                tr("No findings"),
-                tr("The audit looked at every photo and found nothing under rule {rule}.").format(rule=rule),
-            )
         else:
-            self._empty.say(tr("No findings"), tr("The audit looked at every photo and found nothing."))
+            self._empty.say(self.words, self.explanation)
+            self.setCurrentWidget(self._empty)
+
+    def _why_empty(self, audited: bool, rule: str) -> tuple[str, str]:
+        if self._model.all_rows:
+            return tr("All cleared"), tr("Nothing is left here in this state. Choose another rule or state.")
+        if not audited:
+            words = tr("No audit has run to its end in this archive. Start one with “Audit now”.")
+            return tr("Not audited yet"), words
+        if rule:
+            words = tr("The audit looked at every photo and found nothing under rule {rule}.").format(rule=rule)
+            return tr("No findings"), words
+        return tr("No findings"), tr("The audit looked at every photo and found nothing.")
 
     @Slot(bool)
     def show_as_sheet(self, wanted: bool) -> None:

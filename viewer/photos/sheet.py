@@ -16,7 +16,8 @@ from viewer.photos.rules import RuleName
 from viewer.photos.table import FindingsTable
 from viewer.theme import Appearance
 
-_CELL, _PICTURE, _PAD = (168, 158), 104, 8
+_CELL, _PICTURE, _PAD = (168, 166), 104, 8
+_LINE = 1.2  # of the font's height: letters of other scripts come from fonts that are taller
 
 
 class SheetDelegate(QStyledItemDelegate):
@@ -103,9 +104,10 @@ class SheetDelegate(QStyledItemDelegate):
             shown = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, inside.width())
             painter.setFont(font)
             painter.setPen(theme.colour(colour))
-            line = QRectF(inside.left(), top, inside.width(), metrics.height())
-            painter.drawText(line, side | Qt.TextFlag.TextSingleLine, shown)
-            top += metrics.height()
+            height = metrics.height() * _LINE
+            line = QRectF(inside.left(), top, inside.width(), height)
+            painter.drawText(line, side | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, shown)
+            top += height
 
 
 class ContactSheet(QListView):
