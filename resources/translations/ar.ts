@@ -546,6 +546,10 @@
       <translation>A في مكتب الصور</translation>
     </message>
     <message>
+      <source>A part of it is not supported.</source>
+      <translation>جزء منه غير مدعوم.</translation>
+    </message>
+    <message>
       <source>A regular expression needs a field, as in {suggestion}.</source>
       <translation>يحتاج التعبير النمطي إلى حقل، مثل {suggestion}.</translation>
     </message>
@@ -668,6 +672,10 @@
     <message>
       <source>Also printed in:</source>
       <translation>نُشرت أيضًا في:</translation>
+    </message>
+    <message>
+      <source>An importer of another package could not be loaded.</source>
+      <translation>تعذر تحميل مستورد من حزمة أخرى.</translation>
     </message>
     <message>
       <source>Another language is spoken from the next start on.</source>
@@ -1654,6 +1662,86 @@
       <translation>مسائل الاستيراد</translation>
     </message>
     <message>
+      <source>It cannot be opened or read.</source>
+      <translation>لا يمكن فتحه أو قراءته.</translation>
+    </message>
+    <message>
+      <source>It could not be understood.</source>
+      <translation>تعذر فهمه.</translation>
+    </message>
+    <message>
+      <source>It is a Backfile archive itself, and was left out.</source>
+      <translation>هو نفسه أرشيف Backfile، فتُرك.</translation>
+    </message>
+    <message>
+      <source>It is a device, a pipe or a socket, and was not read.</source>
+      <translation>هو جهاز أو أنبوب أو مقبس، ولم يُقرأ.</translation>
+    </message>
+    <message>
+      <source>It is a draft or was withdrawn.</source>
+      <translation>هو مسودة أو سُحب.</translation>
+    </message>
+    <message>
+      <source>It is a link to a place outside the folder, and was not followed.</source>
+      <translation>هو رابط إلى مكان خارج المجلد ولم يُتبع.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <translation>هو فارغ.</translation>
+    </message>
+    <message>
+      <source>It is encrypted.</source>
+      <translation>هو مشفّر.</translation>
+    </message>
+    <message>
+      <source>It is larger than one item may be.</source>
+      <translation>هو أكبر من الحد المسموح للعنصر.</translation>
+    </message>
+    <message>
+      <source>It is not built as its format demands.</source>
+      <translation>بنيته ليست كما تتطلب صيغته.</translation>
+    </message>
+    <message>
+      <source>It is not in the manifest of its bag.</source>
+      <translation>ليس في بيان حزمته.</translation>
+    </message>
+    <message>
+      <source>It is not what the manifest of its bag says.</source>
+      <translation>ليس كما يقول بيان حزمته.</translation>
+    </message>
+    <message>
+      <source>It is packed too many times over.</source>
+      <translation>مضغوط مرات متداخلة أكثر من اللازم.</translation>
+    </message>
+    <message>
+      <source>It needs more memory than one item may have.</source>
+      <translation>يحتاج إلى ذاكرة أكثر من المسموح للعنصر.</translation>
+    </message>
+    <message>
+      <source>It took too long, and was left out.</source>
+      <translation>استغرق وقتًا أطول من اللازم، فتُرك.</translation>
+    </message>
+    <message>
+      <source>It unpacks to more than is allowed.</source>
+      <translation>حجمه بعد فك الضغط أكبر من المسموح.</translation>
+    </message>
+    <message>
+      <source>It would grow beyond all bounds when read, and was left out.</source>
+      <translation>كان سيتضخم بلا حد عند القراءة، فتُرك.</translation>
+    </message>
+    <message>
+      <source>Its characters could not all be read.</source>
+      <translation>تعذرت قراءة بعض حروفه.</translation>
+    </message>
+    <message>
+      <source>Its columns do not say what they hold.</source>
+      <translation>أعمدته لا تبيّن محتواها.</translation>
+    </message>
+    <message>
+      <source>Its path is too long.</source>
+      <translation>مساره طويل جدًا.</translation>
+    </message>
+    <message>
       <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
       <translation>J التالي · K السابق · A قبول · D رفض · E تحرير · S ورقة الصور</translation>
     </message>
@@ -2045,6 +2133,10 @@
     <message>
       <source>No findings</source>
       <translation>لا ملاحظات</translation>
+    </message>
+    <message>
+      <source>No importer reads this kind of file.</source>
+      <translation>لا يقرأ أي مستورد هذا النوع من الملفات.</translation>
     </message>
     <message>
       <source>No issues: everything that was found could be read.</source>
@@ -2487,6 +2579,14 @@
     <message>
       <source>Read the files of the last import once more: what is known stays as it is</source>
       <translation>قراءة ملفات آخر استيراد مرة أخرى: يبقى المعروف كما هو</translation>
+    </message>
+    <message>
+      <source>Reading it ended the process that read it.</source>
+      <translation>أنهت قراءته العملية التي تقرؤه.</translation>
+    </message>
+    <message>
+      <source>Reading it stopped with a fault.</source>
+      <translation>توقفت قراءته بسبب خلل.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -3103,8 +3203,20 @@
       <translation>نظر الفحص في كل صورة ولم يجد شيئاً.</translation>
     </message>
     <message>
+      <source>The bag cannot be checked.</source>
+      <translation>لا يمكن التحقق من الحزمة.</translation>
+    </message>
+    <message>
+      <source>The bag corrects a value otherwise than this archive does; yours stays.</source>
+      <translation>تصحح الحزمة قيمة بخلاف هذا الأرشيف؛ ويبقى تصحيحك.</translation>
+    </message>
+    <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>الأقواس والعوامل متداخلة أكثر من {limit} مستوى.</translation>
+    </message>
+    <message>
+      <source>The corrections and tags in the bag cannot be read.</source>
+      <translation>لا يمكن قراءة التصحيحات والوسوم في الحزمة.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
@@ -3121,6 +3233,14 @@
     <message>
       <source>The form that stays</source>
       <translation>الصيغة التي تبقى</translation>
+    </message>
+    <message>
+      <source>The manifest of the bag names it, but it is not there.</source>
+      <translation>يذكره بيان الحزمة، لكنه غير موجود.</translation>
+    </message>
+    <message>
+      <source>The name of a file in it leads outside, and it was left out.</source>
+      <translation>اسم ملف فيه يشير إلى خارجه، فتُرك.</translation>
     </message>
     <message>
       <source>The original</source>
@@ -3209,6 +3329,10 @@
     <message>
       <source>There is no archive at {path}.</source>
       <translation>لا أرشيف في {path}.</translation>
+    </message>
+    <message>
+      <source>There is no article in it.</source>
+      <translation>لا مقالة فيه.</translation>
     </message>
     <message>
       <source>There is no field “{name}”; the nearest is “{nearest}”.</source>
@@ -3446,6 +3570,10 @@
     <message>
       <source>What is left out</source>
       <translation>ما يُترك</translation>
+    </message>
+    <message>
+      <source>What is needed to recognise it is missing.</source>
+      <translation>ما يلزم للتعرف عليه غير متوفر.</translation>
     </message>
     <message>
       <source>What it says</source>

@@ -378,6 +378,10 @@
       <translation>A لە مێزی وێنەکان</translation>
     </message>
     <message>
+      <source>A part of it is not supported.</source>
+      <translation>بەشێکی پشتگیری ناکرێت.</translation>
+    </message>
+    <message>
       <source>A regular expression needs a field, as in {suggestion}.</source>
       <translation>دەربڕینی ڕێکخراو پێویستی بە خانەیەکە، وەک {suggestion}.</translation>
     </message>
@@ -500,6 +504,10 @@
     <message>
       <source>Also printed in:</source>
       <translation>هەروەها چاپ کراوە لە:</translation>
+    </message>
+    <message>
+      <source>An importer of another package could not be loaded.</source>
+      <translation>هێنەری پاکێجێکی تر بار نەبوو.</translation>
     </message>
     <message>
       <source>Another language is spoken from the next start on.</source>
@@ -1470,6 +1478,86 @@
       <translation>کێشەکانی هێنان</translation>
     </message>
     <message>
+      <source>It cannot be opened or read.</source>
+      <translation>ناکرێتەوە یان ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+      <source>It could not be understood.</source>
+      <translation>تێگەیشتن لێی نەکرا.</translation>
+    </message>
+    <message>
+      <source>It is a Backfile archive itself, and was left out.</source>
+      <translation>خۆی ئەرشیفێکی Backfile ە، بۆیە وەلا نرا.</translation>
+    </message>
+    <message>
+      <source>It is a device, a pipe or a socket, and was not read.</source>
+      <translation>ئامێر، بۆری یان سۆکێتە و نەخوێنرایەوە.</translation>
+    </message>
+    <message>
+      <source>It is a draft or was withdrawn.</source>
+      <translation>ڕەشنووسە یان کشێنراوەتەوە.</translation>
+    </message>
+    <message>
+      <source>It is a link to a place outside the folder, and was not followed.</source>
+      <translation>بەستەرێکە بۆ دەرەوەی بوخچەکە و شوێنی نەکەوتین.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <translation>بەتاڵە.</translation>
+    </message>
+    <message>
+      <source>It is encrypted.</source>
+      <translation>شفرە کراوە.</translation>
+    </message>
+    <message>
+      <source>It is larger than one item may be.</source>
+      <translation>لە سنووری یەک دانە گەورەترە.</translation>
+    </message>
+    <message>
+      <source>It is not built as its format demands.</source>
+      <translation>بەو شێوەیە نییە کە فۆرماتەکەی دەیخوازێت.</translation>
+    </message>
+    <message>
+      <source>It is not in the manifest of its bag.</source>
+      <translation>لە مانیفێستی پاکێجەکەیدا نییە.</translation>
+    </message>
+    <message>
+      <source>It is not what the manifest of its bag says.</source>
+      <translation>بەو شێوەیە نییە کە مانیفێستی پاکێجەکەی دەڵێت.</translation>
+    </message>
+    <message>
+      <source>It is packed too many times over.</source>
+      <translation>زۆر جار لەناو یەکتردا پەستێنراوە.</translation>
+    </message>
+    <message>
+      <source>It needs more memory than one item may have.</source>
+      <translation>یادگەی زیاتری دەوێت لەوەی بۆ یەک دانە ڕێی پێدراوە.</translation>
+    </message>
+    <message>
+      <source>It took too long, and was left out.</source>
+      <translation>زۆری خایاند، بۆیە وەلا نرا.</translation>
+    </message>
+    <message>
+      <source>It unpacks to more than is allowed.</source>
+      <translation>دوای کردنەوە لە ڕێپێدراو گەورەترە.</translation>
+    </message>
+    <message>
+      <source>It would grow beyond all bounds when read, and was left out.</source>
+      <translation>لە کاتی خوێندنەوەدا بێ سنوور گەورە دەبوو، بۆیە وەلا نرا.</translation>
+    </message>
+    <message>
+      <source>Its characters could not all be read.</source>
+      <translation>هەموو پیتەکانی نەخوێنرانەوە.</translation>
+    </message>
+    <message>
+      <source>Its columns do not say what they hold.</source>
+      <translation>ستوونەکانی ناڵێن چییان تێدایە.</translation>
+    </message>
+    <message>
+      <source>Its path is too long.</source>
+      <translation>ڕێڕەوەکەی زۆر درێژە.</translation>
+    </message>
+    <message>
       <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
       <translation>J دواتر · K پێشتر · A پەسەند · D ڕەت · E دەستکاری · S لاپەڕەی وێنەکان</translation>
     </message>
@@ -1849,6 +1937,10 @@
     <message>
       <source>No findings</source>
       <translation>هیچ تێبینییەک نییە</translation>
+    </message>
+    <message>
+      <source>No importer reads this kind of file.</source>
+      <translation>هیچ هێنەرێک ئەم جۆرە پەڕگەیە ناخوێنێتەوە.</translation>
     </message>
     <message>
       <source>No issues: everything that was found could be read.</source>
@@ -2283,6 +2375,14 @@
     <message>
       <source>Read the files of the last import once more: what is known stays as it is</source>
       <translation>پەڕگەکانی دوایین هێنان جارێکی تر بخوێنەوە: ئەوەی زانراوە وەک خۆی دەمێنێتەوە</translation>
+    </message>
+    <message>
+      <source>Reading it ended the process that read it.</source>
+      <translation>خوێندنەوەی پرۆسەی خوێنەرەوەکەی کۆتایی پێ هێنا.</translation>
+    </message>
+    <message>
+      <source>Reading it stopped with a fault.</source>
+      <translation>خوێندنەوەی بەهۆی هەڵەیەکەوە وەستا.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -2875,8 +2975,20 @@
       <translation>پشکنین سەیری هەموو وێنەیەکی کرد و هیچی نەدۆزییەوە.</translation>
     </message>
     <message>
+      <source>The bag cannot be checked.</source>
+      <translation>پاکێجەکە ناپشکنرێت.</translation>
+    </message>
+    <message>
+      <source>The bag corrects a value otherwise than this archive does; yours stays.</source>
+      <translation>پاکێجەکە نرخێک جیاواز لەم ئەرشیفە ڕاست دەکاتەوە؛ هی تۆ دەمێنێت.</translation>
+    </message>
+    <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>کەوانە و کردارەکان لە {limit} ئاست زیاتر لەناو یەکدان.</translation>
+    </message>
+    <message>
+      <source>The corrections and tags in the bag cannot be read.</source>
+      <translation>ڕاستکردنەوە و تاگەکانی ناو پاکێجەکە ناخوێنرێنەوە.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
@@ -2893,6 +3005,14 @@
     <message>
       <source>The form that stays</source>
       <translation>ئەو شێوەیەی دەمێنێتەوە</translation>
+    </message>
+    <message>
+      <source>The manifest of the bag names it, but it is not there.</source>
+      <translation>مانیفێستی پاکێجەکە ناوی دەبات، بەڵام لەوێ نییە.</translation>
+    </message>
+    <message>
+      <source>The name of a file in it leads outside, and it was left out.</source>
+      <translation>ناوی پەڕگەیەکی ناوی دەچێتە دەرەوە، بۆیە وەلا نرا.</translation>
     </message>
     <message>
       <source>The original</source>
@@ -2981,6 +3101,10 @@
     <message>
       <source>There is no archive at {path}.</source>
       <translation>لە {path} هیچ ئەرشیفێک نییە.</translation>
+    </message>
+    <message>
+      <source>There is no article in it.</source>
+      <translation>هیچ بابەتێکی تێدا نییە.</translation>
     </message>
     <message>
       <source>There is no field “{name}”; the nearest is “{nearest}”.</source>
@@ -3206,6 +3330,10 @@
     <message>
       <source>What is left out</source>
       <translation>ئەوەی وەلا دەنرێت</translation>
+    </message>
+    <message>
+      <source>What is needed to recognise it is missing.</source>
+      <translation>ئەوەی بۆ ناسینەوەی پێویستە نییە.</translation>
     </message>
     <message>
       <source>What it says</source>

@@ -378,6 +378,10 @@
       <translation>A am Fototisch</translation>
     </message>
     <message>
+      <source>A part of it is not supported.</source>
+      <translation>Ein Teil davon wird nicht unterstützt.</translation>
+    </message>
+    <message>
       <source>A regular expression needs a field, as in {suggestion}.</source>
       <translation>Ein regulärer Ausdruck braucht ein Feld, wie in {suggestion}.</translation>
     </message>
@@ -500,6 +504,10 @@
     <message>
       <source>Also printed in:</source>
       <translation>Auch gedruckt in:</translation>
+    </message>
+    <message>
+      <source>An importer of another package could not be loaded.</source>
+      <translation>Ein Importer eines anderen Pakets ließ sich nicht laden.</translation>
     </message>
     <message>
       <source>Another language is spoken from the next start on.</source>
@@ -1470,6 +1478,86 @@
       <translation>Hinweise zum Import</translation>
     </message>
     <message>
+      <source>It cannot be opened or read.</source>
+      <translation>Es lässt sich nicht öffnen oder lesen.</translation>
+    </message>
+    <message>
+      <source>It could not be understood.</source>
+      <translation>Es war nicht zu verstehen.</translation>
+    </message>
+    <message>
+      <source>It is a Backfile archive itself, and was left out.</source>
+      <translation>Es ist selbst ein Backfile-Archiv und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>It is a device, a pipe or a socket, and was not read.</source>
+      <translation>Es ist ein Gerät, eine Pipe oder ein Socket und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>It is a draft or was withdrawn.</source>
+      <translation>Es ist ein Entwurf oder wurde zurückgezogen.</translation>
+    </message>
+    <message>
+      <source>It is a link to a place outside the folder, and was not followed.</source>
+      <translation>Es ist eine Verknüpfung nach außerhalb des Ordners und wurde nicht verfolgt.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <translation>Es ist leer.</translation>
+    </message>
+    <message>
+      <source>It is encrypted.</source>
+      <translation>Es ist verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>It is larger than one item may be.</source>
+      <translation>Es ist größer, als ein Eintrag sein darf.</translation>
+    </message>
+    <message>
+      <source>It is not built as its format demands.</source>
+      <translation>Es ist nicht so aufgebaut, wie sein Format es verlangt.</translation>
+    </message>
+    <message>
+      <source>It is not in the manifest of its bag.</source>
+      <translation>Es steht nicht im Manifest seines Pakets.</translation>
+    </message>
+    <message>
+      <source>It is not what the manifest of its bag says.</source>
+      <translation>Es ist nicht, was das Manifest seines Pakets sagt.</translation>
+    </message>
+    <message>
+      <source>It is packed too many times over.</source>
+      <translation>Es ist zu oft ineinander gepackt.</translation>
+    </message>
+    <message>
+      <source>It needs more memory than one item may have.</source>
+      <translation>Es braucht mehr Speicher, als ein Eintrag haben darf.</translation>
+    </message>
+    <message>
+      <source>It took too long, and was left out.</source>
+      <translation>Es dauerte zu lange und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>It unpacks to more than is allowed.</source>
+      <translation>Es wird entpackt größer als erlaubt.</translation>
+    </message>
+    <message>
+      <source>It would grow beyond all bounds when read, and was left out.</source>
+      <translation>Es würde beim Lesen über alle Grenzen wachsen und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Its characters could not all be read.</source>
+      <translation>Nicht alle Zeichen waren lesbar.</translation>
+    </message>
+    <message>
+      <source>Its columns do not say what they hold.</source>
+      <translation>Seine Spalten sagen nicht, was sie enthalten.</translation>
+    </message>
+    <message>
+      <source>Its path is too long.</source>
+      <translation>Sein Pfad ist zu lang.</translation>
+    </message>
+    <message>
       <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
       <translation>J weiter · K zurück · A annehmen · D verwerfen · E bearbeiten · S Kontaktbogen</translation>
     </message>
@@ -1849,6 +1937,10 @@
     <message>
       <source>No findings</source>
       <translation>Keine Befunde</translation>
+    </message>
+    <message>
+      <source>No importer reads this kind of file.</source>
+      <translation>Kein Importer liest diese Art Datei.</translation>
     </message>
     <message>
       <source>No issues: everything that was found could be read.</source>
@@ -2283,6 +2375,14 @@
     <message>
       <source>Read the files of the last import once more: what is known stays as it is</source>
       <translation>Die Dateien des letzten Imports noch einmal lesen: Bekanntes bleibt, wie es ist</translation>
+    </message>
+    <message>
+      <source>Reading it ended the process that read it.</source>
+      <translation>Das Lesen beendete den lesenden Prozess.</translation>
+    </message>
+    <message>
+      <source>Reading it stopped with a fault.</source>
+      <translation>Das Lesen brach mit einem Fehler ab.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -2875,8 +2975,20 @@
       <translation>Die Prüfung hat jedes Foto angesehen und nichts gefunden.</translation>
     </message>
     <message>
+      <source>The bag cannot be checked.</source>
+      <translation>Das Paket lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+      <source>The bag corrects a value otherwise than this archive does; yours stays.</source>
+      <translation>Das Paket korrigiert einen Wert anders als dieses Archiv; Ihrer bleibt.</translation>
+    </message>
+    <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>Klammern und Operatoren sind mehr als {limit} Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+      <source>The corrections and tags in the bag cannot be read.</source>
+      <translation>Die Korrekturen und Etiketten im Paket sind nicht lesbar.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
@@ -2893,6 +3005,14 @@
     <message>
       <source>The form that stays</source>
       <translation>Die Form, die bleibt</translation>
+    </message>
+    <message>
+      <source>The manifest of the bag names it, but it is not there.</source>
+      <translation>Das Manifest des Pakets nennt es, aber es ist nicht da.</translation>
+    </message>
+    <message>
+      <source>The name of a file in it leads outside, and it was left out.</source>
+      <translation>Der Name einer Datei darin führt nach außen; sie wurde ausgelassen.</translation>
     </message>
     <message>
       <source>The original</source>
@@ -2981,6 +3101,10 @@
     <message>
       <source>There is no archive at {path}.</source>
       <translation>Unter {path} ist kein Archiv.</translation>
+    </message>
+    <message>
+      <source>There is no article in it.</source>
+      <translation>Es enthält keinen Artikel.</translation>
     </message>
     <message>
       <source>There is no field “{name}”; the nearest is “{nearest}”.</source>
@@ -3206,6 +3330,10 @@
     <message>
       <source>What is left out</source>
       <translation>Was ausgelassen wird</translation>
+    </message>
+    <message>
+      <source>What is needed to recognise it is missing.</source>
+      <translation>Was zum Erkennen nötig ist, fehlt.</translation>
     </message>
     <message>
       <source>What it says</source>

@@ -378,6 +378,10 @@
       <translation>A on the photo desk</translation>
     </message>
     <message>
+      <source>A part of it is not supported.</source>
+      <translation>A part of it is not supported.</translation>
+    </message>
+    <message>
       <source>A regular expression needs a field, as in {suggestion}.</source>
       <translation>A regular expression needs a field, as in {suggestion}.</translation>
     </message>
@@ -500,6 +504,10 @@
     <message>
       <source>Also printed in:</source>
       <translation>Also printed in:</translation>
+    </message>
+    <message>
+      <source>An importer of another package could not be loaded.</source>
+      <translation>An importer of another package could not be loaded.</translation>
     </message>
     <message>
       <source>Another language is spoken from the next start on.</source>
@@ -1470,6 +1478,86 @@
       <translation>Issues of the import</translation>
     </message>
     <message>
+      <source>It cannot be opened or read.</source>
+      <translation>It cannot be opened or read.</translation>
+    </message>
+    <message>
+      <source>It could not be understood.</source>
+      <translation>It could not be understood.</translation>
+    </message>
+    <message>
+      <source>It is a Backfile archive itself, and was left out.</source>
+      <translation>It is a Backfile archive itself, and was left out.</translation>
+    </message>
+    <message>
+      <source>It is a device, a pipe or a socket, and was not read.</source>
+      <translation>It is a device, a pipe or a socket, and was not read.</translation>
+    </message>
+    <message>
+      <source>It is a draft or was withdrawn.</source>
+      <translation>It is a draft or was withdrawn.</translation>
+    </message>
+    <message>
+      <source>It is a link to a place outside the folder, and was not followed.</source>
+      <translation>It is a link to a place outside the folder, and was not followed.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <translation>It is empty.</translation>
+    </message>
+    <message>
+      <source>It is encrypted.</source>
+      <translation>It is encrypted.</translation>
+    </message>
+    <message>
+      <source>It is larger than one item may be.</source>
+      <translation>It is larger than one item may be.</translation>
+    </message>
+    <message>
+      <source>It is not built as its format demands.</source>
+      <translation>It is not built as its format demands.</translation>
+    </message>
+    <message>
+      <source>It is not in the manifest of its bag.</source>
+      <translation>It is not in the manifest of its bag.</translation>
+    </message>
+    <message>
+      <source>It is not what the manifest of its bag says.</source>
+      <translation>It is not what the manifest of its bag says.</translation>
+    </message>
+    <message>
+      <source>It is packed too many times over.</source>
+      <translation>It is packed too many times over.</translation>
+    </message>
+    <message>
+      <source>It needs more memory than one item may have.</source>
+      <translation>It needs more memory than one item may have.</translation>
+    </message>
+    <message>
+      <source>It took too long, and was left out.</source>
+      <translation>It took too long, and was left out.</translation>
+    </message>
+    <message>
+      <source>It unpacks to more than is allowed.</source>
+      <translation>It unpacks to more than is allowed.</translation>
+    </message>
+    <message>
+      <source>It would grow beyond all bounds when read, and was left out.</source>
+      <translation>It would grow beyond all bounds when read, and was left out.</translation>
+    </message>
+    <message>
+      <source>Its characters could not all be read.</source>
+      <translation>Its characters could not all be read.</translation>
+    </message>
+    <message>
+      <source>Its columns do not say what they hold.</source>
+      <translation>Its columns do not say what they hold.</translation>
+    </message>
+    <message>
+      <source>Its path is too long.</source>
+      <translation>Its path is too long.</translation>
+    </message>
+    <message>
       <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
       <translation>J next · K previous · A accept · D dismiss · E edit · S sheet</translation>
     </message>
@@ -1849,6 +1937,10 @@
     <message>
       <source>No findings</source>
       <translation>No findings</translation>
+    </message>
+    <message>
+      <source>No importer reads this kind of file.</source>
+      <translation>No importer reads this kind of file.</translation>
     </message>
     <message>
       <source>No issues: everything that was found could be read.</source>
@@ -2283,6 +2375,14 @@
     <message>
       <source>Read the files of the last import once more: what is known stays as it is</source>
       <translation>Read the files of the last import once more: what is known stays as it is</translation>
+    </message>
+    <message>
+      <source>Reading it ended the process that read it.</source>
+      <translation>Reading it ended the process that read it.</translation>
+    </message>
+    <message>
+      <source>Reading it stopped with a fault.</source>
+      <translation>Reading it stopped with a fault.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -2875,8 +2975,20 @@
       <translation>The audit looked at every photo and found nothing.</translation>
     </message>
     <message>
+      <source>The bag cannot be checked.</source>
+      <translation>The bag cannot be checked.</translation>
+    </message>
+    <message>
+      <source>The bag corrects a value otherwise than this archive does; yours stays.</source>
+      <translation>The bag corrects a value otherwise than this archive does; yours stays.</translation>
+    </message>
+    <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>The brackets and operators are nested more than {limit} levels deep.</translation>
+    </message>
+    <message>
+      <source>The corrections and tags in the bag cannot be read.</source>
+      <translation>The corrections and tags in the bag cannot be read.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
@@ -2893,6 +3005,14 @@
     <message>
       <source>The form that stays</source>
       <translation>The form that stays</translation>
+    </message>
+    <message>
+      <source>The manifest of the bag names it, but it is not there.</source>
+      <translation>The manifest of the bag names it, but it is not there.</translation>
+    </message>
+    <message>
+      <source>The name of a file in it leads outside, and it was left out.</source>
+      <translation>The name of a file in it leads outside, and it was left out.</translation>
     </message>
     <message>
       <source>The original</source>
@@ -2981,6 +3101,10 @@
     <message>
       <source>There is no archive at {path}.</source>
       <translation>There is no archive at {path}.</translation>
+    </message>
+    <message>
+      <source>There is no article in it.</source>
+      <translation>There is no article in it.</translation>
     </message>
     <message>
       <source>There is no field “{name}”; the nearest is “{nearest}”.</source>
@@ -3206,6 +3330,10 @@
     <message>
       <source>What is left out</source>
       <translation>What is left out</translation>
+    </message>
+    <message>
+      <source>What is needed to recognise it is missing.</source>
+      <translation>What is needed to recognise it is missing.</translation>
     </message>
     <message>
       <source>What it says</source>

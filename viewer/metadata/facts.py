@@ -9,6 +9,7 @@ from dataclasses import replace
 from archive.model import Field, StoredArticle
 from viewer.evidence import evidence_words
 from viewer.i18n import day, marked, tr
+from viewer.issue_words import issue_details, issue_words
 from viewer.languages import language_name
 from viewer.metadata.labels import label_of
 from viewer.metadata.photo_facts import photo_facts
@@ -176,7 +177,9 @@ def _origin(book: Book) -> Iterator[Row]:
         yield Row(tr("Rules"), (Value(", ".join(origin.rules), kind=Kind.NOTE),))
     if book.stored.issues:
         issues = tuple(
-            Value(issue.message, kind=Kind.BAD if issue.severity == "error" else Kind.WARN)
+            Value(
+                issue_words(issue), more=issue_details(issue), kind=Kind.BAD if issue.severity == "error" else Kind.WARN
+            )
             for issue in book.stored.issues
         )
         yield Row(tr("Issues"), issues)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from archive.model import ImportIssue
 from viewer.i18n import marked, tr
+from viewer.issue_words import issue_details, issue_words
 from viewer.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,6 +58,8 @@ class IssueModel(QAbstractTableModel):
         issue = self._issues[index.row()]
         if role == Role.ISSUE:
             return issue
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return issue_details(issue)
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (tr(WEIGHTS[issue.severity]), issue.message, issue.locator, issue.code)[index.column()]
+        return (tr(WEIGHTS[issue.severity]), issue_words(issue), issue.locator, issue.code)[index.column()]
