@@ -72,7 +72,11 @@ def _read(builder: ArticleBuilder, entry: Node, pictures: PictureReader) -> None
         add_story(builder, *entry.text(name), skip)
     for association in entry.nodes("associations"):
         if association.text("type")[0] in ("image", "graphic", "video"):
-            pictures.read(association)
+            pictures.read(association, own=False)
+    if not entry.text("article_html")[0] and builder.value("captions[0].image"):
+        # An entry that is a picture says of itself what an entry that has a story says of its writer.
+        builder.state_unless("captions[0].photo.creator[0]", *entry.text("byline"))
+        builder.state_date("captions[0].photo.date_created", *entry.text("content_created"))
     _links(builder, entry)
 
 

@@ -86,6 +86,8 @@ class ItemReader:
             self._builder.state_unless("rights", text_of(notice, self._entities), path_of(notice))
         for holder in children(item, "rightsInfo", "copyrightHolder"):
             self._builder.state_unless("rights", name_of(holder), path_of(holder))
+        for terms in children(item, "rightsInfo", "usageTerms"):
+            self._builder.state_unless("rights", text_of(terms, self._entities), path_of(terms), confidence=0.7)
 
     def _dates(self, item: etree._Element) -> None:
         created = [("contentMeta", "contentCreated"), ("itemMeta", "firstCreated"), ("itemMeta", "versionCreated")]

@@ -29,8 +29,8 @@ class PictureReader:
         self._builder = builder
         self._beside = beside
 
-    def read(self, item: Node) -> None:
-        """One picture with its caption and credit."""
+    def read(self, item: Node, *, own: bool = True) -> None:
+        """One picture with its caption and credit; `own` when the article is this very item, and so is its headline."""
         picture = self._picture(item)
         caption, place = self._caption(item)
         credit, credit_place = self._credit(item)
@@ -39,6 +39,8 @@ class PictureReader:
         )
         if number >= 0:
             self._photo(item, f"captions[{number}].photo")
+            if not own:
+                self._builder.state(f"captions[{number}].photo.headline", *item.text("headline", "title"))
 
     def _caption(self, item: Node) -> tuple[str, str]:
         values = [(role_of(node), node.text("value")) for node in item.nodes("descriptions")]

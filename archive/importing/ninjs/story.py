@@ -63,7 +63,7 @@ class NinjsReader:
         language, place = item.text("language")
         builder.language = language or None
         builder.state("language", language, place)
-        builder.state("rights", *item.text("copyrightnotice", "copyrightholder"))
+        builder.state("rights", *item.text("copyrightnotice", "copyrightholder", "usageterms"))
         outlet = next(iter([*item.texts("infosource", "infosources")]), item.text("source", "provider"))
         if outlet[0]:
             builder.state("outlet", *outlet, confidence=0.6)
@@ -163,7 +163,7 @@ class NinjsReader:
         number = 0
         for association in item.nodes("associations"):
             if is_visual(association):
-                self._pictures.read(association)
+                self._pictures.read(association, own=False)
                 continue
             found = _by_role(association, "headlines", ("main", "headline", "")) or association.text(
                 "headline", "title"
