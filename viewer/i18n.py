@@ -200,6 +200,7 @@ def spoken_by_archive() -> Iterator[str]:
     yield from _leaves(sentences["explain"])
     yield from _leaves(sentences["warnings"])
     yield from _leaves(sentences["errors"])
+    yield from _leaves(rules("dialects")["traps"])
     yield from (rules("dialects")["foreign"][kind] for kind in ("note", "error"))
     yield from (field.label for field in FIELDS)
 

@@ -3,6 +3,10 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
   <context>
     <name>Backfile</name>
+    <message>
+      <source>$ with a number stands for at most so many letters; it was written *, any number.</source>
+      <translation>$ مع عدد يعني هذا العدد من الحروف على الأكثر؛ وقد كُتب *، أي عدد.</translation>
+    </message>
     <message numerus="yes">
       <source>%n already here</source>
       <translation>
@@ -505,6 +509,10 @@
     <message>
       <source>({what})</source>
       <translation>({what})</translation>
+    </message>
+    <message>
+      <source>* is one letter in classic Nexis; it was written ?. For any number of letters write *.</source>
+      <translation>* حرف واحد في Nexis القديم؛ وقد كُتب ?. لأي عدد من الحروف اكتب *.</translation>
     </message>
     <message>
       <source>+ {count} more</source>
@@ -1205,6 +1213,10 @@
       <translation>تواريخ المقالة عبر الزمن: {date}</translation>
     </message>
     <message>
+      <source>Dates such as 3/4/2019 were read as month/day/year.</source>
+      <translation>قُرئت التواريخ مثل 3/4/2019 على أنها شهر/يوم/سنة.</translation>
+    </message>
+    <message>
       <source>Deck</source>
       <translation>العنوان الفرعي</translation>
     </message>
@@ -1364,6 +1376,10 @@
     <message>
       <source>Extracting with the rules of today</source>
       <translation>يجري الاستخراج بقواعد اليوم</translation>
+    </message>
+    <message>
+      <source>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</source>
+      <translation>تربط Factiva بـ AND قبل OR: قُرئ a OR b AND c هكذا: a OR (b AND c).</translation>
     </message>
     <message>
       <source>Fields</source>
@@ -2071,6 +2087,10 @@
       <translation>أخبار (ninjs)</translation>
     </message>
     <message>
+      <source>Nexis joins OR before AND: a OR b AND c was read as (a OR b) AND c.</source>
+      <translation>تربط Nexis بـ OR قبل AND: قُرئ a OR b AND c هكذا: (a OR b) AND c.</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>التالي</translation>
     </message>
@@ -2365,6 +2385,10 @@
     <message>
       <source>Page</source>
       <translation>الصفحة</translation>
+    </message>
+    <message>
+      <source>Part of the query could not be read: check it before trusting the answer.</source>
+      <translation>تعذرت قراءة جزء من الاستعلام: تحقق منه قبل الوثوق بالجواب.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3638,6 +3662,10 @@
     <message>
       <source>Words</source>
       <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Words side by side are a phrase there; they were put in quotation marks.</source>
+      <translation>الكلمات المتجاورة عبارة هناك؛ وقد وُضعت بين علامتي اقتباس.</translation>
     </message>
     <message>
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
@@ -4949,6 +4977,14 @@
     <message>
       <source>via {name}</source>
       <translation>عبر {name}</translation>
+    </message>
+    <message>
+      <source>w/5 is in either order, as in Nexis; Factiva reads it in order.</source>
+      <translation>يعمل w/5 بأي ترتيب كما في Nexis؛ أما Factiva فتقرؤه بالترتيب.</translation>
+    </message>
+    <message>
+      <source>w/5 is in order, as in Factiva; it was written PRE/5. Nexis reads it in either order.</source>
+      <translation>يعمل w/5 بالترتيب كما في Factiva؛ وقد كُتب PRE/5. أما Nexis فتقرؤه بأي ترتيب.</translation>
     </message>
     <message>
       <source>warning</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="ckb" sourcelanguage="en">
   <context>
     <name>Backfile</name>
+    <message>
+      <source>$ with a number stands for at most so many letters; it was written *, any number.</source>
+      <translation>$ لەگەڵ ژمارەیەک واتە ئەوپەڕی ئەوەندە پیت؛ وەک * نووسرا، هەر ژمارەیەک.</translation>
+    </message>
     <message numerus="yes">
       <source>%n already here</source>
       <translation>
@@ -341,6 +345,10 @@
     <message>
       <source>({what})</source>
       <translation>({what})</translation>
+    </message>
+    <message>
+      <source>* is one letter in classic Nexis; it was written ?. For any number of letters write *.</source>
+      <translation>* لە Nexis ی کۆندا یەک پیتە؛ وەک ? نووسرا. بۆ هەر ژمارەیەک پیت * بنووسە.</translation>
     </message>
     <message>
       <source>+ {count} more</source>
@@ -1033,6 +1041,10 @@
       <translation>بەروارەکانی بابەتەکە بەپێی کات: {date}</translation>
     </message>
     <message>
+      <source>Dates such as 3/4/2019 were read as month/day/year.</source>
+      <translation>بەرواری وەک 3/4/2019 وەک مانگ/ڕۆژ/ساڵ خوێنرایەوە.</translation>
+    </message>
+    <message>
       <source>Deck</source>
       <translation>ژێرسەردێڕ</translation>
     </message>
@@ -1180,6 +1192,10 @@
     <message>
       <source>Extracting with the rules of today</source>
       <translation>بە یاساکانی ئەمڕۆ دەردەهێنرێتەوە</translation>
+    </message>
+    <message>
+      <source>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</source>
+      <translation>Factiva پێش OR بە AND دەبەستێتەوە: a OR b AND c وەک a OR (b AND c) خوێنرایەوە.</translation>
     </message>
     <message>
       <source>Fields</source>
@@ -1875,6 +1891,10 @@
       <translation>هەواڵەکان (ninjs)</translation>
     </message>
     <message>
+      <source>Nexis joins OR before AND: a OR b AND c was read as (a OR b) AND c.</source>
+      <translation>Nexis پێش AND بە OR دەبەستێتەوە: a OR b AND c وەک (a OR b) AND c خوێنرایەوە.</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>دواتر</translation>
     </message>
@@ -2169,6 +2189,10 @@
     <message>
       <source>Page</source>
       <translation>پەڕە</translation>
+    </message>
+    <message>
+      <source>Part of the query could not be read: check it before trusting the answer.</source>
+      <translation>بەشێک لە پرسیارەکە نەخوێنرایەوە: پێش متمانەکردن بە وەڵامەکە بیپشکنە.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3398,6 +3422,10 @@
     <message>
       <source>Words</source>
       <translation>وشەکان</translation>
+    </message>
+    <message>
+      <source>Words side by side are a phrase there; they were put in quotation marks.</source>
+      <translation>وشەی لە تەنیشت یەک لەوێ دەستەواژەیە؛ خرانە ناو نیشانەی وتەوە.</translation>
     </message>
     <message>
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
@@ -4689,6 +4717,14 @@
     <message>
       <source>via {name}</source>
       <translation>لە ڕێگەی {name}</translation>
+    </message>
+    <message>
+      <source>w/5 is in either order, as in Nexis; Factiva reads it in order.</source>
+      <translation>w/5 بە هەر ڕیزێک دێت، وەک لە Nexis؛ Factiva بە ڕیز دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+      <source>w/5 is in order, as in Factiva; it was written PRE/5. Nexis reads it in either order.</source>
+      <translation>w/5 بە ڕیز دێت، وەک لە Factiva؛ وەک PRE/5 نووسرا. Nexis بە هەر ڕیزێک دەیخوێنێتەوە.</translation>
     </message>
     <message>
       <source>warning</source>

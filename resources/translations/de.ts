@@ -3,6 +3,10 @@
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Backfile</name>
+    <message>
+      <source>$ with a number stands for at most so many letters; it was written *, any number.</source>
+      <translation>$ mit einer Zahl steht für höchstens so viele Buchstaben; es wurde als * geschrieben, beliebig viele.</translation>
+    </message>
     <message numerus="yes">
       <source>%n already here</source>
       <translation>
@@ -341,6 +345,10 @@
     <message>
       <source>({what})</source>
       <translation>({what})</translation>
+    </message>
+    <message>
+      <source>* is one letter in classic Nexis; it was written ?. For any number of letters write *.</source>
+      <translation>* ist im klassischen Nexis ein Buchstabe; es wurde als ? geschrieben. Für beliebig viele Buchstaben * schreiben.</translation>
     </message>
     <message>
       <source>+ {count} more</source>
@@ -1033,6 +1041,10 @@
       <translation>Daten des Artikels im Zeitverlauf: {date}</translation>
     </message>
     <message>
+      <source>Dates such as 3/4/2019 were read as month/day/year.</source>
+      <translation>Daten wie 3/4/2019 wurden als Monat/Tag/Jahr gelesen.</translation>
+    </message>
+    <message>
       <source>Deck</source>
       <translation>Vorspann</translation>
     </message>
@@ -1180,6 +1192,10 @@
     <message>
       <source>Extracting with the rules of today</source>
       <translation>Mit den heutigen Regeln wird neu gelesen</translation>
+    </message>
+    <message>
+      <source>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</source>
+      <translation>Factiva verknüpft AND vor OR: a OR b AND c wurde als a OR (b AND c) gelesen.</translation>
     </message>
     <message>
       <source>Fields</source>
@@ -1875,6 +1891,10 @@
       <translation>Nachrichten (ninjs)</translation>
     </message>
     <message>
+      <source>Nexis joins OR before AND: a OR b AND c was read as (a OR b) AND c.</source>
+      <translation>Nexis verknüpft OR vor AND: a OR b AND c wurde als (a OR b) AND c gelesen.</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Weiter</translation>
     </message>
@@ -2169,6 +2189,10 @@
     <message>
       <source>Page</source>
       <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Part of the query could not be read: check it before trusting the answer.</source>
+      <translation>Ein Teil der Anfrage war nicht lesbar: vor dem Vertrauen auf die Antwort prüfen.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3398,6 +3422,10 @@
     <message>
       <source>Words</source>
       <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>Words side by side are a phrase there; they were put in quotation marks.</source>
+      <translation>Wörter nebeneinander sind dort eine Wortfolge; sie wurden in Anführungszeichen gesetzt.</translation>
     </message>
     <message>
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
@@ -4689,6 +4717,14 @@
     <message>
       <source>via {name}</source>
       <translation>über {name}</translation>
+    </message>
+    <message>
+      <source>w/5 is in either order, as in Nexis; Factiva reads it in order.</source>
+      <translation>w/5 gilt in beiden Reihenfolgen, wie in Nexis; Factiva liest es der Reihe nach.</translation>
+    </message>
+    <message>
+      <source>w/5 is in order, as in Factiva; it was written PRE/5. Nexis reads it in either order.</source>
+      <translation>w/5 gilt der Reihe nach, wie in Factiva; es wurde als PRE/5 geschrieben. Nexis liest es in beiden Reihenfolgen.</translation>
     </message>
     <message>
       <source>warning</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
     <name>Backfile</name>
+    <message>
+      <source>$ with a number stands for at most so many letters; it was written *, any number.</source>
+      <translation>$ with a number stands for at most so many letters; it was written *, any number.</translation>
+    </message>
     <message numerus="yes">
       <source>%n already here</source>
       <translation>
@@ -341,6 +345,10 @@
     <message>
       <source>({what})</source>
       <translation>({what})</translation>
+    </message>
+    <message>
+      <source>* is one letter in classic Nexis; it was written ?. For any number of letters write *.</source>
+      <translation>* is one letter in classic Nexis; it was written ?. For any number of letters write *.</translation>
     </message>
     <message>
       <source>+ {count} more</source>
@@ -1033,6 +1041,10 @@
       <translation>Dates of the article over time: {date}</translation>
     </message>
     <message>
+      <source>Dates such as 3/4/2019 were read as month/day/year.</source>
+      <translation>Dates such as 3/4/2019 were read as month/day/year.</translation>
+    </message>
+    <message>
       <source>Deck</source>
       <translation>Deck</translation>
     </message>
@@ -1180,6 +1192,10 @@
     <message>
       <source>Extracting with the rules of today</source>
       <translation>Extracting with the rules of today</translation>
+    </message>
+    <message>
+      <source>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</source>
+      <translation>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</translation>
     </message>
     <message>
       <source>Fields</source>
@@ -1875,6 +1891,10 @@
       <translation>News items (ninjs)</translation>
     </message>
     <message>
+      <source>Nexis joins OR before AND: a OR b AND c was read as (a OR b) AND c.</source>
+      <translation>Nexis joins OR before AND: a OR b AND c was read as (a OR b) AND c.</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Next</translation>
     </message>
@@ -2169,6 +2189,10 @@
     <message>
       <source>Page</source>
       <translation>Page</translation>
+    </message>
+    <message>
+      <source>Part of the query could not be read: check it before trusting the answer.</source>
+      <translation>Part of the query could not be read: check it before trusting the answer.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3398,6 +3422,10 @@
     <message>
       <source>Words</source>
       <translation>Words</translation>
+    </message>
+    <message>
+      <source>Words side by side are a phrase there; they were put in quotation marks.</source>
+      <translation>Words side by side are a phrase there; they were put in quotation marks.</translation>
     </message>
     <message>
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
@@ -4689,6 +4717,14 @@
     <message>
       <source>via {name}</source>
       <translation>via {name}</translation>
+    </message>
+    <message>
+      <source>w/5 is in either order, as in Nexis; Factiva reads it in order.</source>
+      <translation>w/5 is in either order, as in Nexis; Factiva reads it in order.</translation>
+    </message>
+    <message>
+      <source>w/5 is in order, as in Factiva; it was written PRE/5. Nexis reads it in either order.</source>
+      <translation>w/5 is in order, as in Factiva; it was written PRE/5. Nexis reads it in either order.</translation>
     </message>
     <message>
       <source>warning</source>

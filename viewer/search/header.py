@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive.errors import QueryError
+from archive.index.translate import translate
 from archive.model import SearchAnswer
 from viewer.i18n import isolated, tr
 from viewer.search.bar import SearchBar
@@ -69,7 +70,8 @@ class SearchHeader(QWidget):
         self.bar.show_error(None)
         words = _bold(answer.understood.words, answer.terms)
         took = _took(answer.seconds)
-        warnings = "".join(f" · {escape(warning)}" for warning in answer.understood.warnings)
+        told = (*answer.understood.warnings, *_traps(answer.query))
+        warnings = "".join(f" · {escape(warning)}" for warning in told)
         said = words.rstrip(".") if answer.query.strip() else tr("Every article")
         self._say(f"{said} · {isolated(took)}{warnings}", wrong=False)
         if answer.suggestion:
@@ -84,7 +86,7 @@ class SearchHeader(QWidget):
         self.bar.show_error(error.position)
         self._say(
             tr("{message} The results below are still of the search before.").format(
-                message=escape(_sentence(error.in_words(tr)))
+                message=escape(" ".join((_sentence(error.in_words(tr)), *_traps(self.bar.text))))
             ),
             wrong=True,
         )
@@ -116,6 +118,12 @@ class SearchHeader(QWidget):
     @Slot()
     def _on_offer_clicked(self) -> None:
         self.query_requested.emit(self._offered)
+
+
+def _traps(query: str) -> list[str]:
+    """What reads differently where a query of Nexis or Factiva is offered in our language."""
+    found = translate(query)
+    return [tr(trap) for trap in found.traps] if found is not None else []
 
 
 def _bold(words: str, terms: tuple[str, ...]) -> str:
