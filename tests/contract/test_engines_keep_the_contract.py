@@ -2,6 +2,7 @@ import pytest
 
 from archive.index.whoosh_engine import WhooshEngine
 from tests.contract.engine_contract import EngineContract
+from tests.helpers.large_index import as_large
 from tests.helpers.memory_engine import MemoryEngine
 
 
@@ -16,6 +17,16 @@ class TestMemoryEngine(EngineContract):
 class TestWhooshEngine(EngineContract):
     @pytest.fixture
     def engine(self, tmp_path):
+        engine = WhooshEngine(tmp_path / "index")
+        yield engine
+        engine.settle()
+        engine.close()
+
+
+class TestWhooshEngineAsIfLarge(EngineContract):
+    @pytest.fixture
+    def engine(self, tmp_path, monkeypatch):
+        as_large(monkeypatch)
         engine = WhooshEngine(tmp_path / "index")
         yield engine
         engine.settle()

@@ -14,11 +14,12 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.query import spans
 
 from archive.index.analysis import words
-from archive.index.columnar import evaluator
+from archive.index.columnar import evaluator, tiers
 from archive.index.columnar.answers import living
 from archive.index.columnar.evaluator import Evaluator, whoosh_documents
 from archive.index.engine import IndexDocument
 from archive.index.whoosh_engine import WhooshEngine
+from tests.helpers.large_index import as_large
 
 FIELDS = ["headline", "body", "caption", "note"]
 VOCABULARY = (
@@ -97,16 +98,22 @@ def a_safe_leaf(rnd):
     return LEAVES[rnd.choice(["Term", "Phrase", "Prefix", "Wildcard", "FuzzyTerm", "TermRange"])](rnd)
 
 
-@pytest.fixture(scope="module")
-def indexes(tmp_path_factory):
+@pytest.fixture(scope="module", params=["small", "as if large"])
+def indexes(tmp_path_factory, request):
     rnd = random.Random(11)
+    patch = pytest.MonkeyPatch()
+    if request.param == "as if large":
+        as_large(patch)
     engine = WhooshEngine(tmp_path_factory.mktemp("vectors") / "index")
     stock_schema = fields.Schema(
         id=fields.STORED, **{n: fields.TEXT(analyzer=analysis.SpaceSeparatedTokenizer()) for n in FIELDS}
     )
     stock = RamStorage().create_index(stock_schema)
     texts = {}
-    for _ in range(3):
+    for batch_number in range(5):
+        if batch_number == 4:
+            engine.settle()
+            patch.setattr(tiers, "BIG", 1000)  # the dead of the last batch stay where they are
         with engine.batch() as batch:
             for number in rnd.sample(range(80), 40):
                 chosen = rnd.sample(FIELDS, rnd.randrange(1, 4))
@@ -119,8 +126,10 @@ def indexes(tmp_path_factory):
     engine.settle()
     snapshot = engine._store.snapshot()
     assert any(len(live.dead) for live in snapshot.lives), "deletions must be among what is compared"
+    assert (snapshot.lives[0].entry.top is not None) == (request.param == "as if large")
     yield snapshot, stock
     engine.close()
+    patch.undo()
 
 
 def by_arrays(snapshot, asked):

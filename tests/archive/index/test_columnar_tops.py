@@ -10,11 +10,12 @@ import pytest
 
 from archive.errors import IndexBrokenError
 from archive.index import tree
-from archive.index.columnar import list_writer, merging, tiers, tops, tops_writer
+from archive.index.columnar import tops
 from archive.index.columnar.toc import NAME
 from archive.index.engine import EngineRequest, IndexDocument
 from archive.index.whoosh_engine import WhooshEngine
 from archive.jobs import JobContext
+from tests.helpers.large_index import as_large
 
 WORDS = [
     f"{start}{end}" for end in ("", "s", "ed", "ing", "ham", "x") for start in ("flood", "dam", "river", "oil", "pack")
@@ -24,15 +25,7 @@ WORDS = [
 @pytest.fixture
 def small(monkeypatch):
     """Segments of a few hundred articles are treated as those of a million are."""
-    for module, name, value in (
-        (merging, "BLOCK", 100),
-        (tiers, "BIG", 50),
-        (list_writer, "_SMALL", 64),
-        (tops_writer, "_LEAST", 20),
-        (tops_writer, "LONGEST", 16),
-        (tops, "LONGEST", 16),
-    ):
-        monkeypatch.setattr(module, name, value)
+    as_large(monkeypatch)
 
 
 def put(engine, numbers, rnd, longest=30):
