@@ -22,7 +22,7 @@ class Mark:
 
 def utf16_length(text: str) -> int:
     """How many UTF-16 units, in which Qt counts, the text has."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def formats(text: str, marks: Iterable[Mark], theme: Theme) -> list[QTextLayout.FormatRange]:

@@ -39,7 +39,7 @@ Shown = tuple[tuple[str, ...], Groups, Sequence[int]]  # terms, near-duplicates 
 
 def _is_same(one: Shown, other: Shown) -> bool:
     """Lengths first: most answers differ in them, and there may be a million ids."""
-    return all(len(a) == len(b) and list(a) == list(b) for a, b in zip(one, other, strict=True))
+    return all(len(a) == len(b) and a == b for a, b in zip(one, other, strict=True))
 
 
 class ResultsPanel(QWidget):
@@ -131,7 +131,7 @@ class ResultsPanel(QWidget):
     @Slot(object)
     def on_archive_changed(self, changes: Changes) -> None:
         """Articles in the list were written to: re-read what is on screen."""
-        if any(self.rows.row_of(article) >= 0 for article in changes.articles):
+        if any(model.has_read(changes.articles) for model in (self.rows, self.table_rows)):
             self.refresh()
 
     def set_source(self, load: Load | None) -> None:
