@@ -46,4 +46,8 @@ def test_other_languages_say_it_by_the_code_and_keep_the_sentence() -> None:
     model = IssueModel()
     model.show_issues([ISSUE])
     assert model.index(0, 1).data() == issue_words(ISSUE)
+    inside = ImportIssue("/in/deep/a.zip", "/in/deep/a.zip!b.xml", "error", "malformed", "Cut off.")
+    model.show_issues([ISSUE, inside])
+    places = [model.index(row, 2).data().strip("\u2068\u2069") for row in range(2)]
+    assert places == ["in/a.bin", "deep/a.zip!b.xml"]
     assert ISSUE.locator in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)

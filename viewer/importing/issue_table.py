@@ -14,6 +14,7 @@ class IssueTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("issues")
         self.issues = IssueModel(self)
         self.setModel(self.issues)
         self.setAccessibleName(tr("Issues of the import"))

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from archive.model import ImportIssue
-from viewer.i18n import marked, tr
+from viewer.i18n import isolated, marked, tr
 from viewer.issue_words import issue_details, issue_words
 from viewer.models.roles import Role
 
@@ -62,4 +62,11 @@ class IssueModel(QAbstractTableModel):
             return issue_details(issue)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (tr(WEIGHTS[issue.severity]), issue_words(issue), issue.locator, issue.code)[index.column()]
+        return (tr(WEIGHTS[issue.severity]), issue_words(issue), _place(issue), issue.code)[index.column()]
+
+
+def _place(issue: ImportIssue) -> str:
+    """The file with the folder that it lies in, and the place inside it; the tool tip has the whole path."""
+    path = issue.path.replace("\\", "/")
+    inside = issue.locator[len(issue.path) :] if issue.locator.startswith(issue.path) else ""
+    return isolated("/".join(path.rsplit("/", 2)[-2:]) + inside)
