@@ -1,8 +1,9 @@
 """When nothing states the date of publication: the interval it must lie in, with the words that say so.
 
 By the style of the press a date of the current year is printed without its year, and an older one with it. So a past
-day with its year bounds the year from below, and a past day without one bounds the date within the current year. Days
-to come ("due on 29 March") prove nothing. Never a bare guess: with no evidence there is no estimate.
+day with its year, or a year alone ("closed in 2003"), bounds the year from below, and a past day without one bounds
+the date within the current year. Days to come ("due on 29 March") prove nothing. Never a bare guess: with no evidence
+there is no estimate.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
 from archive.text.dates import find_dates
 
-NAME, VERSION = "date-estimate", 1
+NAME, VERSION = "date-estimate", 2
 RULES = ((NAME, VERSION),)
 _REACH = 20_000  # code points of the body that are looked at
+_NEAR = 60  # code points between a year and the verb that puts it into the past
 _LONGEST_EVIDENCE = 4
 _YEAR = re.compile(r"\d{4}")
 _YEAR_OR_MONTH = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?")
@@ -31,6 +33,14 @@ _TO_COME = re.compile(
     r"\b(?:will|would|due|until|by|before|scheduled|planned|plans?|expected|upcoming|next|wird|soll|prochain|próximo)\b|(?:سوف|المقبل)",
     re.IGNORECASE,
 )
+_BARE_YEAR = re.compile(
+    r"\b(?:in|since|during|im Jahre?|seit|en|depuis|desde|nel|dal|em|في عام|عام|سنة) "
+    r"(?P<year>(?:19|20)\d{2})\b(?![-–/.]\d)",
+    re.I,
+)
+_SAID = re.compile(
+    r"\b(?:said|told|says|sagte|dijo|قال|أعلن|أكد)\b", re.IGNORECASE
+)  # when it was said, not when it was
 _WEEKDAY = re.compile(r"\bon (?P<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!,? (?:\w+\.? )?\d)")
 
 
@@ -51,7 +61,10 @@ def put_estimate(draft: Draft, tools: Toolkit) -> None:
         found
         for field in draft.fields
         if field.path == "body" and field.start is not None and field.start < _REACH
-        for found in _past_days(draft.raw.text, field.start, field.end or field.start, language)
+        for found in (
+            *_past_days(draft.raw.text, field.start, field.end or field.start, language),
+            *_past_years(draft.raw.text, field.start, field.end or field.start),
+        )
     ]
     dated = max((found for found in past if found.dated), default=None)
     recent = max((found for found in past if not found.dated), default=None)
@@ -67,7 +80,8 @@ def put_estimate(draft: Draft, tools: Toolkit) -> None:
         )
     if dated is not None:
         why = (
-            f"after {dated.day.isoformat()}, which is given with its year: “{draft.raw.text[dated.start : dated.end]}”"
+            f"after {_told(dated, draft.raw.text)}, which is given with its year: "
+            f"“{draft.raw.text[dated.start : dated.end]}”"
         )
         evidence.append((dated.start, dated.end, why))
     if weekday := _weekday(draft):
@@ -90,6 +104,12 @@ def put_estimate(draft: Draft, tools: Toolkit) -> None:
         draft.put_text(
             f"published_estimate.evidence[{index}]", start, end, rule=NAME, version=VERSION, confidence=0.6, value=why
         )
+
+
+def _told(past: _Past, text: str) -> str:
+    """The day; of a year alone the year."""
+    printed = text[past.start : past.end]
+    return printed if _YEAR.fullmatch(printed) else past.day.isoformat()
 
 
 def _earliest(dated: _Past | None, recent: _Past | None) -> date | None:
@@ -123,6 +143,18 @@ def _past_days(text: str, start: int, end: int, language: str | None) -> list[_P
             continue
         dated = bool(_YEAR.search(paragraph[first:last]))
         found.append(_Past(day, dated, start + first, start + last))
+    return found
+
+
+def _past_years(text: str, start: int, end: int) -> list[_Past]:
+    """Years alone ("founded in 2003", "In 2003 it closed") that the words beside them put into the past."""
+    found = []
+    for match in _BARE_YEAR.finditer(text, start, end):
+        before = re.split(r"[.!?;] ", text[max(start, match.start() - _NEAR) : match.start()])[-1]
+        after = re.split(r"[.!?;] ", text[match.end() : min(end, match.end() + _NEAR // 2)])[0]
+        beside = _SAID.sub(" ", f"{before} | {after}")
+        if _PAST.search(beside) and not _TO_COME.search(beside):
+            found.append(_Past(date(int(match["year"]), 1, 1), True, match.start("year"), match.end("year")))
     return found
 
 

@@ -10,7 +10,7 @@ from archive.extraction.html import captions, dating, headline, people, topics
 from archive.extraction.html.choice import Page, bare, outlet_names, tidy
 from archive.model import BlockKind, Field, RawArticle
 
-BODY_RULE, BODY_VERSION = "page-body", 2
+BODY_RULE, BODY_VERSION = "page-body", 3
 DECK_RULE, DECK_VERSION = "page-deck", 1
 RELATED_RULE, RELATED_VERSION = "page-related", 1
 _MOST_RELATED = 20
@@ -77,10 +77,10 @@ def _put_body(page: Page) -> None:
         if block.start >= block.end or not (block.attributes.get("main") == "1" or captions.is_signoff(page, block)):
             continue
         text = page.raw.text[block.start : block.end]
-        if block.kind is BlockKind.HEADING and bare(text) == title:
+        if bare(text) == title and (block.kind is BlockKind.HEADING or not words):
             continue
-        if not words and section and bare(text) == section:
-            continue  # the kicker above the story
+        if not words and bare(text) in {section, *page.outlets} - {""}:
+            continue  # the kicker above the story, the name of the house
         words.append(text)
         page.draft.put_text("body", block.start, block.end, rule=BODY_RULE, version=BODY_VERSION, confidence=0.85)
     topics.put_language(page, "\n".join(words))

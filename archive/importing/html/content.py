@@ -19,12 +19,15 @@ import numpy.typing as npt
 from archive.errors import BugError
 from archive.importing.html.evidence import FEATURES, Known, bare, evidence, style_of
 from archive.importing.html.mass import Around, PageMass, weigh
-from archive.importing.html.walk import Frame, Walk
+from archive.importing.html.walk import Frame, Piece, Walk
 from archive.resources import resource
 
 _PARAGRAPH = 150  # code points of a piece that opens the body for certain
 _HEAVY = 60.0  # running text of a piece that tells how a page is built
 _BEST = 8  # pieces that do
+_LINKED = 0.8  # of a piece, and it is no more than links
+_FEWEST_ENTRIES, _LONGEST_ENTRY = 4, 60  # of a menu: lines, code points of one
+_CERTAIN = 0.9
 _SHORTEST_REPEAT = 30  # letters; shorter pieces may well be said twice
 _LONGEST_PLAIN = 600  # letters; a longer piece may be the whole article once more
 _RUN_TOGETHER = 0.2  # of all the body's letters: a piece that may be the whole article once more
@@ -56,6 +59,7 @@ def find_content(walk: Walk, known: Known) -> Content:
 def select(walk: Walk, mass: PageMass, probability: list[float], model: ContentModel) -> list[bool]:
     """For each piece whether it is the body, by its probability and by those of the pieces set like it."""
     main = _with_its_like(walk, mass, probability, model)
+    _without_menus(walk, main, probability)
     _once(walk, main)
     return main
 
@@ -86,7 +90,7 @@ def _with_its_like(walk: Walk, mass: PageMass, probability: list[float], model: 
     enough = min(model.threshold, top * model.relative)
     low = min(model.low, enough * 0.4)
     likely = [value > enough for value in probability]
-    styles = [style_of(piece.frame) for piece in walk.pieces]
+    styles = [_look(piece.frame) for piece in walk.pieces]
     whole: dict[str, float] = {}
     taken: dict[str, float] = {}
     for style, weight, is_likely in zip(styles, mass.pieces, likely, strict=True):
@@ -97,6 +101,30 @@ def _with_its_like(walk: Walk, mass: PageMass, probability: list[float], model: 
         is_likely or (value > low and style in mostly)
         for is_likely, value, style in zip(likely, probability, styles, strict=True)
     ]
+
+
+def _look(frame: Frame) -> str:
+    """What pieces set alike have in common; a bare cell is like no other, for old pages lay all they have in tables."""
+    style = style_of(frame)
+    return f"{style} {id(frame)}" if frame.tag in {"td", "th"} and not frame.label else style
+
+
+def _without_menus(walk: Walk, main: list[bool], probability: list[float]) -> None:
+    """Take out short pieces or lines that are nothing but links and follow one another: a menu."""
+    run: list[int] = []
+    for index, piece in enumerate([*walk.pieces, None]):
+        if piece is not None and piece.linked > _LINKED * len(piece.text) and _entry(piece) < _LONGEST_ENTRY:
+            run.append(index)
+            continue
+        if sum(walk.pieces[entry].breaks + 1 for entry in run) >= _FEWEST_ENTRIES:
+            for entry in run:
+                main[entry] = main[entry] and probability[entry] > _CERTAIN
+        run.clear()
+
+
+def _entry(piece: Piece) -> float:
+    """The length of the piece's lines in the mean."""
+    return len(piece.text) / (piece.breaks + 1)
 
 
 def _once(walk: Walk, main: list[bool]) -> None:

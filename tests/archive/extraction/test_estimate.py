@@ -44,3 +44,19 @@ def test_a_stated_date_needs_no_estimate(record_of: Extract) -> None:
 def test_no_evidence_no_estimate(record_of: Extract) -> None:
     found = record_of("\n\n".join((texts.HEADLINE, texts.PARAGRAPHS[2], texts.PARAGRAPHS[3]))).article
     assert found.published_estimate is None
+
+
+def test_a_year_alone_bounds_the_date_where_its_verb_is_past(record_of: Extract) -> None:
+    found = article(
+        record_of,
+        "The mill stood by the river after 11 March 1975, when the old one burned, and it was closed in 2003 for good.",
+        "In 2011 the islanders took it over. They will open a museum there in 2050, the board said.",
+    ).article.published_estimate
+    assert found is not None
+    assert found.earliest == "2011-01-01"
+    assert any("after 2011" in line for line in found.evidence)
+
+
+def test_a_year_to_come_proves_nothing(record_of: Extract) -> None:
+    found = article(record_of, "The last coal mine is to close in 2038, the board said, and the sea will rise in 2050.")
+    assert found.article.published_estimate is None or found.article.published_estimate.earliest is None

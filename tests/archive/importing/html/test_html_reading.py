@@ -222,3 +222,21 @@ def test_no_word_is_read_twice(page: str) -> None:
         everything = "".join(map(str, parsed.root.itertext()))
         letters = sum(map(str.isalnum, everything))
         assert sum(sum(map(str.isalnum, piece.text)) for piece in pieces) <= letters
+
+
+@pytest.mark.parametrize("parted", ["<br><br>", "</font><br><br><font size=2>"])
+def test_a_page_laid_out_in_tables_keeps_its_menu_out_of_the_body(parted: str) -> None:
+    paragraphs = [
+        "The town council met on Monday evening and decided, by nine votes to four, to keep the swimming pool open.",
+        "“Nobody wants to close it,” said the mayor, who had asked for the vote after a long debate in the hall.",
+        "The roof was damaged in the storm of November. An engineer will report in spring what mending it costs.",
+    ]
+    menu = "<br>".join(f'<a href="/{word}">{word}</a>' for word in ("Home", "News", "Sport", "Weather", "Letters"))
+    story = f"<table><tr><td><b>Pool stays open</b></td></tr><tr><td>{parted.join(paragraphs)}</td></tr></table>"
+    page = (
+        "<html><head><title>Pool stays open - The Gazette</title></head><body><table><tr><td colspan=2>The Gazette"
+        f"</td></tr><tr><td width=150>{menu}</td><td>{story}</td></tr><tr><td>Copyright 2009</td></tr></table></body>"
+    )
+    raw = read_html(page, path="p.html", locator="p.html")
+    body = [raw.text[block.start : block.end] for block in raw.blocks if block.attributes.get("main")]
+    assert [text for text in body if text not in ("The Gazette", "Pool stays open")] == paragraphs
