@@ -97,7 +97,7 @@ class Cutter:
         words, key, several = self._words, tokens[0].key, len(tokens) > 1
         if key in words.common:
             return not (several and self._name_not_word(tokens))
-        if tokens[0].small:
+        if tokens[0].small or (tokens[0].initial and key in _BYLINES):
             return key != "al"
         if key in words.title_words or key in words.peoples:
             return not self.house(tokens)
@@ -115,6 +115,8 @@ class Cutter:
     def _name_not_word(self, tokens: list[Token]) -> bool:
         """Whether a common word belongs to a name: "Jan Lind", "La Scala", "South African Union", "First Army"."""
         first, second = tokens[0], tokens[1]
+        if places().get(fold_places(f"{first.text} {second.text}")) is not None:
+            return True  # "New Zealand Department of …"
         if first.initial:
             return False
         if first.key in self._words.given or first.key in ("la", "le", "el", "los", "las"):
@@ -176,4 +178,5 @@ class Cutter:
         return joints[-1] if len(joints) > 1 else None
 
 
+_BYLINES = ("von", "di", "de", "da", "van")  # "By" at the start of a line, else a part of names
 _ACRONYM = re.compile(r"[A-Z][A-Z&.]{1,6}")

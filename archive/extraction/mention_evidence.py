@@ -150,6 +150,7 @@ class Evidence:
         place = self._cutter.place(scene.text, candidate.tokens)
         size = "more" if len(candidate.tokens) > 1 else "one"
         if place is None:
+            yield from self._of_place_inside(scene, candidate)
             return
         if place.kind != "city":
             yield place.kind
@@ -159,6 +160,17 @@ class Evidence:
             yield f"city, {size}"
         else:
             yield f"town, {size}"
+
+    def _of_place_inside(self, scene: Scene, candidate: Candidate) -> Iterator[str]:
+        """Houses are named for places: "Toronto Star", "Environment Canada"."""
+        tokens = candidate.tokens
+        if len(tokens) < 2 or tokens[-1].key in self._words.place_words:
+            return
+        first, last = (self._cutter.place(scene.text, part) for part in (tokens[:1], tokens[-1:]))
+        if first is not None and (first.kind != "city" or first.population > _LARGE):
+            yield "place inside, first"
+        if last is not None and last.kind != "city":
+            yield "place inside, last"
 
     def _of_article(self, scene: Scene, candidate: Candidate) -> Iterator[str]:
         tokens, key = candidate.tokens, candidate.key

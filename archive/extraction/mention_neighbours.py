@@ -14,6 +14,7 @@ _AGE = re.compile(r",\s?\d{1,2}\b(?!\s?(?:percent|%|million|points|people))")
 _IN_BRACKETS = re.compile(r"\s?\(([A-Z][A-Za-z&.]{1,7})\)")
 _AFTER = re.compile(r"(['’]s)?([,)]|''|[”\"])?\s{0,3}([\w$]+\.?)?(?:\s([A-Z]\w+))?")
 _CLOSED_QUOTE = re.compile(r"[,.?!]?\s?(?:''?|[”\"’])(?!s\b)")
+_APPOSED = re.compile(r",\s(?:an?|the|its|his|her|their)\s[a-z-]+(?:\s[a-z-]+){0,2}")
 _VERBS = frozenset(("was", "is", "has", "had", "will", "would", "who", "also", "did", "were", "are", "could", "can"))
 _TELLING = frozenset(("the", "a", "an", "of", "by", "with", "and", "for", "'s"))
 _CALLINGS = ("er", "or", "ist", "man", "woman", "ian")
@@ -59,6 +60,8 @@ class Neighbours:
             return
         if found[1] in self._words.place_words:
             yield f"after kind of place, {size}"
+        elif found[1] in self._words.title_words:
+            yield f"after title of, {size}"
         before = found[2] or ("of" if found[1] else "")
         if said := self._said_before(before.strip(".,;:)").casefold()):
             yield f"after {said}, {size}"
@@ -91,6 +94,12 @@ class Neighbours:
             yield f"before {said}, {size}"
         elif mark == ",":
             yield f"before comma, {size}"
+        if mark == "," and (apposed := _APPOSED.match(text, end)):
+            said = apposed.group().split()
+            if any(word in self._words.title_words for word in said):
+                yield f"before a calling, {size}"
+            elif any(word in self._words.house_words for word in said):
+                yield f"before kind of house, {size}"
         if mark == "," and next_word and next_word[0].isupper():
             yield f"before comma and {'place' if self._wide_place(next_word, another) else 'capital'}, {size}"
 
