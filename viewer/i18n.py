@@ -29,6 +29,8 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
 )
 CONTEXT = "Backfile"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_RTL_MARK = "\u200f"
+_MIRRORED = Qt.LayoutDirection.RightToLeft
 
 
 def tr(text: str, n: int = -1) -> str:
@@ -48,7 +50,9 @@ def isolated(text: str) -> str:
 
 def joined(*parts: str) -> str:
     """The parts that are not empty with a middle dot between, each keeping its own direction."""
-    return " · ".join(isolated(part) for part in parts if part)
+    found = " · ".join(isolated(part) for part in parts if part)
+    # Isolates have no direction: without the mark, a line that begins with one runs from left to right.
+    return f"{_RTL_MARK}{found}" if found and QApplication.layoutDirection() == _MIRRORED else found
 
 
 def listed(parts: Iterable[str]) -> str:

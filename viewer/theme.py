@@ -116,7 +116,8 @@ def style_sheet(theme: Theme, scale: float) -> str:
     """resources/styles/app.qss.in with the theme's colours and the sizes at this text scale filled in."""
     sizes = {name: str(round((BASE_PIXELS + step) * scale)) for name, step in SIZES.items()}
     template = Template(resource("styles", "app.qss.in").read_text(encoding="utf-8"))
-    return template.substitute(theme.colours, **sizes)
+    check = resource("icons", f"check-{theme.name}.svg").as_posix()
+    return template.substitute(theme.colours, **sizes, check=check)
 
 
 def load_fonts() -> None:

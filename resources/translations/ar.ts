@@ -3387,6 +3387,14 @@
       <translation>هذا الأرشيف فارغ</translation>
     </message>
     <message>
+      <source>This archive is open for reading only: it lies on a network share. Copy it to a disk of this computer to change it.</source>
+      <translation>هذا الأرشيف مفتوح للقراءة فقط: يقع على مشاركة شبكة. انسخه إلى قرص في هذا الحاسوب لتغييره.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only: it lies where nothing can be written. Copy it to another disk to change it.</source>
+      <translation>هذا الأرشيف مفتوح للقراءة فقط: يقع حيث لا يمكن الكتابة. انسخه إلى قرص آخر لتغييره.</translation>
+    </message>
+    <message>
       <source>This article has no words that set it apart.</source>
       <translation>ليس في هذه المقالة كلمات تميزها.</translation>
     </message>

@@ -1379,7 +1379,7 @@
     </message>
     <message>
       <source>Hold up the import that runs, or let it go on</source>
-      <translation>هێنانی کارا ڕابگرە یان بەردەوامی پێ بدە</translation>
+      <translation>هێنانی کارا بە کاتی بوەستێنە یان بەردەوامی پێ بدە</translation>
     </message>
     <message>
       <source>House style</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
       <source>Pause</source>
-      <translation>ڕاگرتن</translation>
+      <translation>وەستاندنی کاتی</translation>
     </message>
     <message>
       <source>Pause or resume</source>
-      <translation>ڕاگرتن یان بەردەوامی</translation>
+      <translation>وەستاندنی کاتی یان بەردەوامی</translation>
     </message>
     <message>
       <source>People</source>
@@ -3157,6 +3157,14 @@
     <message>
       <source>This archive is empty</source>
       <translation>ئەم ئەرشیفە بەتاڵە</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only: it lies on a network share. Copy it to a disk of this computer to change it.</source>
+      <translation>ئەم ئەرشیفە تەنها بۆ خوێندنەوە کراوەتەوە: لەسەر هاوبەشییەکی تۆڕە. بۆ گۆڕینی، کۆپی بکە بۆ دیسکێکی ئەم کۆمپیوتەرە.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only: it lies where nothing can be written. Copy it to another disk to change it.</source>
+      <translation>ئەم ئەرشیفە تەنها بۆ خوێندنەوە کراوەتەوە: لە شوێنێکە کە هیچی تێدا نانووسرێت. بۆ گۆڕینی، کۆپی بکە بۆ دیسکێکی تر.</translation>
     </message>
     <message>
       <source>This article has no words that set it apart.</source>
@@ -4445,11 +4453,11 @@
     </message>
     <message>
       <source>paused</source>
-      <translation>ڕاگیراوە</translation>
+      <translation>بە کاتی وەستاوە</translation>
     </message>
     <message>
       <source>paused; corrections and searches go on</source>
-      <translation>ڕاگیراوە؛ ڕاستکردنەوە و گەڕان بەردەوامن</translation>
+      <translation>بە کاتی وەستاوە؛ ڕاستکردنەوە و گەڕان بەردەوامن</translation>
     </message>
     <message>
       <source>people mentioned</source>

@@ -1379,7 +1379,7 @@
     </message>
     <message>
       <source>Hold up the import that runs, or let it go on</source>
-      <translation>Den laufenden Import anhalten oder weiterlaufen lassen</translation>
+      <translation>Den laufenden Import pausieren oder fortsetzen</translation>
     </message>
     <message>
       <source>House style</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
       <source>Pause</source>
-      <translation>Anhalten</translation>
+      <translation>Pausieren</translation>
     </message>
     <message>
       <source>Pause or resume</source>
-      <translation>Anhalten oder fortsetzen</translation>
+      <translation>Pausieren oder fortsetzen</translation>
     </message>
     <message>
       <source>People</source>
@@ -3157,6 +3157,14 @@
     <message>
       <source>This archive is empty</source>
       <translation>Dieses Archiv ist leer</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only: it lies on a network share. Copy it to a disk of this computer to change it.</source>
+      <translation>Dieses Archiv ist nur zum Lesen geöffnet: Es liegt auf einer Netzwerkfreigabe. Zum Ändern auf eine Platte dieses Rechners kopieren.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only: it lies where nothing can be written. Copy it to another disk to change it.</source>
+      <translation>Dieses Archiv ist nur zum Lesen geöffnet: Es liegt, wo nichts geschrieben werden kann. Zum Ändern auf eine andere Platte kopieren.</translation>
     </message>
     <message>
       <source>This article has no words that set it apart.</source>
@@ -4445,11 +4453,11 @@
     </message>
     <message>
       <source>paused</source>
-      <translation>angehalten</translation>
+      <translation>pausiert</translation>
     </message>
     <message>
       <source>paused; corrections and searches go on</source>
-      <translation>angehalten; Korrekturen und Suchen gehen weiter</translation>
+      <translation>pausiert; Korrekturen und Suchen gehen weiter</translation>
     </message>
     <message>
       <source>people mentioned</source>

@@ -3159,6 +3159,14 @@
       <translation>This archive is empty</translation>
     </message>
     <message>
+      <source>This archive is open for reading only: it lies on a network share. Copy it to a disk of this computer to change it.</source>
+      <translation>This archive is open for reading only: it lies on a network share. Copy it to a disk of this computer to change it.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only: it lies where nothing can be written. Copy it to another disk to change it.</source>
+      <translation>This archive is open for reading only: it lies where nothing can be written. Copy it to another disk to change it.</translation>
+    </message>
+    <message>
       <source>This article has no words that set it apart.</source>
       <translation>This article has no words that set it apart.</translation>
     </message>

@@ -41,6 +41,14 @@ def test_themes_have_the_same_roles_and_fill_the_style_sheet(name: str) -> None:
     assert palette_of(theme).window().color().name().upper() == theme.colours["panel"]
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_the_tick_of_a_box_can_be_seen(name: str) -> None:
+    theme = load_theme(name)
+    tick = resource("icons", f"check-{name}.svg").read_text(encoding="utf-8")
+    assert f'stroke="{theme.colours["on_accent"]}"' in tick
+    assert f"check-{name}.svg" in style_sheet(theme, 1.0)
+
+
 def test_the_style_sheet_knows_no_left_and_right() -> None:
     sheet = resource("styles", "app.qss.in").read_text(encoding="utf-8")
     assert re.findall(r"\b(?:padding|margin|border)-(?:left|right)\b", sheet) == []

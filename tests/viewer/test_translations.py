@@ -70,6 +70,17 @@ def test_punctuation_is_that_of_the_language(code: str) -> None:
     assert found == []
 
 
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize(
+    "beside",
+    [("Pause", "Stop", "Resume"), ("Import", "Cancel"), ("Next", "Back", "Skip", "Done"), ("Notes", "Findings")],
+)
+def test_what_stands_side_by_side_is_told_apart(code: str, beside: tuple[str, ...]) -> None:
+    known = read_translations(code)
+    said = [known[text][0] for text in beside if text in known]
+    assert len(set(said)) == len(said)
+
+
 def test_menu_letters_are_each_used_once() -> None:
     for code in CODES:
         known = read_translations(code)
@@ -103,6 +114,12 @@ def test_an_unknown_language_is_english_or_the_systems(language) -> None:
 def test_a_text_nobody_translated_stays(language) -> None:
     language("de")
     assert tr("no such text anywhere") == "no such text anywhere"
+
+
+def test_a_line_of_parts_runs_as_the_window_does(language) -> None:
+    language("ar")
+    assert joined("a", "زاخۆ").startswith("\u200f\u2068a")
+    assert joined("", "") == ""
 
 
 def test_parts_keep_their_direction() -> None:

@@ -25,6 +25,7 @@ class PastList(QListWidget):
         self.setObjectName("pastImports")
         self.setAccessibleName(tr("Earlier imports"))
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(self._on_item_chosen)
         self.itemClicked.connect(self._on_item_chosen)
@@ -33,7 +34,7 @@ class PastList(QListWidget):
         """Show these instead."""
         self.clear()
         for one in past:
-            item = QListWidgetItem(f"{when(one.started)}\n{_told(one)}")
+            item = QListWidgetItem("\n".join((when(one.started), *_told(one))))
             item.setToolTip("\n".join(one.paths))
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.addItem(item)
@@ -49,8 +50,9 @@ def when(iso: str) -> str:
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else iso
 
 
-def _told(one: PastImport) -> str:
+def _told(one: PastImport) -> tuple[str, str]:
+    """What came of it, and what it was."""
     names = [isolated(PurePath(path.replace("\\", "/")).name or path) for path in one.paths[:_NAMES]]
     more = [tr("%n more", len(one.paths) - _NAMES)] if len(one.paths) > _NAMES else []
     words = words_of(one.report) if one.report is not None else tr("broken off; importing the same again completes it")
-    return joined(words, listed([*names, *more]))
+    return joined(words), joined(listed([*names, *more]))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive.jobs import Progress
@@ -15,6 +15,7 @@ from viewer.i18n import isolated, joined, number, tr
 from viewer.importing.formats import format_name, size_words
 from viewer.importing.issue_table import IssueTable
 from viewer.jobs.runner import Job
+from viewer.widgets.leading import leading
 
 _FORMATS = 12  # lines; the rest is counted together
 
@@ -27,7 +28,7 @@ class PreviewPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._words = QLabel(), QLabel()
+        self._title, self._words = leading(QLabel()), leading(QLabel())
         self._title.setObjectName("title")
         self._title.setWordWrap(True)
         self._words.setObjectName("soft")
@@ -102,7 +103,7 @@ class PreviewPage(QWidget):
         if rest:
             lines.append((tr("other formats"), sum(f.files for f in rest), sum(f.size for f in rest)))
         for row, (name, files, size) in enumerate(lines):
-            self._grid.addWidget(_leading(name), row, 0)
+            self._grid.addWidget(leading(QLabel(name)), row, 0)
             for column, text in ((1, tr("%n files", files)), (2, size_words(size))):
                 label = QLabel(text)
                 label.setObjectName("soft")
@@ -129,11 +130,3 @@ class PreviewPage(QWidget):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _leading(text: str) -> QLabel:
-    """A label at the leading edge whatever script its words have."""
-    label = QLabel(text)
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    return label

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive.model import ImportIssue, ImportReport
 from viewer.i18n import joined, marked, number, tr
 from viewer.importing.issue_table import IssueTable
 from viewer.importing.words import words_of
+from viewer.widgets.flow import FlowLayout
+from viewer.widgets.leading import leading
 
 FIGURES: tuple[tuple[str, str], ...] = (
     ("added", marked("new articles")),
@@ -31,14 +33,14 @@ class ReportPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._summary = QLabel(), QLabel()
+        self._title, self._summary = leading(QLabel()), leading(QLabel())
         self._title.setObjectName("title")
         self._summary.setObjectName("soft")
         self._summary.setWordWrap(True)
         self._figures: dict[str, QLabel] = {}
         self._issues: Sequence[ImportIssue] = ()
         self.table = IssueTable()
-        self._nothing_wrong = QLabel(tr("No issues: everything that was found could be read."))
+        self._nothing_wrong = leading(QLabel(tr("No issues: everything that was found could be read.")))
         self._nothing_wrong.setWordWrap(True)
         self._retry = QPushButton(tr("Try the failed again"))
         self._again = QPushButton(tr("Import the same again"))
@@ -51,18 +53,17 @@ class ReportPage(QWidget):
     def _build(self) -> None:
         heading = QLabel(tr("Issues"))
         heading.setObjectName("section")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        foot = QWidget()
+        buttons = FlowLayout(foot, 8)
         for button in (self._retry, self._again, self._copy):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
         for widget in (self._title, self._summary, self._figures_card(), heading, self._nothing_wrong):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(foot)
         layout.addStretch(0)
 
     def _figures_card(self) -> QWidget:
@@ -71,7 +72,7 @@ class ReportPage(QWidget):
         grid = QGridLayout(card)
         grid.setContentsMargins(20, 12, 20, 12)
         for column, (name, words) in enumerate(FIGURES):
-            figure, label = QLabel("0"), QLabel(tr(words))
+            figure, label = leading(QLabel("0")), leading(QLabel(tr(words)))
             figure.setObjectName("title")
             label.setObjectName("faint")
             self._figures[name] = figure

@@ -15,6 +15,7 @@ from archive.model.importing import WatchedFolder
 from viewer.i18n import isolated, joined, tr
 from viewer.icons import icon
 from viewer.theme import Appearance
+from viewer.widgets.leading import leading
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class _Folder(QWidget):
         remove.setToolTip(tr("No longer watch this folder; what was imported stays"))
         remove.setAccessibleName(tr("No longer watch {folder}").format(folder=path))
         remove.clicked.connect(self.removed)
-        words = QLabel(state.words)
+        words = leading(QLabel(state.words))
         words.setObjectName("faint")
         words.setWordWrap(True)
         words.setContentsMargins(26, 0, 0, 0)
@@ -157,7 +158,8 @@ class WatchList(QWidget):
 
 
 def _hint() -> QLabel:
-    hint = QLabel(tr("Files that come into a watched folder are imported by themselves once they are complete."))
+    words = tr("Files that come into a watched folder are imported by themselves once they are complete.")
+    hint = leading(QLabel(words))
     hint.setObjectName("faint")
     hint.setWordWrap(True)
     return hint

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from archive.model import ArticleRow
@@ -14,6 +14,7 @@ from viewer.people.roles import ROLES, Person, RoleName, query_for
 from viewer.people.years import YearBars
 from viewer.theme import Appearance
 from viewer.widgets.flow import FlowLayout
+from viewer.widgets.leading import leading
 
 _WIDEST = 760
 
@@ -194,10 +195,7 @@ def _label(text: str, name: str) -> QLabel:
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        # A wrapped label follows its own words; names in Latin script stand at the leading edge all the same.
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    return label
+    return leading(label)
 
 
 def _link(text: str) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from viewer.i18n import number, tr
 from viewer.theme import Appearance
+from viewer.widgets.leading import leading
 
 _WIDTH, _GAP, _EDGE = 340, 14, 12  # pixels
 
@@ -56,7 +57,7 @@ class Callout(QFrame):
         self._look, self._window = appearance, window
         self._veil = _Veil(window, appearance)
         self._target: QWidget | None = None
-        self._title, self._text, self._place = QLabel(), QLabel(), QLabel()
+        self._title, self._text, self._place = leading(QLabel()), leading(QLabel()), QLabel()
         self._title.setObjectName("emptyTitle")
         self._text.setObjectName("soft")
         self._place.setObjectName("faint")
