@@ -6,7 +6,6 @@ import re
 
 from archive.extraction.page import Block
 from archive.extraction.plain_anchor import META
-from archive.extraction.plain_marks import is_debris
 from archive.extraction.plain_reading import Reading, Related, key
 from archive.extraction.plain_tail import glued_tags, is_appeal, title_like
 from archive.extraction.plain_topic import overlap, topic_words
@@ -186,7 +185,7 @@ def _leftovers(reading: Reading, headline: Block | None) -> None:
             and not _trail(block)
             and not is_appeal(reading, block, edge=True)
             and (not block.bullet or len(bullets) <= 2)
-            and not is_debris(reading, block.text)
+            and not reading.words.is_furniture(block.text)
         )
         if linked and block.words >= 6 and not block.plain.endswith("?"):
             start = block.start + block.bullet_length

@@ -6,13 +6,12 @@ import re
 from datetime import UTC, datetime
 
 from archive.extraction.page import Block
-from archive.extraction.plain_reading import DateFound, Reading, Related, key
+from archive.extraction.plain_reading import DateFound, Reading, Related
 from archive.text.credits import Part
 from archive.text.date_words import date_words
 from archive.text.dates import ParsedDate, find_dates
 from archive.text.names import trimmed
 
-_LONGEST_LINE = 420  # code points of a line that patterns look at
 _LONGEST_DATE_LINE = 160
 _STRAY_WORDS = 5  # words of a labelled date line that are neither date nor label
 _STRAY_LETTERS = 12  # of the one stray word of a line without a label
@@ -46,7 +45,7 @@ _WEEKDAYS = re.compile(
 def mark_debris(reading: Reading) -> None:
     """Lines of the word lists and patterns: buttons, counters, wire codes, addresses, copyright."""
     for block in reading.free():
-        debris = is_debris(reading, block.text) or (block.bullet and is_debris(reading, block.plain))
+        debris = reading.words.is_furniture(block.text) or (block.bullet and reading.words.is_furniture(block.plain))
         if debris and not signed_picture(reading, block):
             reading.page.claim(block, "boilerplate")
 
@@ -59,16 +58,6 @@ def signed_picture(reading: Reading, block: Block) -> bool:
     if parts is None or parts.credit.photographer is None:
         return False
     return parts.complete or ("/" in block.text and reading.tools.names.is_full_name(parts.credit.photographer))
-
-
-def is_debris(reading: Reading, text: str) -> bool:
-    """Whether a line by itself is no part of any article."""
-    words = reading.words
-    if not text or key(text) in words.lines or not any(char.isalnum() for char in text):
-        return True
-    if len(text) > _LONGEST_LINE:
-        return False
-    return words.patterns.match(text) is not None or words.patterns.match(text.lstrip("*• ([")) is not None
 
 
 def mark_signoffs(reading: Reading) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+_LONGEST_LINE = 420  # code points of a line that patterns look at
 _FINAL = ' .:：…!?»›>|*•·-–—#"“”'
 
 
@@ -40,6 +41,14 @@ class Words:
         self.updated = frozenset(dates["updated"])
         self.date_filler = frozenset(dates["filler"])
         self.relative = frozenset(dates["relative"])
+
+    def is_furniture(self, text: str) -> bool:
+        """Whether a line by itself is no part of any article: a button, a notice, an appeal, no letter at all."""
+        if not text or key(text) in self.lines or not any(char.isalnum() for char in text):
+            return True
+        if len(text) > _LONGEST_LINE:
+            return False
+        return self.patterns.match(text) is not None or self.patterns.match(text.lstrip("*• ([")) is not None
 
     def strong_appeals(self, text: str) -> int:
         """How many different strong words of appeals the text has."""

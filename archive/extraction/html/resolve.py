@@ -13,7 +13,9 @@ from archive.model import BlockKind, Field, RawArticle
 BODY_RULE, BODY_VERSION = "page-body", 3
 DECK_RULE, DECK_VERSION = "page-deck", 1
 RELATED_RULE, RELATED_VERSION = "page-related", 1
+FURNITURE_RULE = "page-furniture"
 _MOST_RELATED = 20
+_MOST_BOILERPLATE = 60
 _FEWEST_WORDS = 3  # fewer are the name of a section, not the title of a story
 RULES = (
     (headline.RULE, headline.VERSION),
@@ -24,6 +26,7 @@ RULES = (
     (BODY_RULE, BODY_VERSION),
     (DECK_RULE, DECK_VERSION),
     (RELATED_RULE, RELATED_VERSION),
+    (FURNITURE_RULE, 1),
 )
 
 
@@ -44,6 +47,7 @@ def resolve(raw: RawArticle, tools: Toolkit) -> Draft:
     _put_deck(page)
     _put_body(page)
     _put_related(page)
+    _put_boilerplate(page)
     return draft
 
 
@@ -84,6 +88,19 @@ def _put_body(page: Page) -> None:
         words.append(text)
         page.draft.put_text("body", block.start, block.end, rule=BODY_RULE, version=BODY_VERSION, confidence=0.85)
     topics.put_language(page, "\n".join(words))
+
+
+def _put_boilerplate(page: Page) -> None:
+    """Lines of the stored text that are a page's furniture by their words: buttons, notices, appeals."""
+    number = 0
+    for block in page.raw.blocks:
+        if block.kind is not BlockKind.OTHER or block.attributes.get("main") == "1" or number >= _MOST_BOILERPLATE:
+            continue
+        if page.tools.words.is_furniture(page.raw.text[block.start : block.end]):
+            page.draft.put_text(
+                f"boilerplate[{number}]", block.start, block.end, rule=FURNITURE_RULE, version=1, confidence=0.8
+            )
+            number += 1
 
 
 def _put_related(page: Page) -> None:

@@ -9,14 +9,14 @@ from archive.extraction.html.choice import Page, bare, tidy
 from archive.model import Stated
 from archive.text.language import language_of
 
-RULE, VERSION = "page-topics", 2
+RULE, VERSION = "page-topics", 3
 _SPLIT = re.compile(r"\s*[,;|،、]\s*")
 _UUID = re.compile(r"^[0-9a-f]{8}-[0-9a-f]{4}-|^\d+$|^[\w-]+(?:\.[\w-]+)+$")
 _PREFIX = re.compile(r"^(?:[\w ]{2,24}:\s+|[a-z]{3,14}/)(?=\S)")
 _MOST = 40
 # How far each kind of list can be trusted; a list that readers see beside the article is what editors chose.
 _TRUST = {
-    "rel-tag": 2.5,
+    "rel-tag": 2.3,
     "meta news_keywords": 1.0,
     "json-ld": 1.0,
     "meta keywords": 1.05,

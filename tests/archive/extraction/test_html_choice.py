@@ -287,3 +287,9 @@ def test_words_for_a_button_and_appeals_are_no_caption() -> None:
     assert credit_of(figure.format("The pool in May. Photo: Ada Lund (Norwire)")) == [
         ("The pool in May.", "Ada Lund (Norwire)")
     ]
+
+
+def test_buttons_and_notices_beside_the_article_are_boilerplate() -> None:
+    article = understood(before="<h1>Pool stays open</h1><div>Share this article</div><div>Harbour views</div>")
+    assert article.boilerplate == ("Share this article",)
+    assert "Share" not in (article.body or "")
