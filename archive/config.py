@@ -33,6 +33,11 @@ class ArchiveConfig:
     limits: Limits = Limits()
 
     @property
+    def on_a_share(self) -> bool:
+        """Whether it is read only because it lies on a share of the network."""
+        return "network share" in self.frozen_because
+
+    @property
     def database(self) -> Path:
         """The SQLite file: the truth."""
         return self.path / "archive.sqlite"

@@ -46,9 +46,23 @@ class ArchiveDesk(QObject):
         parts.actions.set_condition("archive", True)
         parts.actions.set_condition("writable", not archive.read_only)
         parts.window.show_archive(archive.name)
+        if archive.config.frozen_because:
+            self._say_why_nothing_can_be_changed(archive)
         parts.settings.remember_archive(archive.config.path)
         parts.search.set_query(parts.header.bar.text)
         parts.window.show_mode(parts.window.mode)  # its page shows the archive that is open now
+
+    def _say_why_nothing_can_be_changed(self, archive: Archive) -> None:
+        share = tr(
+            "This archive is open for reading only: it lies on a network share. "
+            "Copy it to a disk of this computer to change it."
+        )
+        frozen = tr(
+            "This archive is open for reading only: it lies where nothing can be written. "
+            "Copy it to another disk to change it."
+        )
+        words = share if archive.config.on_a_share else frozen
+        self._parts.window.messages.show_message(words, level="warn")
 
     @Slot()
     def on_keeper_failed(self) -> None:
