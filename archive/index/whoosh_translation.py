@@ -33,6 +33,8 @@ def translate(node: tree.Node) -> query.Query:
 
 def foldings(text: str) -> list[list[str]]:
     """The words of the text in every way an article may hold them, no way twice."""
+    if text.isascii():
+        return [words(text)]
     ways = [words(text), words(text, SORANI)]
     return ways[:1] if ways[0] == ways[1] else ways
 

@@ -3,16 +3,20 @@
 On disk
     layout      where each search field lies among the positions of a posting list
     files       named arrays in one checked file; toc, the table of contents: neither ever holds code (no pickle)
-    postings    one list of postings, written chunk by chunk and read by slices
+    postings    one list of postings, read by slices; the commonest words as bits; list_writer writes it
     vocabulary  the words of a list: by themselves, by prefix, pattern, nearness and stem
     segment     one segment opened: lists, keys, dates, numbers, states
+    tops        beside a large segment: the heaviest documents of words, whole prefixes and stems; tops_writer
 Writing
-    builder     articles → segments, in bounded memory; with lexicon (words → numbers), columns, stems
+    batch       thousands of texts → the numbers and places of their words (word_table, lexicon)
+    builder     articles → segments, in bounded memory; with columns, stems
     merger      several segments → one; tiers says which, merging does it in the background
     store       the folder: commits and snapshots for readers
 Searching
     schema, codec   the segments as Whoosh sees them: readers, cursors, matchers; queries, what Whoosh has none of
     evaluator   Whoosh query trees → matches (sets of documents with scores, worked out when asked for)
+    docsets, found, matches     documents as numbers or bits; words with weights; what matches, and the best of it
+    ranking, sums   one word by BM25, and AND and OR of matches, without scoring whoever cannot be among the best
     terms, views, filters, placing (with spans and runs)   which terms, their documents, what columns say, places
     answers     order, pages, facets and histograms of matches; lookup, words and values without a search
 """

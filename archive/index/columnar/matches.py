@@ -116,7 +116,9 @@ def scaled(match: Match, weight: float) -> Match:
 def subtraction(match: Match, excluded: Sequence[DocSet]) -> Match:
     """The match without the excluded documents."""
     for docs in excluded:
-        if docs.count and match.count:
+        if match.scorer is None and isinstance(match.docs, Bitmap) and isinstance(docs, Bitmap):
+            match = Match(Bitmap(match.docs.words & ~docs.words, docs.size))
+        elif docs.count and match.count:
             kept = without(match.ids, docs)
             if len(kept) < match.count:
                 match = narrowed(match, kept)

@@ -32,7 +32,10 @@ class Ready(NamedTuple):
 
 
 class Tops:
-    """The ready answers of one segment of `docs` documents, whose own file has the checksum `crc`."""
+    """The ready answers of one segment of `docs` documents, whose own file has the checksum `crc`.
+
+    Raises IndexBrokenError for those of another segment, ValueError where the arrays do not fit together.
+    """
 
     def __init__(self, path: Path, crc: int, docs: int) -> None:
         file = ArrayFile(path)
@@ -42,8 +45,9 @@ class Tops:
         self._terms = memoryview(cast(Any, file["term"]))
         self._groups = SortedWords(file["blob"], file["off"])
         self._bits = file["bits"].reshape(self._groups.count, words_needed(docs))
-        self._doc, self._weight = (file[name].reshape(-1, LONGEST) for name in ("doc", "weight"))
-        self._bound = file["bound"]
+        rows = (len(self._terms) + self._groups.count, LONGEST)
+        self._doc, self._weight = (file[name].reshape(rows) for name in ("doc", "weight"))
+        self._bound = file["bound"].reshape(rows[0])
 
     def of_term(self, number: int) -> Top | None:
         """The heaviest documents of a term, when it has a row."""
