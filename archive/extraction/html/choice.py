@@ -12,13 +12,14 @@ from archive.extraction.context import Toolkit
 from archive.extraction.draft import Draft
 from archive.model import RawArticle, Stated
 
+_NO_LETTER = re.compile(r"[\W_]+")
 _SPACE = re.compile(r"\s+")
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go"])
 
 
 def bare(text: str) -> str:
     """Letters and digits only, in lower case: for comparing what is set differently."""
-    return "".join(char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum())
+    return _NO_LETTER.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
 def tidy(text: str) -> str:

@@ -16,6 +16,7 @@ from archive.importing.html.tags import INLINE, KINDS, MEDIA, WORDLESS
 from archive.importing.html.vocabulary import NO_ROLES, Roles, roles_of
 
 _SPACE = re.compile(r"[\s\u200b\u2060\u00ad]+")
+_WHITE = re.compile(r"\s+")
 _SOFT = re.compile("[\u200b\u2060\u00ad]+")
 _HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.I)
 _TELLING = (
@@ -259,7 +260,7 @@ class _Walker:
                 ancestor.images += 1
 
     def _text(self, text: str, frame: Frame) -> None:
-        text = _SPACE.sub(_space_for, text)
+        text = _SPACE.sub(_space_for, text) if _SOFT.search(text) else " ".join(_WHITE.split(text))
         if self._spaced:
             text = text.lstrip(" ")
         if not text:
