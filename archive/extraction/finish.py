@@ -20,7 +20,7 @@ from archive.text.credits_signoff import SignoffName
 from archive.text.language import language_of
 
 DATELINE = ("body-dateline", 1)
-SIGNOFF = ("sign-off", 1)
+SIGNOFF = ("sign-off", 2)
 CREDIT = ("photo-credit", 2)
 LANGUAGE = ("language", 1)
 RULES = (DATELINE, SIGNOFF, CREDIT, LANGUAGE)

@@ -7,7 +7,7 @@ import re
 from archive.extraction.page import Block
 from archive.extraction.plain_anchor import META
 from archive.extraction.plain_reading import Reading, Related, key
-from archive.extraction.plain_tail import glued_tags, is_appeal, title_like
+from archive.extraction.plain_tail import glued_tags, heads_list, is_appeal, title_like
 from archive.extraction.plain_topic import overlap, topic_words
 from archive.text.credits import Part
 
@@ -16,7 +16,9 @@ _TITLE_ABOVE = 6  # words of a line that takes the headline from the one below i
 _META_RUN = 5  # blocks between byline and date of one story, at most
 _COULD_BE = 1.1  # score of a line that could well be a headline
 _DECK_WORDS = 14  # few headlines are longer
-_MENU = re.compile(r"(?:^|\s)[A-Z][a-z]{3,}[A-Z][a-z]{3,}(?:\s[A-Z][\w’']+){2}")  # "OpinionsColumns Letters Cartoons"
+_MENU = re.compile(
+    r"(?:^|\s)[A-ZÀ-Þ][a-zß-ÿ]{3,}[A-ZÀ-Þ][a-zß-ÿ]{3,}(?:\s[A-ZÀ-Þ][\w’']+){2}"
+)  # "OpinionsColumns Letters Cartoons"
 
 
 def find_headline(reading: Reading) -> None:
@@ -44,7 +46,10 @@ def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
     if (title := _above_deck(front, meta)) is not None:
         return title
     candidates = [block for block in front if 2 <= block.words <= 40 and len(block.text) <= 320]
-    scored = [(_score(reading, block, topic, meta) + 0.6 * (block is first), -block.index) for block in candidates]
+    scored = [
+        (_score(reading, block, topic, meta) + 0.6 * (block is first) - 1.5 * _glued_on(block, front), -block.index)
+        for block in candidates
+    ]
     best = max(scored, default=None)
     if best is None:
         return None
@@ -53,6 +58,15 @@ def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
         return above
     alone = block is front[0] and not block.bullet  # a short headline, where nothing else could be one
     return block if best[0] > (0.5 if alone else 0.9) else None
+
+
+def _glued_on(block: Block, front: list[Block]) -> bool:
+    """Whether a line is another one with something glued before it: a breadcrumb that ends in the headline."""
+    for other in front:
+        lead = len(block.text) - len(other.plain)
+        if other.words >= _TITLE_WORDS[0] and lead > 0 and block.text.endswith(other.plain):
+            return not block.text[lead - 1].isspace()
+    return False
 
 
 def _meta(reading: Reading) -> int:
@@ -71,7 +85,10 @@ def _meta(reading: Reading) -> int:
 def _title_above(
     reading: Reading, block: Block, scored: list[tuple[float, int]], topic: frozenset[str]
 ) -> Block | None:
-    """The line right above the best one, if it could well be a headline itself: then the best one is its deck."""
+    """The line right above the best one, if it could well be a headline itself: then the best one is its deck.
+
+    A full sentence is a deck more often than a headline, so less is asked of the line above it.
+    """
     place = [-index for _, index in scored].index(block.index)
     if place == 0:
         return None
@@ -79,9 +96,13 @@ def _title_above(
     above = reading.blocks[-index]
     between = reading.blocks[above.index + 1 : block.index]
     near = all(other.role in ("", "boilerplate") for other in between) and len(between) <= 1
-    title = above.words >= _TITLE_ABOVE and not above.bullet and above.words <= block.words * 1.5
+    if not near or above.bullet or score <= _COULD_BE or above.words > block.words * 1.5:
+        return None
+    sentence = block.text.endswith(".") and block.words >= _DECK_WORDS
+    if sentence and not above.terminal and above.words >= _TITLE_WORDS[0] and title_like(above):
+        return above
     share, matched = overlap(above.plain, topic)
-    return above if near and title and score > _COULD_BE and share >= 0.4 and matched >= 2 else None
+    return above if above.words >= _TITLE_ABOVE and share >= 0.4 and matched >= 2 else None
 
 
 def _above_deck(front: list[Block], meta: int) -> Block | None:
@@ -116,6 +137,7 @@ def _form(reading: Reading, block: Block) -> float:
         score -= 1.5 if block.words >= 14 else 0.9
     score -= 0.4 if block.bullet and not block.text.startswith("--") else 0
     score -= 0.6 if block.text.endswith((":", "|", ",")) else 0
+    score -= 1.5 if heads_list(reading, block) else 0
     score -= 1.0 if _trail(block) or _MENU.search(block.text) else 0
     return score - (0.8 if is_appeal(reading, block, edge=True) else 0)
 

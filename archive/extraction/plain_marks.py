@@ -13,6 +13,8 @@ from archive.text.dates import ParsedDate, find_dates
 from archive.text.names import trimmed
 
 _LONGEST_DATE_LINE = 160
+_NEAR = 4  # blocks
+_PARAGRAPH = 25  # words
 _STRAY_WORDS = 5  # words of a labelled date line that are neither date nor label
 _STRAY_LETTERS = 12  # of the one stray word of a line without a label
 _TIMES_WORDS = 14  # words of a line that gives times alone
@@ -55,9 +57,18 @@ def signed_picture(reading: Reading, block: Block) -> bool:
     if block.text[0] != "©" or block.words > 9 or any(map(str.isdigit, block.text)) or _RIGHTS_KEPT.search(block.text):
         return False
     parts = reading.tools.credits.read(block.text)
-    if parts is None or parts.credit.photographer is None:
+    if parts is None:
         return False
+    if parts.credit.photographer is None:
+        return _between_paragraphs(reading, block)
     return parts.complete or ("/" in block.text and reading.tools.names.is_full_name(parts.credit.photographer))
+
+
+def _between_paragraphs(reading: Reading, block: Block) -> bool:
+    """Whether paragraphs stand close above and below a line: notices of the house stand at the end."""
+    above = reading.blocks[max(0, block.index - _NEAR) : block.index]
+    below = reading.blocks[block.index + 1 : block.index + 1 + _NEAR]
+    return all(sum(other.words >= _PARAGRAPH for other in side) > 0 for side in (above, below))
 
 
 def mark_signoffs(reading: Reading) -> None:

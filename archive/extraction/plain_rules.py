@@ -13,20 +13,20 @@ class PlainRule(NamedTuple):
     confidence: float
 
 
-HEADLINE = PlainRule("plain-headline", 1, 0.85)
-DECK = PlainRule("plain-deck", 1, 0.75)
-SECTION = PlainRule("plain-section", 1, 0.5)
-BYLINE = PlainRule("plain-byline", 1, 0.9)
-DATELINE = PlainRule("plain-dateline", 1, 0.95)
-DATES = PlainRule("plain-dates", 1, 0.85)
-CAPTION = PlainRule("plain-caption", 1, 0.9)
+HEADLINE = PlainRule("plain-headline", 2, 0.85)
+DECK = PlainRule("plain-deck", 2, 0.75)
+SECTION = PlainRule("plain-section", 2, 0.5)
+BYLINE = PlainRule("plain-byline", 2, 0.9)
+DATELINE = PlainRule("plain-dateline", 2, 0.95)
+DATES = PlainRule("plain-dates", 2, 0.85)
+CAPTION = PlainRule("plain-caption", 2, 0.9)
 CREDIT = PlainRule("photo-credit", 2, 0.9)
-SIGNOFF = PlainRule("sign-off", 1, 0.95)
-RELATED = PlainRule("plain-related", 1, 0.7)
-TOPICS = PlainRule("plain-topics", 1, 0.8)
-DEBRIS = PlainRule("plain-boilerplate", 1, 0.8)
+SIGNOFF = PlainRule("sign-off", 2, 0.95)
+RELATED = PlainRule("plain-related", 2, 0.7)
+TOPICS = PlainRule("plain-topics", 2, 0.8)
+DEBRIS = PlainRule("plain-boilerplate", 2, 0.8)
 NOTES = PlainRule("plain-notes", 1, 0.8)
-BODY = PlainRule("plain-body", 1, 0.85)
+BODY = PlainRule("plain-body", 2, 0.85)
 _ALL = (
     HEADLINE,
     DECK,

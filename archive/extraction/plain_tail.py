@@ -110,6 +110,11 @@ def _about(reading: Reading) -> None:
             below.role = "boilerplate"
 
 
+def heads_list(reading: Reading, block: Block) -> bool:
+    """Whether a line opens a list of links, popular stories or topics."""
+    return _heading(reading, block) != ""
+
+
 def _heading(reading: Reading, block: Block) -> str:
     """Which kind of list a line opens: related, popular, topics, or none."""
     words = reading.words

@@ -38,6 +38,12 @@ def measure(folder: Path, change: str) -> dict[str, float]:
     return tally.figures()
 
 
+def worst(folder: Path) -> dict[str, float]:
+    """The lowest figure of each field over all changes."""
+    rows = [measure(folder, change) for change in CHANGES]
+    return {field: min(row.get(field, 1.0) for row in rows) for field in (*SCALARS, *LISTS)}
+
+
 def errors(folder: Path, change: str) -> Iterator[str]:
     """What one change makes go wrong, a line each."""
     for identity, labels, article in perturbed(folder, change):

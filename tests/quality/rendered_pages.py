@@ -88,7 +88,8 @@ class _Page:
 
     def finished(self) -> list[str]:
         """The lines without white space around them."""
-        return [" ".join(line.split()) for line in self._lines]
+        lines = [" ".join(line.split()) for line in self._lines]
+        return lines if lines[-1] else lines[:-1]
 
 
 def _render(root: html.HtmlElement, page: _Page) -> None:
@@ -100,7 +101,7 @@ def _render(root: html.HtmlElement, page: _Page) -> None:
         seen = tag and tag not in _UNSEEN and not _HIDDEN.search(element.get("style", ""))
         if tag in _OWN_LINE and seen:
             page.edge(tag in _BLANK_LINE_AROUND)
-        if tag == "br":
+        if tag == "br" and not closing:
             page.broken()
         if seen and not closing:
             page.words(_mark(element))
