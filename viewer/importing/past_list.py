@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from archive.model.importing import PastImport
 from viewer.i18n import isolated, joined, listed, tr
 from viewer.importing.words import words_of
 
+ARABIC = "Noto Sans Arabic"  # half as high again as the Latin face
 _NAMES = 3  # of what was imported
+_ACROSS, _DOWN = 8, 9  # pixels around the words, those of the style sheet included
 
 
 class PastList(QListWidget):
@@ -39,9 +42,37 @@ class PastList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.addItem(item)
 
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words are: Qt reckons with the lines of the first font, Arabic ones are higher."""
+        measure = QTextDocument()
+        measure.setDefaultFont(self.font())
+        measure.setTextWidth(max(self.viewport().width() - 2 * _ACROSS, 80))
+        for at in range(self.count()):
+            item = self.item(at)
+            measure.setPlainText(item.text())
+            measure.size()  # lays it out
+            lines = sum(measure.findBlockByNumber(n).layout().lineCount() for n in range(measure.blockCount()))
+            item.setSizeHint(QSize(1, lines * self._line_height() + 2 * _DOWN))
+
+    def _line_height(self) -> int:
+        """Of the higher of the faces that the words may be set in."""
+        arabic = QFont(self.font())
+        arabic.setFamilies([ARABIC])
+        faces = (self.font(), arabic) if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else (self.font(),)
+        return max(QFontMetrics(face).lineSpacing() for face in faces)
+
     @Slot(QListWidgetItem)
     def _on_item_chosen(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    # Qt interface
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower is higher."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 def when(iso: str) -> str:
