@@ -129,7 +129,7 @@ def by_publisher(tool: ModuleType, found: dict[str, ArticleRecord], pages: list[
     """Every publisher's figures, and their mean: what a publisher gets, however many pages it has."""
     some: dict[str, list[dict[str, Any]]] = {}
     for page in pages:
-        some.setdefault(publisher_of(page), []).append(page)
+        some.setdefault(page["domain"].removeprefix("www."), []).append(page)
     rows = {f"{name} ({len(own)})": scores(tool, found, own) for name, own in sorted(some.items())}
     show(rows, 36)
     names = [name for name, _ in MEASURES]
