@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
-from archive import resources
 from archive.extraction.relative_dates import RelativeDates
+from archive.text.word_lists import word_list
 
 _SMALL = ("of", "state")  # in "secretary of state", but no title alone
-
-
-@lru_cache(maxsize=4)
-def word_list(name: str) -> frozenset[str]:
-    """The words of `resources/gazetteer/<name>.txt`, folded, one a line; read once."""
-    return frozenset(resources.resource("gazetteer", f"{name}.txt").read_text("utf-8").split())
 
 
 class MentionWords:
