@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from archive.text.byline_words import BylineWords
 from archive.text.credits import Part
 from archive.text.names import NameRules, trimmed
 from archive.text.suppliers import Suppliers
@@ -22,8 +23,6 @@ _SEPARATE = re.compile(
 _AND = re.compile(r"\s+(?:and|AND|And|&|und|UND|et|ET|y|Y|e|و|with|avec|mit|con)\s+")
 _IN = re.compile(r"\s+(?:in|IN|aus|à|en)\s+(?=[^\W\d_])")
 _CONTACT = re.compile(r"\S+@\S+\.\S+|https?:\S+|www\.\S+|@\w+")
-_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ]{3,}\b)")
-_INTERNAL_CAPITALS = re.compile(r"[A-Z]{2,}[a-z]\w+|[a-z]+[A-Z]{2,}\w*")
 _SMALL = re.compile(r"(?<![\w'’-])[a-zß-ÿ]{2,}")
 
 
@@ -49,7 +48,7 @@ class _Item(NamedTuple):
     kind: str  # person, agency, house, role, place, other
 
 
-class BylineGrammar:
+class BylineGrammar(BylineWords):
     """Reads bylines with one set of suppliers and words; immutable."""
 
     def __init__(
@@ -59,18 +58,14 @@ class BylineGrammar:
         suppliers: Suppliers,
         is_place: Callable[[str], bool] = lambda _name: False,
     ) -> None:
+        super().__init__(table, names, suppliers, is_place)
         words = "|".join(re.escape(word) for word in sorted(table["by"], key=len, reverse=True))
         kinds = "|".join(re.escape(word) for word in sorted(table["kinds"], key=len, reverse=True))
         self._by = re.compile(
             rf"[-–—*•|\s]*(?:(?:ein[e]?\s+)?(?:{kinds})\s+)?(?:{words})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE
         )
-        self._after = frozenset(table["after_names"])
         self._unsure = frozenset(table["unsure"])
         self._lone = frozenset(word.casefold() for word in table["by"])
-        self._houses = frozenset(table["houses"])
-        self._newsrooms = frozenset(table["newsrooms"])
-        self._roles = frozenset(word.casefold() for word in table["roles"])
-        self._names, self._suppliers, self._is_place = names, suppliers, is_place
 
     def read(self, text: str, start: int, end: int, *, without: Sequence[Part] = ()) -> BylineParts | None:
         """The byline that the line `start` to `end` is, the parts `without` (dates) left out; None when it is none."""
@@ -92,12 +87,6 @@ class BylineGrammar:
     def is_label(self, text: str) -> bool:
         """Whether a line is only the label: the names stand on the next one."""
         return text.strip(" :|*-–—").casefold() in self._lone
-
-    def is_role(self, text: str) -> bool:
-        """Whether a line is a writer's job: "Freelance sports writer"."""
-        words = [word.strip(".,").casefold() for word in text.split()]
-        joined = " ".join(words)
-        return 0 < len(words) <= 7 and any(role in words or joined.endswith(role) for role in self._roles)
 
     def _is_prose_after(self, rest: str, label: str) -> bool:
         """ "By the time he came …" is prose; a byline goes on with a name or a house.
@@ -129,26 +118,6 @@ class BylineGrammar:
                     yield _Item(Part(*trimmed(text, part.start + cut, part.end)), "role")
                 named = True
 
-    def _bare(self, text: str, part: Part) -> Part:
-        """A piece without what is printed behind a name: degrees, "on" before a date, words glued to it."""
-        start, end = part
-        for found in _GLUED.finditer(text, start, end):
-            tail = text[found.end() : end]
-            if tail.casefold() in self._after or self.is_role(tail) or self._suppliers.find(tail) is not None:
-                return Part(*trimmed(text, start, found.end()))
-        while (space := max(text.rfind(" ", start, end), text.rfind("\u00a0", start, end))) > start:
-            word = text[space + 1 : end]
-            house = _INTERNAL_CAPITALS.fullmatch(word) and self._names.is_full_name(text[start:space])
-            if word.strip(".,").casefold() not in self._after and not (house and self._suppliers.find(word) is None):
-                break
-            start, end = trimmed(text, start, space)
-        return Part(start, end)
-
-    def _surname(self, printed: str) -> bool:
-        """ "Matt Daily": a person with the surname of a house, where a name must stand."""
-        person = " " in printed.strip() and self._names.is_person(printed, surnames=True)
-        return person and self._suppliers.find(printed) is None and not self._house_shape(printed)
-
     def _people(self, text: str, start: int, end: int) -> Iterator[Part]:
         """Pieces at "and", unless the whole is one supplier."""
         if contact := _CONTACT.search(text, start, end):
@@ -178,16 +147,6 @@ class BylineGrammar:
                 return
         yield _Item(part, "other")
 
-    def _before_role(self, printed: str) -> int | None:
-        """Where a job begins right after a name: "Steffan Rhys Deputy Director"."""
-        words = list(re.finditer(r"\S+", printed))
-        if not 3 <= len(words) <= 8 or not self.is_role(printed) or self._suppliers.leading(printed):
-            return None
-        for count in (2, 3):
-            if count < len(words) and self._names.is_full_name(printed[: words[count].start()]):
-                return words[count].start()
-        return None
-
     def _with_house(self, text: str, part: Part) -> Iterator[_Item]:
         """A supplier that begins or ends a piece without a separator: "PTI Mumbai", "JANE DOE Associated Press"."""
         printed = text[slice(*part)]
@@ -208,38 +167,6 @@ class BylineGrammar:
         if (cut := self._before_house(printed)) is not None:
             yield _Item(Part(*trimmed(text, part.start, part.start + cut)), "person")
             yield _Item(Part(*trimmed(text, part.start + cut, part.end)), "house")
-
-    def _before_house(self, printed: str) -> int | None:
-        """Where a paper's name begins right after a person's: "Oona Brack Lantern Bay Tribune"."""
-        words = list(re.finditer(r"\S+", printed))
-        last = re.split(r"[\s-]", printed)[-1].casefold() if words else ""
-        if not 4 <= len(words) <= 7 or last not in self._houses:
-            return None
-        cut = words[3 if re.fullmatch(r"[A-Z]\.?", words[1].group()) else 2].start()
-        head = printed[:cut].strip()
-        return cut if self._names.is_full_name(head) and not self._is_place(head) else None
-
-    def _kind(self, printed: str) -> str:
-        if self._suppliers.find(printed) is not None:
-            return "agency"
-        if self.is_role(printed):
-            return "house" if self._house_shape(printed) else "role"
-        if self._is_place(printed):
-            return "place"
-        if self._names.is_person(printed):
-            return "person"
-        return "house" if self._house_shape(printed) else "other"
-
-    def _house_shape(self, printed: str) -> bool:
-        """A house by its words: "News Nation Bureau", "MND Staff"."""
-        words = printed.split()
-        capital = all(word[:1].isupper() or word.casefold() in ("of", "the", "and", "for", "de", "&") for word in words)
-        last = words[-1].strip(".,").casefold() if words else ""
-        return 2 <= len(words) <= 6 and capital and last in self._houses
-
-    def _newsroom(self, printed: str) -> bool:
-        """A house that can sign without "By": "News Nation Bureau", "MND Staff"."""
-        return printed.split()[-1].strip(".,").casefold() in self._newsrooms
 
     def _named(self, text: str, items: list[_Item], *, labelled: bool) -> Iterator[BylineName]:
         people = [
