@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sqlite3
 from collections.abc import Sequence
 
 from archive.errors import InputError
@@ -11,7 +12,7 @@ from archive.jobs import JobContext
 from archive.model import Changes, NameRow, PersonPage, SearchRequest
 from archive.services.session import Session
 from archive.services.whoami import whoami
-from archive.storage import outbox, people
+from archive.storage import findings, outbox, people
 
 _HEADING = ("agreed", "form")
 
@@ -63,7 +64,7 @@ class People:
         """Take a merge, a split or an import back."""
         with self._session.store.database.transaction("taking back a change of names") as connection:
             touched = people.articles_of(connection, people.undo(connection, batch))
-            outbox.add(connection, touched)
+            _look_again(connection, touched)
         self._session.notify(Changes(articles=tuple(touched), kinds=frozenset({"people"})))
 
     def export_csv(self) -> str:
@@ -97,6 +98,12 @@ class People:
         with self._session.store.database.transaction("agreeing on names") as connection:
             batch = people.set_forms(connection, wanted, whoami())
             touched = people.articles_of(connection, {name for pair in wanted for name in pair if name})
-            outbox.add(connection, touched)
+            _look_again(connection, touched)
         self._session.notify(Changes(articles=tuple(touched), kinds=frozenset({"people"})))
         return batch
+
+
+def _look_again(connection: sqlite3.Connection, article_ids: Sequence[int]) -> None:
+    """Names that mean the same are found together, and are no misspellings of one another."""
+    outbox.add(connection, article_ids)
+    findings.await_audit(connection, article_ids)

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from enum import StrEnum
 
-from archive.storage import near, outbox, reading
+from archive.storage import findings, near, outbox, reading
 from archive.storage.imports import now
 from archive.storage.prepare import PARTS, KeptPicture, PreparedArticle, Row, searched_parts, shown_columns
 from archive.storage.stale import differences
@@ -112,7 +112,7 @@ def refresh(connection: sqlite3.Connection, article_id: int) -> None:
 
 def _announce(connection: sqlite3.Connection, article_id: int) -> None:
     outbox.add(connection, [article_id])
-    connection.execute("INSERT OR IGNORE INTO unaudited VALUES (?)", (article_id,))
+    findings.await_audit(connection, [article_id])
 
 
 def _insert_part(connection: sqlite3.Connection, table: str, article_id: int, rows: Sequence[Row]) -> None:

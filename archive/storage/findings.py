@@ -211,6 +211,11 @@ def open_rules(connection: sqlite3.Connection, article_id: int) -> tuple[str, ..
     return tuple(rule for (rule,) in connection.execute(statement, (article_id,)))
 
 
+def await_audit(connection: sqlite3.Connection, article_ids: Iterable[int]) -> None:
+    """Have the next audit look at these articles."""
+    connection.executemany("INSERT OR IGNORE INTO unaudited VALUES (?)", [(number,) for number in article_ids])
+
+
 def unaudited(connection: sqlite3.Connection) -> list[int]:
     """Articles that came or changed since the last audit."""
     return [row[0] for row in connection.execute("SELECT article_id FROM unaudited ORDER BY article_id")]
