@@ -95,10 +95,10 @@ class Neighbours:
         elif mark == ",":
             yield f"before comma, {size}"
         if mark == "," and (apposed := _APPOSED.match(text, end)):
-            said = apposed.group().split()
-            if any(word in self._words.title_words for word in said):
+            beside = apposed.group().split()
+            if any(word in self._words.title_words for word in beside):
                 yield f"before a calling, {size}"
-            elif any(word in self._words.house_words for word in said):
+            elif any(word in self._words.house_words for word in beside):
                 yield f"before kind of house, {size}"
         if mark == "," and next_word and next_word[0].isupper():
             yield f"before comma and {'place' if self._wide_place(next_word, another) else 'capital'}, {size}"
