@@ -17,12 +17,13 @@ from archive.text.credits import CreditParts, Part
 from archive.text.credits_captions import CaptionSplit, split_caption
 from archive.text.dates import find_dates
 
-RULE, VERSION = "page-caption", 4
+RULE, VERSION = "page-caption", 5
 _NOTICE = re.compile(r"^\W{0,3}(?:copyright|©|\(c\))\W{0,6}[^.]{0,40}\b(?:19|20)\d{2}\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
 _BYLINES = tuple(f"bylines[{number}].name" for number in range(12))
 _JOINTS = frozenset(["/", "|", "-", "–", "—", ",", "•", "·", "|/"])
+_MOST_UNPRINTED = 3  # pictures, from the top of the page
 _LONGEST_PREFIX = 60
 _LEAST_SENTENCE = 5  # words before a credit that make a caption, whatever the mark-up calls it
 
@@ -54,6 +55,7 @@ def put_captions(page: Page) -> None:
         if found is not None:
             _put(page, use, found, seen)
     _complete(page, seen)
+    _put_unprinted(page)
 
 
 def _uses(page: Page) -> list[_Use]:
@@ -281,8 +283,8 @@ def _labelled_or_placeholder(page: Page, words: str) -> CaptionSplit | None:
     head, separator, tail = words.rstrip(" .").rpartition(". ")
     if separator and bare(tail) in table["placeholders"]:
         return CaptionSplit(Part(0, len(head) + 1), page.tools.credits.read(tail), len(head) + 2)
-    for label in ("©", *table["labels"]):
-        position = words.rfind(label if label == "©" else f"{label}:")
+    places = [(words.rfind(label if label == "©" else f"{label}:"), label) for label in ("©", *table["labels"])]
+    for position, label in sorted(places, reverse=True):  # the last label: "© Norwire Photo: Ada Lund"
         if position > 0 and 2 < len(words) - position < 120:
             parts = page.tools.credits.read(words[position + len(label) + 1 :])
             end = len(words[:position].rstrip(" /|(–—-"))
@@ -315,9 +317,12 @@ def _put(page: Page, use: _Use, found: _Found, seen: dict[str, int]) -> None:
 def _credit_in_attributes(page: Page, pictures: list[RawPicture]) -> Stated | None:
     """A credit that a picture's alternative text ends in: "A meteorite © House Photo: Name"."""
     for picture in pictures:
-        split = split_caption(picture.alternative or "", page.tools.credits)
-        if split.credit is not None and split.credit.labelled:
-            return Stated("credit", split.credit.credit.printed, "img/@alt", "alternative", 1, 0.6)
+        words = picture.alternative or ""
+        split = split_caption(words, page.tools.credits)
+        if split.credit is None or not split.credit.labelled:
+            continue
+        credit = (_labelled_or_placeholder(page, words) or split).credit or split.credit
+        return Stated("credit", credit.credit.printed, "img/@alt", "alternative", 1, 0.6)
     return None
 
 
@@ -359,6 +364,16 @@ def _complete(page: Page, seen: dict[str, int]) -> None:
         number = seen.get(key) if key else None
         if number is not None and credit is not None and f"captions[{number}].credit.printed" not in page.draft:
             put_stated_credit(page, number, credit)
+
+
+def _put_unprinted(page: Page) -> None:
+    """The credit that a page without any caption states of its picture, outside its text or in the words for it."""
+    if page.draft.count("captions"):
+        return
+    stated = next((credit for _, credit, _ in _stated_pictures(page) if credit is not None), None)
+    credit = stated or _credit_in_attributes(page, list(page.raw.pictures[:_MOST_UNPRINTED]))
+    if credit is not None:
+        put_stated_credit(page, 0, credit)
 
 
 def _stated_pictures(page: Page) -> Iterator[tuple[Stated | None, Stated | None, Stated | None]]:

@@ -293,3 +293,14 @@ def test_buttons_and_notices_beside_the_article_are_boilerplate() -> None:
     article = understood(before="<h1>Pool stays open</h1><div>Share this article</div><div>Harbour views</div>")
     assert article.boilerplate == ("Share this article",)
     assert "Share" not in (article.body or "")
+
+
+def test_a_credit_that_is_printed_nowhere_is_kept_from_what_the_page_states() -> None:
+    picture = '<figure><img src="a.jpg" alt="The pool in May © Norwire Photo: Ada Lund"></figure>'
+    assert credit_of(picture) == [(None, "Ada Lund")]
+    image = '{"@type":"ImageObject","url":"a.jpg","caption":"The pool in May","creditText":"Ada Lund/Norwire"}'
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","image":{image}}}</script>'
+    (caption,) = understood(head).captions
+    assert caption.text is None
+    assert caption.credit is not None
+    assert (caption.credit.photographer, caption.credit.agency) == ("Ada Lund", "Norwire")
