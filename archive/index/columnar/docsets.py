@@ -195,3 +195,19 @@ def both(one: DocSet, other: DocSet) -> DocSet:
         return Bitmap(one.words & other.words, one.size)
     small, large = (one, other) if one.count <= other.count else (other, one)
     return IdSet(small.ids.take(large.find(small.ids)[0]), one.size)
+
+
+def unique(ascending: Array) -> Array:
+    """The elements without repeats."""
+    if len(ascending) < 2:
+        return ascending
+    new = np.ones(len(ascending), bool)
+    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+    return ascending.compress(new)
+
+
+def starts_of(ascending: Array) -> Array:
+    """Where each run of equal elements starts."""
+    new = np.ones(len(ascending), bool)
+    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+    return np.flatnonzero(new)

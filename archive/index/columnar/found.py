@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import Bitmap, DocSet, IdSet, where
+from archive.index.columnar.docsets import Bitmap, DocSet, IdSet, unique, where
 from archive.index.columnar.files import Array
 
 Which = Array | slice | None  # places among the ids, or a stretch of them; None = all
@@ -132,13 +132,13 @@ class Together(Found):
         self._parts, self._size = parts, size
 
     @cached_property
-    def _often(self) -> Array:
-        return how_often([part.docs for part in self._parts], self._size)
+    def _merged(self) -> tuple[DocSet, Array]:
+        return merged([part.docs for part in self._parts], self._size)
 
     @cached_property
     def docs(self) -> DocSet:  # type: ignore[override] # worked out when asked for
         """Whoever has any part."""
-        return Bitmap.of_mask(self._often > 0)
+        return self._merged[0]
 
     def weights(self, docs: Array, which: Which) -> Array:  # noqa: ARG002
         """Those of the documents, of all parts together."""
@@ -162,18 +162,30 @@ class Together(Found):
 
     def top(self) -> Top | None:
         """The heaviest of each part, and all documents that have more than one part."""
-        chosen, bound = self._often > 1, 0.0
+        chosen, bound = [self._merged[1]], 0.0
         for part in self._parts:
             best = part.top()
             if best is None:
                 if part.docs.count * 64 > self._size:
                     return None
-                chosen[part.docs.ids] = True
+                chosen.append(part.docs.ids)
             else:
-                chosen[best.docs] = True
+                chosen.append(best.docs)
                 bound = max(bound, best.bound)
-        docs = where(chosen)
+        docs = np.concatenate(chosen)
+        docs.sort(kind="stable")
+        docs = unique(docs)
         return Top(docs, self._weights_of(docs), bound)
+
+
+def merged(sets: Sequence[DocSet], size: int) -> tuple[DocSet, Array]:
+    """Documents of any of the sets, and those of more than one."""
+    if sum(docs.count for docs in sets) * 16 < size:
+        everyone = np.concatenate([docs.ids for docs in sets])
+        everyone.sort(kind="stable")  # a merge of sorted runs
+        return IdSet(unique(everyone), size), unique(everyone[1:].compress(everyone[1:] == everyone[:-1]))
+    often = how_often(sets, size)
+    return Bitmap.of_mask(often > 0), where(often > 1)
 
 
 def how_often(sets: Sequence[DocSet], size: int) -> Array:

@@ -186,19 +186,3 @@ def least_of(scores: Array, most: int) -> np.float32:
     if most == 0 or len(scores) < most:
         return np.float32(-1)
     return np.float32(np.partition(scores, len(scores) - most)[len(scores) - most])
-
-
-def unique(ascending: Array) -> Array:
-    """The elements without repeats."""
-    if len(ascending) < 2:
-        return ascending
-    new = np.ones(len(ascending), bool)
-    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
-    return ascending.compress(new)
-
-
-def starts_of(ascending: Array) -> Array:
-    """Where each run of equal elements starts."""
-    new = np.ones(len(ascending), bool)
-    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
-    return np.flatnonzero(new)

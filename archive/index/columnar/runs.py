@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import common
+from archive.index.columnar.docsets import common, starts_of
 from archive.index.columnar.files import Array
-from archive.index.columnar.matches import starts_of
 
 _DOCUMENTS = 1 << 14  # looked at in one go: their arrays stay in the processor's cache
 

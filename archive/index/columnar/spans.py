@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from archive.index.columnar.docsets import starts_of, unique
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import POSITION_BITS
-from archive.index.columnar.matches import starts_of, unique
 
 _POSITION = (1 << POSITION_BITS) - 1
 

@@ -7,10 +7,10 @@ from functools import cached_property
 
 import numpy as np
 
-from archive.index.columnar.docsets import Bitmap, DocSet, IdSet, both, where
+from archive.index.columnar.docsets import DocSet, both, unique
 from archive.index.columnar.files import Array
-from archive.index.columnar.found import Which, how_often, pick
-from archive.index.columnar.matches import Best, Match, best_of, least_of, nobody, unique
+from archive.index.columnar.found import Which, merged, pick
+from archive.index.columnar.matches import Best, Match, best_of, least_of, nobody
 
 _MOST_PARTS = 100  # of a union that are looked up one by one
 _MANY = 4096  # documents from which on it pays to find out which can be among the best
@@ -47,7 +47,7 @@ def union(parts: Sequence[Match], size: int) -> Match:
         return filled[0] if filled else nobody(size)
     if len(filled) > _MOST_PARTS:
         return union([union(filled[i : i + _MOST_PARTS], size) for i in range(0, len(filled), _MOST_PARTS)], size)
-    docs, several = _merged([part.docs for part in filled], size)
+    docs, several = merged([part.docs for part in filled], size)
     scored = _scored(filled)
     return _Union(docs, several, scored, len(scored) == len(filled)) if scored else Match(docs)
 
@@ -55,16 +55,6 @@ def union(parts: Sequence[Match], size: int) -> Match:
 def _scored(parts: Sequence[Match]) -> list[Match]:
     """Those with scores, the weightiest first; always in this order, so that sums are rounded the same way."""
     return sorted((part for part in parts if part.scorer is not None), key=lambda part: -part.ceiling)
-
-
-def _merged(sets: Sequence[DocSet], size: int) -> tuple[DocSet, Array]:
-    """Documents of any of the sets, and those of more than one."""
-    if sum(docs.count for docs in sets) * 16 < size:
-        everyone = np.concatenate([docs.ids for docs in sets])
-        everyone.sort(kind="stable")  # a merge of sorted runs
-        return IdSet(unique(everyone), size), unique(everyone[1:].compress(everyone[1:] == everyone[:-1]))
-    often = how_often(sets, size)
-    return Bitmap.of_mask(often > 0), where(often > 1)
 
 
 class _Union(Match):

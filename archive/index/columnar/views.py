@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from archive.index.columnar.docsets import DocSet, mask_of
+from archive.index.columnar.docsets import DocSet, mask_of, starts_of, unique
 from archive.index.columnar.files import Array
 from archive.index.columnar.found import Found, Grouped, Listed, Together, Top, Weighed, Which, nothing
 from archive.index.columnar.layout import POSITION_BITS, Place
-from archive.index.columnar.matches import starts_of, unique
 from archive.index.columnar.runs import Runs, runs_of, spread
 from archive.index.columnar.segment import Segment, TextList
 from archive.index.columnar.vocabulary import Vocabulary

@@ -12,8 +12,8 @@ from typing import Any, cast
 import numpy as np
 from rapidfuzz.distance import OSA
 
+from archive.index.columnar.docsets import unique
 from archive.index.columnar.files import Array, ArrayFile
-from archive.index.columnar.matches import unique
 
 _STEP = 256  # words between those that are at hand
 
