@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.index.columnar.docsets import Bitmap, IdSet, both, where, words_of, without
+from archive.index.columnar.docsets import Bitmap, IdSet, both, where, without, words_of
 
 SIZE = 300
 DOCS = st.sets(st.integers(0, SIZE - 1)).map(lambda numbers: np.array(sorted(numbers), np.intp))
