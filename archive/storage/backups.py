@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -50,7 +50,8 @@ def back_up(
     except OSError as failure:
         raise refused(failure, folder) from failure
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that is gone cannot be tidied; the next backup does it
+            temporary.unlink(missing_ok=True)
     for old in backups(folder)[keep:]:
         old.unlink(missing_ok=True)
     return target

@@ -14,17 +14,15 @@ from pathlib import Path
 from threading import Lock, RLock
 from time import sleep
 
-from archive.errors import ArchiveBusyError, ArchiveDamagedError, ReadOnlyError, StorageError
+from archive.errors import ReadOnlyError
 from archive.storage.blobs import refused
 from archive.storage.connecting import connect_reader, connect_writer
+from archive.storage.failures import explained
 from archive.storage.faults import Fault, no_fault
 from archive.storage.lock import WriterLock
 
 WAIT_SECONDS = 5.0  # for another process that writes
 LEND_SECONDS = 0.005  # long enough for another thread to wake up and take its turn
-# What SQLite says where the file has another schema than the one that was made, or text that is none.
-_SIGNS = ("decode to UTF-8", "no such table", "no such column", "has no column named", "malformed database schema")
-_DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CORRUPT_INDEX", "SQLITE_MISMATCH"})
 
 
 class Database:
@@ -58,7 +56,7 @@ class Database:
         try:
             yield connection
         except (sqlite3.DatabaseError, json.JSONDecodeError) as failure:
-            raise _explained(failure, self.path) from failure
+            raise explained(failure, self.path) from failure
         finally:
             with self._pool_lock:
                 closed = self._closed
@@ -163,7 +161,7 @@ class Database:
             except BaseException as failure:
                 _roll_back(connection)
                 if isinstance(failure, sqlite3.DatabaseError):
-                    raise _explained(failure, self.path) from failure
+                    raise explained(failure, self.path) from failure
                 raise
 
     def changed_elsewhere(self) -> bool:
@@ -204,17 +202,3 @@ def _roll_back(connection: sqlite3.Connection) -> None:
     if connection.in_transaction:  # SQLite itself rolls back when the disk is full
         with suppress(sqlite3.Error):
             connection.rollback()
-
-
-def _explained(failure: sqlite3.DatabaseError | json.JSONDecodeError, path: Path) -> Exception:
-    """The failure in words for a person where the disk or another process is the cause, else itself."""
-    name = getattr(failure, "sqlite_errorname", "")
-    if name == "SQLITE_FULL":
-        return StorageError(f"The disk of {path} is full.", "Free some space, then run the same command again.")
-    if name.startswith("SQLITE_BUSY"):
-        return ArchiveBusyError("The archive is being written by another process.", "Try again in a moment.")
-    if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
-        return StorageError(f"The disk of {path} refused: {failure}.", "Check the drive, then run it again.")
-    if name in _DAMAGED or isinstance(failure, json.JSONDecodeError) or any(sign in str(failure) for sign in _SIGNS):
-        return ArchiveDamagedError(path.parent.name, failure)
-    return failure

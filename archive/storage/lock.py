@@ -11,13 +11,14 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic, sleep
 from typing import IO
 
 from archive.errors import ArchiveBusyError
+from archive.storage.blobs import refused
 
 # Beyond the note: Windows locks bytes against reading too, and the note must stay readable.
 _BYTE = 1 << 30
@@ -31,7 +32,10 @@ class WriterLock:
 
     @contextmanager
     def held(self, doing: str, *, wait: float = 5.0) -> Iterator[None]:
-        """Hold the lock; wait up to `wait` seconds for it, then raise ArchiveBusyError that names the holder."""
+        """Hold the lock; wait up to `wait` seconds for it, then raise ArchiveBusyError that names the holder.
+
+        Raises StorageError where the lock's file cannot be made.
+        """
         file = self._open()
         try:
             self._acquire(file, wait)
@@ -39,7 +43,8 @@ class WriterLock:
                 self._sign(file, doing)
                 yield
             finally:
-                file.truncate(0)
+                with suppress(OSError):
+                    file.truncate(0)
                 _unlock(file)
         finally:
             file.close()
@@ -52,11 +57,14 @@ class WriterLock:
         except (OSError, ValueError, KeyError, TypeError):
             return ""
 
-    def _open(self) -> IO[str]:
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        return os.fdopen(handle, "r+", encoding="utf-8")
+    def _open(self) -> IO[bytes]:
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as failure:
+            raise refused(failure, self._path.parent) from failure
+        return os.fdopen(handle, "r+b", buffering=0)  # what a full disk refuses must not be tried again at the end
 
-    def _acquire(self, file: IO[str], wait: float) -> None:
+    def _acquire(self, file: IO[bytes], wait: float) -> None:
         deadline = monotonic() + wait
         while not _try_lock(file):
             if monotonic() >= deadline:
@@ -66,19 +74,19 @@ class WriterLock:
                 )
             sleep(0.05)
 
-    def _sign(self, file: IO[str], doing: str) -> None:
+    def _sign(self, file: IO[bytes], doing: str) -> None:
         since = datetime.now(UTC).isoformat(timespec="seconds")
         note = {"doing": doing, "since": since, "process": os.getpid(), "host": socket.gethostname()}
-        file.seek(0)
-        file.truncate(0)
-        json.dump(note, file)
-        file.flush()
+        with suppress(OSError):  # only a note: the lock holds without it
+            file.seek(0)
+            file.truncate(0)
+            file.write(json.dumps(note).encode())
 
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(file: IO[str]) -> bool:
+    def _try_lock(file: IO[bytes]) -> bool:
         os.lseek(file.fileno(), _BYTE, os.SEEK_SET)
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -86,19 +94,19 @@ if sys.platform == "win32":
             return False
         return True
 
-    def _unlock(file: IO[str]) -> None:
+    def _unlock(file: IO[bytes]) -> None:
         os.lseek(file.fileno(), _BYTE, os.SEEK_SET)
         msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
 
-    def _try_lock(file: IO[str]) -> bool:
+    def _try_lock(file: IO[bytes]) -> bool:
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         return True
 
-    def _unlock(file: IO[str]) -> None:
+    def _unlock(file: IO[bytes]) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_UN)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from archive.errors import ArchiveTooNewError, NotAnArchiveError
 from archive.storage.connecting import connect_reader
+from archive.storage.failures import explained
 from archive.storage.faults import Fault, no_fault
 
 STEPS: tuple[str, ...] = (
@@ -73,7 +74,10 @@ def _written_by(connection: sqlite3.Connection) -> str:
 
 
 def migrate(path: Path, fault: Fault = no_fault) -> None:
-    """Bring the file up to date: refuse a newer one, copy an older one first, all or nothing for each step."""
+    """Bring the file up to date: refuse a newer one, copy an older one first, all or nothing for each step.
+
+    Raises StorageError when the disk refuses.
+    """
     if path.exists() and path.stat().st_size and check_version(path):
         return
     # Here and not above: only a file that must be changed pays for loading sqlite-utils.
@@ -91,6 +95,8 @@ def migrate(path: Path, fault: Fault = no_fault) -> None:
             _copy(connection, path.with_name(f"{path.stem}.before-{len(applied):03}.sqlite"))
             fault("migration.copied")
         steps.apply(Database(connection))
+    except sqlite3.DatabaseError as failure:
+        raise explained(failure, path) from failure
     finally:
         connection.close()
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,12 @@ from typing import Any
 import pytest
 
 from archive.cli import main
-from archive.errors import ReadOnlyError, StorageError
+from archive.errors import KnownError, ReadOnlyError, StorageError
 from archive.jobs import JobContext
 from archive.services.archive import Archive
 from archive.storage.faults import POINTS
 from tests.helpers.killing import contents, open_for
+from tests.helpers.operations import OPERATIONS
 
 
 @dataclass
@@ -105,6 +107,50 @@ def test_a_full_disk_is_said_and_the_import_completed_when_there_is_room(small_d
         assert report.articles == 60
         assert archive.stats().articles == 60
         assert archive.check(JobContext()).differences == ()
+
+
+def _on_a_bad_disk(small_disk: Path, folder: Path, source: Path, name: str, harm: str) -> None:
+    """Do it where nothing can be written (any more); whatever comes of it, it is something that a person can act on."""
+    filler = small_disk / "filler"
+    if harm == "full":
+        with filler.open("wb", buffering=0) as file, suppress(OSError):
+            while True:
+                file.write(b"\0" * 4096)
+    else:
+        remount(small_disk, "ro")
+    try:
+        with suppress(KnownError), open_for(folder, "lines") as archive:
+            OPERATIONS[name].run(archive, source, lambda _: None)
+    finally:
+        remount(small_disk, "rw")
+        filler.unlink(missing_ok=True)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("harm", ["full", "read-only"])
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_whatever_a_bad_disk_stops_is_completed_on_a_good_one(
+    small_disk: Path, tmp_path: Path, source: Path, name: str, harm: str
+) -> None:
+    remount(small_disk, "size=64m")
+    operation = OPERATIONS[name]
+    results = []
+    base = tmp_path / "Base.backfile"
+    if not operation.empty:
+        with open_for(base, "lines") as archive:
+            archive.import_paths([source], JobContext())
+        operation.prepare(base)
+    for folder in (tmp_path / "A.backfile", small_disk / "A.backfile"):
+        if base.exists():
+            shutil.copytree(base, folder)
+        if folder.is_relative_to(small_disk):
+            _on_a_bad_disk(small_disk, folder, source, name, harm)
+        with open_for(folder, "lines") as archive:
+            operation.run(archive, source, lambda _: None)
+            results.append(contents(archive) | {"made": sorted(operation.made(archive))})
+            assert {d.kind for d in archive.check(JobContext()).differences} <= {"stray-file"}
+            assert operation.lost(archive, []) == []
+    assert results[0] == results[1]
 
 
 def test_a_read_only_medium_is_read_and_not_written(

@@ -9,7 +9,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -135,7 +135,8 @@ def _catch_up(archive: Archive, _source: Path, _say: Say) -> None:
 def _export(archive: Archive, _source: Path, say: Say) -> None:
     for name in ("jsonl", "bagit"):
         output = output_of(archive) / name
-        output.parent.mkdir(exist_ok=True)
+        with suppress(OSError):  # then the export says that the folder is not there
+            output.parent.mkdir(exist_ok=True)
         if not output.exists():
             archive.export("", name, output, JobContext())
         say(name)
