@@ -27,6 +27,8 @@ def load_uses(
     `reader` reads their credits anew, for suppliers that are not those of the import; what was corrected by hand stays.
     """
     uses = [photo_use(stored, reader) for stored in photos.uses(connection, article_ids)]
+    if not uses:
+        return []  # an archive of texts alone
     names = Counter(use.article for use in uses if _is_name_only(use))
     return [
         replace(use, excused=True) if _is_listed(use, names) or _has_credit_beside(use, before, after) else use

@@ -42,8 +42,9 @@ class WindowDesk(QObject):
             "photos": self._parts.photo_panel.table,
             "people": self._parts.people_panel,
             "collections": self._parts.lists.view,
-            "imports": self._parts.import_panel,
         }
+        if mode == "imports":
+            self._parts.import_panel.take_focus()
         if mode in pages:
             pages[mode].setFocus()  # keys pressed now are meant for the page, not for what was left
         if mode == "photos":

@@ -60,7 +60,6 @@ class ImportPanel(QWidget):
         self.preview.given_up.connect(self._on_preview_given_up)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
-        self.setFocusProxy(self._first)
 
     def _build(self, actions: Sequence[QAction]) -> None:
         main = QVBoxLayout()
@@ -99,6 +98,11 @@ class ImportPanel(QWidget):
             layout.addWidget(label)
             layout.addWidget(part, stretch)
         return column
+
+    @Slot()
+    def take_focus(self) -> None:
+        """The keyboard starts at the first thing that can be done; no proxy, or Tab would skip what comes before."""
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def summary(self) -> str:

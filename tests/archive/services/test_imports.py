@@ -206,3 +206,9 @@ def test_links_lead_nowhere(watch: FolderWatch, clock: Clock, tmp_path: Path, so
     (tmp_path / "link").symlink_to(source)
     look = watch.look([tmp_path / "link", tmp_path / "gone"], JobContext())
     assert look.missing == (tmp_path / "link", tmp_path / "gone")
+
+
+def test_an_archive_without_photos_is_audited(archive: Archive, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Flood in Erbil\n")
+    archive.import_paths([tmp_path / "a.txt"], JobContext())
+    assert archive.desk.audit(JobContext()).photos == 0
