@@ -15,6 +15,7 @@ from archive.text.names import trimmed
 _LONGEST_CAPTION = 900
 _SENTENCE_WORDS = 10  # a shorter sentence may be a headline
 _MOST_BETWEEN = 4  # lines of debris between a credit and its caption
+_SEEN = 60  # blocks around a credit that are looked at
 _TOLD_BLOCKS = 8  # blocks below a name in which its bearer is spoken of
 _TOP = 6  # blocks at the top of a text, among which its byline may stand
 _ANNOUNCED = frozenset(("image caption", "media caption", "photo caption", "picture caption", "bildunterschrift"))
@@ -72,8 +73,8 @@ def _credible(reading: Reading, block: Block, split: CaptionSplit) -> bool:
 def _closes(reading: Reading, block: Block) -> bool:
     """Whether a line stands right below a paragraph, and no other paragraph below it."""
     above = reading.blocks[block.index - 1] if block.index else None
-    later = any(other.prose for other in reading.blocks[block.index + 1 :])
-    told = sum(other.prose and not other.role for other in reading.blocks[: block.index]) >= 2
+    later = any(other.prose for other in reading.blocks[block.index + 1 : block.index + _SEEN])
+    told = sum(other.prose and not other.role for other in reading.blocks[max(0, block.index - _SEEN) : block.index])
     return (
         told
         and above is not None
@@ -215,7 +216,8 @@ def _headed(reading: Reading, credit: Block, other: Block) -> bool:
 def _told_of(reading: Reading, block: Block) -> bool:
     """Whether a line is the full name of a person whose surname the text around has too: who is seen on a photo."""
     surname = block.text.split()[-1]
-    paragraphs = [other.text for other in reading.blocks[: block.index + _TOLD_BLOCKS] if other is not block]
+    near = reading.blocks[max(0, block.index - _SEEN) : block.index + _TOLD_BLOCKS]
+    paragraphs = [other.text for other in near if other is not block]
     return reading.tools.names.is_full_name(block.text) and any(surname in paragraph for paragraph in paragraphs)
 
 
@@ -231,10 +233,13 @@ def _place(use: CaptionUse) -> int:
 
 def _neighbour(reading: Reading, block: Block, step: int) -> Block | None:
     index = block.index + step
-    while 0 <= index < len(reading.blocks) and reading.blocks[index].role == "boilerplate":
+    for _ in range(_MOST_BETWEEN + 1):
+        if not 0 <= index < len(reading.blocks):
+            return None
+        if reading.blocks[index].role != "boilerplate":
+            return reading.blocks[index]
         index += step
-    far = abs(index - block.index) > _MOST_BETWEEN + 1
-    return reading.blocks[index] if 0 <= index < len(reading.blocks) and not far else None
+    return None
 
 
 def _beside(reading: Reading, credit: Block, other: Block, step: int, usual: int) -> bool:

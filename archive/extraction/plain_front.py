@@ -13,6 +13,7 @@ from archive.text.credits import Part
 
 _TITLE_WORDS = (4, 10)
 _TITLE_ABOVE = 6  # words of a line that takes the headline from the one below it
+_FRONT_LINES = 120  # lines before the text in which a breadcrumb looks for the headline
 _META_RUN = 5  # blocks between byline and date of one story, at most
 _COULD_BE = 1.1  # score of a line that could well be a headline
 _DECK_WORDS = 14  # few headlines are longer
@@ -62,7 +63,7 @@ def _headline(reading: Reading, topic: frozenset[str]) -> Block | None:
 
 def _glued_on(block: Block, front: list[Block]) -> bool:
     """Whether a line is another one with something glued before it: a breadcrumb that ends in the headline."""
-    for other in front:
+    for other in front[-_FRONT_LINES:]:
         lead = len(block.text) - len(other.plain)
         if other.words >= _TITLE_WORDS[0] and lead > 0 and block.text.endswith(other.plain):
             return not block.text[lead - 1].isspace()

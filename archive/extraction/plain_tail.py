@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from archive.extraction.page import Block
 from archive.extraction.plain_reading import Reading, Related, key
@@ -221,13 +222,10 @@ def _comments(reading: Reading) -> None:
     """What readers wrote below "34 responses to …", where most of the article's text stands above it."""
     prose = [block.index for block in reading.free(reading.anchor) if block.prose]
     for block in reading.blocks[reading.anchor + 1 :]:
-        above = sum(index < block.index for index in prose)
-        if (
-            block.role in ("", "boilerplate")
-            and _COMMENTS.match(block.text)
-            and above >= _TOLD
-            and above * 2 > len(prose)
-        ):
+        if block.role not in ("", "boilerplate") or not _COMMENTS.match(block.text):
+            continue
+        above = bisect_left(prose, block.index)
+        if above >= _TOLD and above * 2 > len(prose):
             for other in reading.blocks[block.index :]:
                 other.role = "boilerplate" if other.role in ("", "date", "byline") else other.role
             return
