@@ -7,6 +7,7 @@ mean length at the time of writing, so that it can be told whether the list is s
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -34,14 +35,14 @@ def pick(ids: Array, which: Which) -> Array:
     return ids[which] if isinstance(which, slice) else ids.take(which)
 
 
-class Found:
+class Found(ABC):
     """Documents with weights, worked out when asked for."""
 
     docs: DocSet
 
+    @abstractmethod
     def weights(self, docs: Array, which: Which) -> Array:
         """How heavy the word is in documents of the set, which stand at the places `which` in it, float32."""
-        raise NotImplementedError
 
     def all_weights(self) -> Array:
         """How heavy it is in every document of the set."""
@@ -57,8 +58,9 @@ class Found:
         return None
 
     def at(self, which: Array) -> tuple[Array, Array]:
-        """Documents and weights at these indices of `by_weight`, ascending."""
-        raise NotImplementedError
+        """Documents and weights at these indices of `by_weight`, ascending; here they are places."""
+        docs = self.docs.ids.take(which)
+        return docs, self.weights(docs, which)
 
 
 class Listed(Found):
@@ -75,10 +77,6 @@ class Listed(Found):
     def by_weight(self) -> Array | None:
         """By place."""
         return self._weights
-
-    def at(self, which: Array) -> tuple[Array, Array]:
-        """By place."""
-        return self.docs.ids.take(which), self._weights.take(which)
 
 
 class Weighed(Found):
