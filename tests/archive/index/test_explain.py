@@ -128,7 +128,7 @@ def test_every_field_has_its_words() -> None:
 
 
 def test_every_error_sentence_is_used(repository: Path) -> None:
-    code = "\n".join(path.read_text("utf-8") for path in (repository / "archive/index/query").glob("*.py"))
+    code = "\n".join(path.read_text("utf-8") for path in (repository / "archive").rglob("*.py"))
     assert set(re.findall(r'problem\(\s*"(\w+)"', code)) | {"unopened_bracket", "empty_brackets"} == set(
         rules("query")["errors"]
     )
