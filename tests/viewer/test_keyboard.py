@@ -64,9 +64,9 @@ def usable(window: QWidget) -> list[QWidget]:
     found = []
     for widget in window.findChildren(QWidget):
         inner = isinstance(widget.parent(), (QComboBox, QAbstractItemView)) or widget.objectName().startswith("qt_")
-        if isinstance(widget, kinds) and not isinstance(widget, ValueButton) and not inner:
-            if widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty():
-                found.append(widget)
+        there = widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
+        if there and isinstance(widget, kinds) and not isinstance(widget, ValueButton) and not inner:
+            found.append(widget)
     return found
 
 
