@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.screen import own_screen
+
 ROOT = Path(__file__).resolve().parents[2]
 PROBE = ROOT / "tests" / "helpers" / "at_spi_probe.py"
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
@@ -47,15 +49,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKS), reason=f"not her
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """A screen of our own."""
-    receive, send = os.pipe()
-    command = ["Xvfb", "-displayfd", str(send), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[send], stderr=subprocess.DEVNULL)
-    os.close(send)
-    with os.fdopen(receive) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+    with own_screen() as name:
+        yield name
 
 
 @pytest.fixture(scope="module")

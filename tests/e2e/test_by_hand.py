@@ -20,6 +20,7 @@ import pytest
 
 from archive.jobs import JobContext
 from archive.services.archive import Archive
+from tests.helpers.screen import own_screen
 
 LACKING = [name for name in ("Xvfb", "xdotool", "openbox") if shutil.which(name) is None]
 pytestmark = [
@@ -48,17 +49,11 @@ STORIES = (
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """A screen with a window manager on it."""
-    receive, send = os.pipe()
-    command = ["Xvfb", "-displayfd", str(send), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[send], stderr=subprocess.DEVNULL)
-    os.close(send)
-    with os.fdopen(receive) as told:
-        number = f":{told.readline().strip()}"
-    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": number}, stderr=subprocess.DEVNULL)
-    yield number
-    for process in (manager, server):
-        process.terminate()
-        process.wait(20)
+    with own_screen() as name:
+        manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL)
+        yield name
+        manager.terminate()
+        manager.wait(20)
 
 
 @pytest.fixture(scope="module")

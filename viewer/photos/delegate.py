@@ -20,8 +20,8 @@ _PAD = 8
 _THUMB = (62, 44)
 
 
-class FindingDelegate(QStyledItemDelegate):
-    """Paints every column of FindingsModel; rows are equally high."""
+class DeskDelegate(QStyledItemDelegate):
+    """What paints findings: the look, their pictures and the names of their rules."""
 
     def __init__(
         self,
@@ -32,6 +32,10 @@ class FindingDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._look, self._thumbnails, self._rules = appearance, thumbnails, rules
+
+
+class FindingDelegate(DeskDelegate):
+    """Paints every column of FindingsModel; rows are equally high."""
 
     def row_height(self) -> int:
         """Of every row, in pixels."""

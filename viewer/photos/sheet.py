@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from archive.model import FindingRow
 from viewer.i18n import tr
 from viewer.icons import pixmap
-from viewer.models.thumbnails import Thumbnails
-from viewer.photos.delegate import middle_of
+from viewer.photos.delegate import DeskDelegate, middle_of
 from viewer.photos.model import FINDING_ROLE, Column
-from viewer.photos.rules import RuleName
 from viewer.photos.table import FindingsTable
 from viewer.theme import Appearance
 
@@ -20,18 +18,8 @@ _CELL, _PICTURE, _PAD = (168, 166), 104, 8
 _LINE = 1.2  # of the font's height: letters of other scripts come from fonts that are taller
 
 
-class SheetDelegate(QStyledItemDelegate):
+class SheetDelegate(DeskDelegate):
     """Paints one picture of the sheet."""
-
-    def __init__(
-        self,
-        appearance: Appearance,
-        thumbnails: Thumbnails,
-        rules: dict[str, RuleName],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._look, self._thumbnails, self._rules = appearance, thumbnails, rules
 
     # Qt interface
 
