@@ -76,7 +76,7 @@ def _closes(reading: Reading, block: Block) -> bool:
     later = any(other.prose for other in reading.blocks[block.index + 1 : block.index + _SEEN])
     told = sum(other.prose and not other.role for other in reading.blocks[max(0, block.index - _SEEN) : block.index])
     return (
-        told
+        told > 0
         and above is not None
         and above.prose
         and not above.role
