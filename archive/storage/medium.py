@@ -15,11 +15,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+# Folders that a virtual machine or a container has from its host (9p, virtiofs, vboxsf) are a disk of this computer.
 NETWORK = frozenset(
     """
-    9p acfs afpfs afs beegfs ceph cifs coda davfs fuse.ceph fuse.curlftpfs fuse.davfs fuse.glusterfs fuse.gvfsd-fuse
-    fuse.rclone fuse.s3fs fuse.sshfs fuse.vmhgfs-fuse glusterfs gpfs lustre ncpfs nfs nfs3 nfs4 prl_fs smb3 smbfs vboxsf
-    webdav
+    acfs afpfs afs beegfs ceph cifs coda davfs fuse.ceph fuse.curlftpfs fuse.davfs fuse.glusterfs fuse.gvfsd-fuse
+    fuse.rclone fuse.s3fs fuse.sshfs glusterfs gpfs lustre ncpfs nfs nfs3 nfs4 smb3 smbfs webdav
     """.split()  # noqa: SIM905 - legible
 )
 _OCTAL = re.compile(r"\\([0-7]{3})")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
+from archive.config import ArchiveConfig
 from archive.errors import QueryError
 from archive.jobs import JobContext, Progress
 from archive.model import (
@@ -124,7 +125,7 @@ class FakeArchive:
 
     def __init__(self, count: int = 40, name: str = "Fake") -> None:
         self.name = name
-        self.config = SimpleNamespace(path=Path(f"/nowhere/{name}.backfile"))
+        self.config = ArchiveConfig(Path(f"/nowhere/{name}.backfile"))
         self.read_only = False
         self.closed = False
         self.count = count
