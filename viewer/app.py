@@ -84,7 +84,7 @@ class Viewer:
             part.settled
             for part in (
                 parts.search,
-                parts.results,
+                parts.results.follower,
                 parts.articles,
                 parts.photo_desk,
                 parts.people,

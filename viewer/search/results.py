@@ -19,6 +19,7 @@ from viewer.i18n import tr
 from viewer.models.groups import Groups
 from viewer.models.results import Load, ResultListModel, no_rows
 from viewer.models.thumbnails import Thumbnails
+from viewer.search.follow import Follower
 from viewer.search.results_head import ResultsHead
 from viewer.search.tables import ArticleTable, ResultList, ResultTable
 from viewer.theme import Appearance
@@ -49,7 +50,6 @@ class ResultsPanel(QWidget):
     entered = Signal()  # Enter on a result: go and read
     snippets_wanted = Signal(object)  # ids of rows on screen
     columns_chosen = Signal(object)  # tuple[str, ...]
-    FOLLOW_MS = 120  # an article that only an answer chose is opened when the typing has paused
     AROUND = 6  # rows above and below the screen that get their snippets too
 
     def __init__(
@@ -73,10 +73,9 @@ class ResultsPanel(QWidget):
         self._stack = QStackedWidget()
         self.head = ResultsHead(sort_actions, switches)
         self._as_table = False
-        self._wanted = self._told = -1  # the article chosen last, and the one asked for last
         self._answering = False
-        self._follow = QTimer(self, interval=self.FOLLOW_MS, singleShot=True)
-        self._follow.timeout.connect(self._tell)
+        self.follower = Follower(self)
+        self.follower.wanted.connect(self.article_requested)
         self._shown: Shown = ((), (), ())
         self._set_up()
         self._tick = QTimer(self, interval=0, singleShot=True)
@@ -107,11 +106,6 @@ class ResultsPanel(QWidget):
         return self.table if self._as_table else self.list
 
     @property
-    def settled(self) -> bool:
-        """Whether no article is about to be opened."""
-        return not self._follow.isActive()
-
-    @property
     def count_text(self) -> str:
         """The count line."""
         return self.head.count_text
@@ -138,14 +132,15 @@ class ResultsPanel(QWidget):
         """Read rows through this; None when no archive is open."""
         for model in (self.rows, self.table_rows):
             model.set_source(load or no_rows)
-        self._shown, self._told = ((), (), ()), -1
+        self._shown = ((), (), ())
+        self.follower.forget()
         if load is None:
             text = tr("Open one, or start with the sample archive.")
             self._say(tr("No archive is open"), text, self._steps.no_archive)
 
     def show_answer(self, answer: SearchAnswer, groups: Groups = ()) -> None:
         """Show what was found; the article that was being read stays chosen when it is among it."""
-        kept = self.current_article if self.current_article is not None else self._wanted
+        kept = self.current_article if self.current_article is not None else self.follower.article
         fresh = (answer.terms, groups, answer.ids)
         same, self._shown = _is_same(fresh, self._shown), fresh
         for model in (self.rows, self.table_rows):
@@ -155,8 +150,7 @@ class ResultsPanel(QWidget):
                 model.set_results(answer.ids, answer.terms, groups)
         self.head.show_count(answer, len(groups) if len(groups) < len(answer.ids) else 0)
         if not answer.ids:
-            self._wanted, self._told = kept, -1
-            self._follow.stop()
+            self.follower.forget()
             self._say_nothing(answer)
             return
         self._stack.setCurrentWidget(self.view)
@@ -217,34 +211,15 @@ class ResultsPanel(QWidget):
         """Make this row current; rows outside the list are ignored."""
         self.view.choose_row(row)
 
-    @Slot()
-    def choose_next(self) -> None:
-        """The article after the one chosen."""
-        self.choose_row(self.view.currentIndex().row() + 1)
-
-    @Slot()
-    def choose_previous(self) -> None:
-        """The article before the one chosen."""
-        self.choose_row(self.view.currentIndex().row() - 1)
+    def step(self, by: int, *_ignored: object) -> None:
+        """Choose the article after the one at hand (1), or the one before (-1)."""
+        self.choose_row(self.view.currentIndex().row() + by)
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, _new: QItemSelection, _old: QItemSelection) -> None:
         article = self.current_article
         if article is not None and self.sender() is self.view.selectionModel():
-            self._wanted = article
-            if self._answering:
-                self._follow.start()
-            else:
-                self._told = -1
-                self._tell()
-
-    @Slot()
-    def _tell(self) -> None:
-        """Ask for the article chosen; not for the one that is read: another search only marks other words in it."""
-        self._follow.stop()
-        if self._wanted != self._told:
-            self._told = self._wanted
-            self.article_requested.emit(self._wanted)
+            self.follower.choose(article, by_answer=self._answering)
 
     @Slot()
     def _on_scrolled(self) -> None:
