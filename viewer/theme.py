@@ -136,6 +136,7 @@ class Appearance(QObject):
         self._app = app
         self._choice = choice
         self._scale = scale
+        self._fonts: dict[tuple[int, bool, bool, bool], QFont] = {}
         self._theme = load_theme(self._resolved())
         if app.style().objectName() != "fusion":
             app.setStyle("Fusion")
@@ -164,11 +165,14 @@ class Appearance(QObject):
 
     def font(self, size: int = BASE_PIXELS, *, bold: bool = False, serif: bool = False, italic: bool = False) -> QFont:
         """A font of the application in pixels at scale 1."""
-        font = QFont(list(SERIF if serif else SANS))
-        font.setPixelSize(max(self.pixels(size), 6))
-        font.setBold(bold)
-        font.setItalic(italic)
-        return font
+        wanted = (self.pixels(size), bold, serif, italic)
+        font = self._fonts.get(wanted)
+        if font is None:  # painting asks a hundred times a page
+            font = self._fonts[wanted] = QFont(list(SERIF if serif else SANS))
+            font.setPixelSize(max(self.pixels(size), 6))
+            font.setBold(bold)
+            font.setItalic(italic)
+        return QFont(font)
 
     def choose(self, choice: str) -> None:
         """Use another theme; unknown names are taken for "system"."""
