@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -32,6 +34,21 @@ class DeskDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._look, self._thumbnails, self._rules = appearance, thumbnails, rules
+
+    def _paint_rule(self, painter: QPainter, row: FindingRow, top: float, left: Callable[[float], float]) -> None:
+        """The code of the rule on its colour; `left` tells from the badge's width where it begins."""
+        rule = self._rules.get(row.rule)
+        ink, ground = rule.roles if rule else ("soft", "chip")
+        font = self._look.font(11, bold=True)
+        metrics = QFontMetricsF(font)
+        width = metrics.horizontalAdvance(row.rule) + 12
+        badge = QRectF(left(width), top, width, metrics.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.colour(ground))
+        painter.drawRoundedRect(badge, 4, 4)
+        painter.setFont(font)
+        painter.setPen(self._look.theme.colour(ink))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, row.rule)
 
 
 class FindingDelegate(DeskDelegate):
@@ -69,7 +86,7 @@ class FindingDelegate(DeskDelegate):
                     painter.fillRect(QRectF(left, box.top(), 2, box.height()), theme.colour("accent"))
                 self._paint_photo(painter, box, row)
             elif index.column() == Column.RULE:
-                self._paint_rule(painter, box, row)
+                self._paint_rule(painter, row, box.top() + _PAD + 1, lambda width: box.center().x() - width / 2)
             else:
                 self._paint_words(painter, box, *_words(row, index.column()))
         painter.restore()
@@ -94,20 +111,6 @@ class FindingDelegate(DeskDelegate):
         if picture is not None:
             painter.drawPixmap(place, picture, middle_of(picture, place))
         painter.setClipping(False)
-
-    def _paint_rule(self, painter: QPainter, box: QRectF, row: FindingRow) -> None:
-        rule = self._rules.get(row.rule)
-        ink, ground = rule.roles if rule else ("soft", "chip")
-        font = self._look.font(11, bold=True)
-        metrics = QFontMetricsF(font)
-        badge = QRectF(0, box.top() + _PAD + 1, metrics.horizontalAdvance(row.rule) + 12, metrics.height() + 2)
-        badge.moveLeft(box.center().x() - badge.width() / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.colour(ground))
-        painter.drawRoundedRect(badge, 4, 4)
-        painter.setFont(font)
-        painter.setPen(self._look.theme.colour(ink))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, row.rule)
 
     def _paint_words(self, painter: QPainter, box: QRectF, first: str, second: str, italic: bool) -> None:
         theme = self._look.theme

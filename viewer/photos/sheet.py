@@ -46,7 +46,9 @@ class SheetDelegate(DeskDelegate):
         inside = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         picture = QRectF(inside.left(), inside.top(), inside.width(), self._look.pixels(_PICTURE))
         self._paint_picture(painter, picture, row)
-        self._paint_mark(painter, picture, row, rtl)
+        self._paint_rule(
+            painter, row, picture.top() + 6, lambda width: picture.left() + 6 if rtl else picture.right() - 6 - width
+        )
         self._paint_words(painter, inside, picture.bottom() + 4, row, rtl)
         painter.restore()
 
@@ -65,20 +67,6 @@ class SheetDelegate(DeskDelegate):
             mark = pixmap("photos", theme.colours["faint"], 2 * size)
             spot = QRectF(place.center().x() - size / 2, place.center().y() - size / 2, size, size)
             painter.drawPixmap(spot, mark, QRectF(mark.rect()))
-
-    def _paint_mark(self, painter: QPainter, place: QRectF, row: FindingRow, rtl: bool) -> None:
-        rule = self._rules.get(row.rule)
-        ink, ground = rule.roles if rule else ("soft", "chip")
-        font = self._look.font(11, bold=True)
-        metrics = QFontMetricsF(font)
-        badge = QRectF(0, place.top() + 6, metrics.horizontalAdvance(row.rule) + 12, metrics.height() + 2)
-        badge.moveLeft(place.left() + 6 if rtl else place.right() - 6 - badge.width())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.colour(ground))
-        painter.drawRoundedRect(badge, 4, 4)
-        painter.setFont(font)
-        painter.setPen(self._look.theme.colour(ink))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, row.rule)
 
     def _paint_words(self, painter: QPainter, inside: QRectF, top: float, row: FindingRow, rtl: bool) -> None:
         theme = self._look.theme
