@@ -89,8 +89,8 @@ class SearchEngine(Protocol):
     def complete(self, field_name: str, prefix: str, limit: int = 10) -> Sequence[tuple[str, int]]:
         """Words (or facet values, for fields that have them) that start with the prefix, most frequent first."""
 
-    def suggest(self, field_name: str, word: str) -> str | None:
-        """A near word that is in the index, when `word` is not."""
+    def suggest(self, field_name: str, word: str, least: int = 1) -> str | None:
+        """A near word that at least so many articles have, when fewer have `word`."""
 
     def frequency(self, field_name: str, word: str) -> int:
         """About how many articles have the folded word in the field, in exactly this form: for "more like this"."""

@@ -95,14 +95,14 @@ class WhooshEngine:
                 return complete_value(snapshot, field.name, prefix, limit)
             return complete_word(snapshot, field.name, starts, limit) if field.name in NARROW.places else ()
 
-    def suggest(self, field_name: str, word: str) -> str | None:
-        """A near word that is in the index, when `word` is not."""
+    def suggest(self, field_name: str, word: str, least: int = 1) -> str | None:
+        """A near word that at least so many articles have, when fewer have `word`."""
         field = BY_NAME[field_name]
         if field.name not in NARROW.places:
             return None
         ways = [way[0] for way in foldings(word) if len(way) == 1]
         with _files_checked():
-            return suggestion(self._store.snapshot(), field.name, ways)
+            return suggestion(self._store.snapshot(), field.name, ways, least)
 
     def frequency(self, field_name: str, word: str) -> int:
         """How many articles have the folded word in the field, in exactly this form."""

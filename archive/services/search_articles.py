@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from archive.index.explain import explain
 from archive.index.highlight import terms
 from archive.index.query import parse
 from archive.index.query.messages import problem
-from archive.index.suggestion import suggest
+from archive.index.suggestion import Nearest, suggest
 from archive.index.translate import read_query
 from archive.index.tree import Node, Saved
 from archive.index.walk import rebuilt
@@ -19,11 +20,13 @@ from archive.jobs import JobContext
 from archive.model import Explained, SearchAnswer, SearchRequest
 from archive.services.session import Session
 from archive.storage import keeping
+from archive.text.folding import fold_all
 
 if TYPE_CHECKING:
     from archive.index.completion import Completion
 
 FEW = 3  # hits; with fewer, a near spelling is looked for
+COMMONER = 10  # times as many articles have the word that was meant
 
 
 def search_articles(
@@ -62,15 +65,32 @@ def search_articles(
         seconds=round(perf_counter() - began, 4),
         facets=answer.facets,
         terms=words,
-        suggestion=_suggestion(typed, engine, answer.total),
+        suggestion=_suggestion(session, typed, answer.total),
         histogram=answer.histogram,
     )
 
 
-def _suggestion(typed: Node, engine: SearchEngine, total: int) -> str | None:
+def _suggestion(session: Session, typed: Node, total: int) -> str | None:
+    """What may have been meant: near words for those that are not there, else for those that are rare."""
     if total >= FEW:
         return None
-    return suggest(typed, engine.suggest, engine.expand if total else None)
+    engine = session.engine
+    tries: Sequence[Nearest] = (engine.suggest, partial(_far_commoner, engine))
+    for nearest in tries[:1] if total else tries:
+        found = suggest(typed, nearest, engine.expand if total else None)
+        if found and _finds(session, found) > total:
+            return found
+    return None
+
+
+def _far_commoner(engine: SearchEngine, field: str, word: str) -> str | None:
+    """A near word that is so much commoner that this one is likely a slip of the fingers."""
+    own = max(engine.frequency(field, way) for way in fold_all(word) or {word})
+    return engine.suggest(field, word, COMMONER * max(own, 1))
+
+
+def _finds(session: Session, query: str) -> int:
+    return session.engine.search(EngineRequest(resolved(session, parse(query)), limit=0), JobContext()).total
 
 
 def explain_query(query: str, translate: Callable[[str], str] = str) -> Explained:

@@ -241,4 +241,6 @@ class EngineContract:
             assert one.suggest("all", "rivre") == "river"
             assert one.suggest("all", "river") is None
             assert one.suggest("all", "zzzzzz") is None
+            assert one.suggest("all", "floods", least=2) is None  # nothing near is so common
+            assert one.suggest("body", "flool", least=2) is None
             assert [one.frequency("body", word) for word in ("flood", "river", "drought")] == [1, 1, 0]

@@ -93,7 +93,7 @@ class MemoryEngine:
     def complete(self, field_name: str, prefix: str, limit: int = 10) -> Sequence[tuple[str, int]]:
         return ()
 
-    def suggest(self, field_name: str, word: str) -> str | None:
+    def suggest(self, field_name: str, word: str, least: int = 1) -> str | None:
         return None
 
     def clear(self) -> None:

@@ -160,8 +160,9 @@ class MemoryEngine:
                 counted.update({w.text for w in document.in_field(field.name) if w.text.startswith(starts or ("\0",))})
         return sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:limit]
 
-    def suggest(self, field_name: str, word: str) -> str | None:
-        known = Counter(w.text for d in self._documents.values() for w in d.in_field(field_name))
+    def suggest(self, field_name: str, word: str, least: int = 1) -> str | None:
+        counted = Counter(w for d in self._documents.values() for w in {w.text for w in d.in_field(field_name)})
+        known = {w: n for w, n in counted.items() if n >= least}
         if not fold_all(word).isdisjoint(known):
             return None
         near = [(OSA.distance(word, w), -n, w) for w, n in known.items() if w[:1] == word[:1]]

@@ -66,37 +66,31 @@ def _most_frequent(counted: Counter[str], limit: int) -> list[tuple[str, int]]:
     return sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:limit]
 
 
-def suggestion(snapshot: Snapshot, name: str, ways: Sequence[str]) -> str | None:
-    """The commonest near word, nearer ones first; None when the word itself is there or none is near."""
+def suggestion(snapshot: Snapshot, name: str, ways: Sequence[str], least: int = 1) -> str | None:
+    """The commonest near word that so many documents have, nearer ones first; None where one of `ways` is as common."""
     fields = [field for live in snapshot.lives if (field := view(live.segment, name)) is not None]
-    for word in ways:
-        if _is_in(fields, word):
-            return None
+    if any(_count(fields, word) >= least for word in ways):
+        return None
     for distance in (1, 2):
         counted: Counter[str] = Counter()
         for word, field in product((word for word in ways if len(word) > 2 * distance), fields):
             near = field.words.near(word, distance, 1)
             counted.update({field.words.text(n): field.size(((n, n + 1),)) for n in near})
         for candidate, _ in _most_frequent(counted, 20):
-            if _is_in(fields, candidate):
+            if _count(fields, candidate) >= least:
                 return candidate
     return None
 
 
 def frequency(snapshot: Snapshot, name: str, word: str) -> int:
     """How many documents, the dead among them, have the word in the field."""
+    return _count([field for live in snapshot.lives if (field := view(live.segment, name)) is not None], word)
+
+
+def _count(fields: Sequence[FieldView], word: str) -> int:
     total = 0
-    for live in snapshot.lives:
-        field = view(live.segment, name)
-        number = field.words.find(word.encode("utf-8", "surrogatepass")) if field is not None else -1
-        if field is not None and number >= field.words.first:
-            total += field.count(((number, number + 1),))
-    return total
-
-
-def _is_in(fields: Sequence[FieldView], word: str) -> bool:
     for field in fields:
         number = field.words.find(word.encode("utf-8", "surrogatepass"))
-        if number >= 0 and field.count(((number, number + 1),)):
-            return True
-    return False
+        if number >= field.words.first:
+            total += field.count(((number, number + 1),))
+    return total
