@@ -105,9 +105,12 @@ class WhooshEngine:
             return suggestion(self._store.snapshot(), field.name, ways, least)
 
     def frequency(self, field_name: str, word: str) -> int:
-        """How many articles have the folded word in the field, in exactly this form."""
+        """How many articles have the folded word in the field, in exactly this form; fields without words have none."""
+        field = BY_NAME[field_name]
+        if field.name not in NARROW.places:
+            return 0
         with _files_checked():
-            return frequency(self._store.snapshot(), BY_NAME[field_name].name, word)
+            return frequency(self._store.snapshot(), field.name, word)
 
     def clear(self) -> None:
         """Throw everything away; the next batch starts an empty index with another fingerprint."""

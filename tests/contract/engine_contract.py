@@ -244,3 +244,4 @@ class EngineContract:
             assert one.suggest("all", "floods", least=2) is None  # nothing near is so common
             assert one.suggest("body", "flool", least=2) is None
             assert [one.frequency("body", word) for word in ("flood", "river", "drought")] == [1, 1, 0]
+            assert one.frequency("id", "1") == 0  # an id is no word
