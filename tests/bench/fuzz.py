@@ -1,5 +1,6 @@
 """Fuzz everything that reads: `python -m tests.bench.fuzz --inputs 20000`; failures are written to a folder.
 
+Inputs are numbered: `--first 15500` goes on from there, up to `--inputs`.
 Seeds are the golden cases, the sample archive and, where it is at hand, ../shared/data/dev.
 """
 
@@ -32,6 +33,7 @@ def main() -> int:
     """Run and report; status 1 when anything failed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--inputs", type=int, default=20_000)
+    parser.add_argument("--first", type=int, default=0, metavar="NUMBER")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--failures", type=Path, default=Path(tempfile.gettempdir()) / "backfile-fuzz")
     arguments = parser.parse_args()
@@ -46,7 +48,7 @@ def main() -> int:
             seeds_in(*folders),
             work / "sample.backfile",
             work,
-            inputs=arguments.inputs,
+            inputs=range(arguments.first, arguments.inputs),
             seed=arguments.seed,
             report=lambda line: print(line, file=sys.stderr, flush=True),
             found=Fuzzed(failed=partial(keep, arguments.failures)),

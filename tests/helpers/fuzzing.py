@@ -140,16 +140,19 @@ def fuzz(
     archive: Path | None,
     work: Path,
     *,
-    inputs: int,
+    inputs: range,
     seed: int,
     report: Callable[[str], None],
     found: Fuzzed | None = None,
 ) -> Fuzzed:
-    """Try that many changed inputs over all targets; failures carry the input that made them."""
-    rnd = random.Random(seed)
+    """Try the changed inputs of these numbers over all targets; failures carry the input that made them.
+
+    The same number and seed give the same change, whatever was tried before it, so that a run can go on later.
+    """
     found = found or Fuzzed()
     pictures = [path for path in seeds if path.suffix.lower() in {".jpg", ".jpeg", ".tif", ".png", ".webp", ".psd"}]
-    for number in range(inputs):
+    for number in inputs:
+        rnd = random.Random(f"{seed}/{number}")
         share = number % 20
         if archive is not None and share == 0:
             _try_opening(archive, work, rnd, found)
