@@ -6,16 +6,19 @@ a page shows. No record is held longer than it is read, and no more than the lim
 
 from __future__ import annotations
 
+import logging
 import re
 import tempfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import urljoin
 
 from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import ChunkedDataReader, DecompressingBufferedReader
 from warcio.exceptions import ArchiveLoadFailed
+from warcio.utils import BUFF_SIZE
 
 from archive.config import Limits
 from archive.importing.files import why_unreadable
@@ -25,6 +28,9 @@ from archive.importing.protocol import CERTAIN, NO, Item
 from archive.importing.relabel import relabel
 from archive.importing.unpacking import BoundedStream, Budget, ExpansionError, copy_stream, open_compressed
 from archive.jobs import JobContext
+
+# It says that it wrote %20 for a space in an address, and quotes what a stranger sent as one: nobody can act on that.
+logging.getLogger("warcio.recordloader").setLevel(logging.ERROR)
 
 _RECORD_TYPES = ("response", "resource")
 _DAMAGED = (ArchiveLoadFailed, EOFError, OSError, ValueError, zlib.error, KeyError, AttributeError, IndexError)
@@ -82,7 +88,7 @@ class WarcImporter:
 
     def _archive(self, path: Path, job: JobContext) -> Iterator[Item]:
         pictures = _Pictures(path, self._limits)
-        pages = 0
+        pages = offset = 0
         try:
             pictures.collect(job)
             for offset, record in _records(path, job):
@@ -90,14 +96,15 @@ class WarcImporter:
                     pages += 1
                     yield self._page(path, offset, record, pictures)
         except _DAMAGED as failure:
-            yield warning(path, "malformed", f"The archive is damaged: {_words(failure)}. What came before was read.")
+            text = f"The archive is damaged in or after the record at byte {offset}: {_words(failure)}."
+            yield warning(path, "malformed", f"{text} What came before was read.", f"{path}@{offset}")
         if not pages:
             yield error(path, "no-article", "The archive holds no HTML page that could be read.")
 
     def _page(self, path: Path, offset: int, record: Any, pictures: _Pictures) -> Item:
         locator = f"{path}@{offset}"
         url = record.rec_headers.get_header("WARC-Target-URI") or ""
-        data = record.content_stream().read(self._limits.item_bytes + 1)
+        data = _content(record).read(self._limits.item_bytes + 1)
         if len(data) > self._limits.item_bytes:
             return error(path, "too-large", f"The page {url} is larger than the limit for one item.", locator)
         charset = _CHARSET.search(_content_type(record))
@@ -160,12 +167,33 @@ class _Pictures:
         with self._path.open("rb") as file:
             file.seek(offset)
             try:
-                for record in _QuietIterator(file, arc2warc=True):
-                    data = record.content_stream().read(min(most, self._limits.item_bytes) + 1)
+                for record in _QuietIterator(file):
+                    data = _content(record).read(min(most, self._limits.item_bytes) + 1)
                     return bytes(data) if len(data) <= most else b""
             except _DAMAGED:
                 return b""
         return b""
+
+
+class _Strict(DecompressingBufferedReader):  # type: ignore[misc]
+    """warcio's reader, which would print a line about damage and go on as if it were whole: here it is raised."""
+
+    def _decompress(self, data: bytes) -> bytes:
+        whole = not (self.decompressor and data and self.num_block_read)
+        return bytes(super()._decompress(data) if whole else self.decompressor.decompress(data))
+
+
+class _StrictChunked(ChunkedDataReader, _Strict):  # type: ignore[misc]
+    """The same for what a server sent in chunks."""
+
+
+class _Members(_Strict):
+    """The same for the records themselves, of which the last must have its end."""
+
+    def _process_read(self, data: bytes) -> None:
+        if not data and self.num_block_read and self.decompressor and not self.decompressor.eof:
+            raise zlib.error("it ends in the middle of a record")
+        super()._process_read(data)
 
 
 class _QuietIterator(ArchiveIterator):  # type: ignore[misc]
@@ -173,12 +201,16 @@ class _QuietIterator(ArchiveIterator):  # type: ignore[misc]
 
     INC_RECORD = ""
 
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__(file, arc2warc=True)
+        self.reader = _Members(file, block_size=BUFF_SIZE)
+
 
 def _starts_well(path: Path) -> bool:
     """Whether the first two records can be told apart."""
     try:
         with path.open("rb") as file:
-            for number, _ in enumerate(_QuietIterator(file, arc2warc=True)):
+            for number, _ in enumerate(_QuietIterator(file)):
                 if number == 1:
                     break
     except ArchiveLoadFailed as failure:
@@ -190,7 +222,7 @@ def _starts_well(path: Path) -> bool:
 
 def _records(path: Path, job: JobContext) -> Iterator[tuple[int, Any]]:
     with path.open("rb") as file:
-        iterator = _QuietIterator(file, arc2warc=True)
+        iterator = _QuietIterator(file)
         for record in iterator:
             job.checkpoint()
             # Not get_record_offset(): that reads the record to its end first.
@@ -213,6 +245,17 @@ def _content_type(record: Any) -> str:
     return (headers.get_header("Content-Type") or "").strip().casefold()
 
 
+def _content(record: Any) -> Any:
+    """The record's stream as the server meant it (`content_stream` of warcio, but strict)."""
+    if record.http_headers is None:
+        return record.raw_stream
+    stated = (record.http_headers.get_header("content-encoding") or "").casefold()
+    encoding = stated if stated in DecompressingBufferedReader.get_supported_decompressors() else None
+    if record.http_headers.get_header("transfer-encoding") == "chunked":
+        return _StrictChunked(record.raw_stream, decomp_type=encoding)
+    return _Strict(record.raw_stream, decomp_type=encoding) if encoding else record.raw_stream
+
+
 def _joined(url: str, reference: str) -> str:
     try:
         return urljoin(url, reference)
@@ -228,6 +271,6 @@ def _unpacked(head: bytes) -> bytes:
 
 
 def _words(failure: Exception) -> str:
-    """The first sentence of what went wrong: warcio's messages are pages of advice."""
-    text = " ".join(str(failure).split())
+    """The first sentence of what went wrong: warcio's messages are pages of advice, or quote the damage."""
+    text = " ".join(str(failure).split()).partition(", first line")[0]
     return (text.partition(". ")[0] or type(failure).__name__)[:200].rstrip(".")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import random
 from pathlib import Path
 
 import pytest
@@ -95,7 +96,53 @@ def test_what_came_before_damage_is_kept(tmp_path: Path) -> None:
     path.write_bytes(whole[0] + whole[1] + whole[2][:60])
     articles, issues = read(path)
     assert len(articles) == 2
-    assert [issue.severity for issue in issues] in ([], ["warning"])
+    assert [issue.code for issue in issues] == ["malformed"]
+
+
+def damaged(records: list[bytes], number: int) -> bytes:
+    """The records compressed one by one, forty bytes in the middle of one changed."""
+    pieces = [bytearray(gzip.compress(piece)) for piece in records]
+    middle = len(pieces[number]) // 2
+    pieces[number][middle : middle + 40] = bytes(byte ^ 0xFF for byte in pieces[number][middle : middle + 40])
+    return b"".join(pieces)
+
+
+@pytest.mark.parametrize("words", [50, 60_000])
+def test_a_damaged_record_is_no_article_and_is_said(
+    words: int, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    rnd = random.Random(words)
+    text = " ".join(f"word{rnd.randrange(9999)}" for _ in range(words))
+    records = [record(f"https://c.example/{n}", "text/html", page(f"No {n}", f"<p>{text}</p>")) for n in range(3)]
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(damaged(records, 1))
+    articles, issues = read(path)
+    assert [article.url for article in articles] == ["https://c.example/0"]
+    assert [issue.code for issue in issues] == ["malformed"]
+    assert issues[0].message.isprintable()
+    assert len(issues[0].message) < 200
+    assert capfd.readouterr().err == ""
+
+
+def test_what_a_server_packed_is_unpacked_or_said_to_be_damaged(tmp_path: Path) -> None:
+    packed = gzip.compress(page("Packed", "<p>" + " ".join(str(n * n) for n in range(90_000)) + "</p>"))
+    whole = record("https://c.example/1", "text/html\r\nContent-Encoding: gzip", packed)
+    path = tmp_path / "a.warc"
+    path.write_bytes(whole)
+    (article,), issues = read(path)
+    assert ("Packed" in article.text, issues) == (True, [])
+    path.write_bytes(whole[: len(whole) // 2] + bytes(40) + whole[len(whole) // 2 + 40 :])
+    articles, issues = read(path)
+    assert articles == []
+    assert "malformed" in [issue.code for issue in issues]
+
+
+def test_a_space_in_an_address_is_no_news(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.warc"
+    path.write_bytes(record("https://c.example/two words", "text/html", page("One")))
+    (article,), issues = read(path)
+    assert (article.url, issues) == ("https://c.example/two%20words", [])
+    assert capfd.readouterr().err == ""
 
 
 def test_one_piece_of_gzip_is_unpacked_within_bounds(tmp_path: Path) -> None:
