@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from archive.index.columnar import list_writer, merging, tiers, tops, tops_writer
+from archive.index.columnar import list_writer, merging, pruning, tiers, tops, tops_writer
 
 
 def as_large(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -16,5 +16,7 @@ def as_large(monkeypatch: pytest.MonkeyPatch) -> None:
         (tops_writer, "_LEAST", 20),
         (tops_writer, "LONGEST", 16),
         (tops, "LONGEST", 16),
+        (pruning, "_MANY", 8),
+        (pruning, "_FIRST", 2),
     ):
         monkeypatch.setattr(module, name, value)

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from archive.index.columnar.best import best_of
 from archive.index.columnar.docsets import mask_of
 from archive.index.columnar.evaluator import Plan
 from archive.index.columnar.files import Array
 from archive.index.columnar.found import pick
-from archive.index.columnar.matches import Living, Match, best_of
+from archive.index.columnar.matches import Living, Match
 from archive.index.columnar.segment import NO_NUMBER, Column, Segment
 from archive.index.columnar.snapshot import Live, Snapshot
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Protocol
 
@@ -9,6 +10,7 @@ import numpy as np
 
 from archive.index.columnar.files import Array
 
+_SPARSE = 128  # sets of less than one document in so many are put together as numbers
 _FEW = 80  # looking an id up in a list costs as much as going past so many ids of it
 _BELOW = np.array([(1 << bit) - 1 for bit in range(64)], np.uint64)  # the bits below one of a word
 _BIT = np.array([1 << bit for bit in range(8)], np.uint8)
@@ -33,11 +35,14 @@ class DocSet(Protocol):
     def find(self, docs: Array) -> tuple[Array, Array]:
         """Which of the documents (ascending, no repeats) are in the set, by their index, and their places in it."""
 
+    def inside(self, docs: Array) -> Array:
+        """Which of the documents (ascending, no repeats) are in the set, by their index."""
+
     def places(self, docs: Array) -> Array:
         """The places of documents that are all in the set."""
 
-    def add_to(self, often: Array) -> None:
-        """Count each document of the set in an array of one byte a document."""
+    def rows(self, blocks: Array) -> Array:
+        """For blocks of 64 documents the truth values of each; behind the last document there is nobody."""
 
 
 class IdSet:
@@ -57,13 +62,19 @@ class IdSet:
         """Which of the documents are in the set, and their places in it."""
         return common(docs, self.ids, self.size)
 
+    def inside(self, docs: Array) -> Array:
+        """Which of the documents are in the set."""
+        if len(docs) * _FEW < len(self.ids):
+            return common(docs, self.ids, self.size)[0]
+        return where(mask_of(self.ids, self.size).take(docs))
+
     def places(self, docs: Array) -> Array:
         """Their places."""
         return docs_in(self.ids, docs, self.size)
 
-    def add_to(self, often: Array) -> None:
-        """One more for each of the set."""
-        often[self.ids] += 1
+    def rows(self, blocks: Array) -> Array:
+        """The truth values of blocks."""
+        return _rows(words_of(self.ids, self.size), blocks)
 
 
 class Bitmap:
@@ -100,12 +111,14 @@ class Bitmap:
 
     def find(self, docs: Array) -> tuple[Array, Array]:
         """Which of the documents are in the set, and their places in it."""
-        if len(docs) * 64 < self.size and "mask" not in self.__dict__:
-            inside = self.words.view(np.uint8).take(docs >> 3) & _BIT.take(docs & 7)
-        else:
-            inside = self.mask.take(docs)
-        kept = where(inside)
+        kept = self.inside(docs)
         return kept, self.places(docs.take(kept))
+
+    def inside(self, docs: Array) -> Array:
+        """Which of the documents are in the set."""
+        if len(docs) * 64 < self.size and "mask" not in self.__dict__:
+            return where(self.words.view(np.uint8).take(docs >> 3) & _BIT.take(docs & 7))
+        return where(self.mask.take(docs))
 
     def places(self, docs: Array) -> Array:
         """Their places."""
@@ -116,9 +129,9 @@ class Bitmap:
         places += np.bitwise_count(below)
         return places
 
-    def add_to(self, often: Array) -> None:
-        """One more for each of the set."""
-        often += self.mask.view(np.uint8)
+    def rows(self, blocks: Array) -> Array:
+        """The truth values of blocks."""
+        return _rows(self.words, blocks)
 
 
 def where(mask: Array) -> Array:
@@ -152,6 +165,11 @@ def _words(mask: Array) -> Array:
     return words
 
 
+def _rows(words: Array, blocks: Array) -> Array:
+    bits = np.unpackbits(words.take(blocks).view(np.uint8), bitorder="little")
+    return bits.view(bool).reshape(len(blocks), 64)
+
+
 def mask_of(ids: Array, count: int) -> Array:
     """A truth value per document."""
     mask = np.zeros(count, bool)
@@ -182,19 +200,44 @@ def docs_in(ids: Array, docs: Array, count: int) -> Array:
     return np.arange(len(ids)) if len(docs) == len(ids) else where(mask_of(docs, count).take(ids))
 
 
-def without(ids: Array, excluded: DocSet) -> Array:
-    """Where the ids that are not in the other set stand."""
-    kept = np.ones(len(ids), bool)
-    kept[excluded.find(ids)[0]] = False
-    return np.flatnonzero(kept)
-
-
 def both(one: DocSet, other: DocSet) -> DocSet:
     """The documents that both have."""
     if isinstance(one, Bitmap) and isinstance(other, Bitmap):
         return Bitmap(one.words & other.words, one.size)
     small, large = (one, other) if one.count <= other.count else (other, one)
-    return IdSet(small.ids.take(large.find(small.ids)[0]), one.size)
+    return IdSet(small.ids.take(large.inside(small.ids)), one.size)
+
+
+def difference(docs: DocSet, excluded: DocSet) -> DocSet:
+    """The documents without the excluded ones."""
+    if isinstance(docs, Bitmap):
+        return Bitmap(docs.words & ~_words_in(excluded), docs.size)
+    kept = np.ones(docs.count, bool)
+    kept[excluded.inside(docs.ids)] = False
+    return IdSet(docs.ids.compress(kept), docs.size)
+
+
+def either(sets: Sequence[DocSet], size: int) -> DocSet:
+    """The documents that any of the sets has."""
+    if sum(docs.count for docs in sets) * _SPARSE < size:
+        everyone = np.concatenate([docs.ids for docs in sets])
+        everyone.sort(kind="stable")  # a merge of sorted runs
+        return IdSet(unique(everyone), size)
+    listed = [docs.ids for docs in sets if not isinstance(docs, Bitmap)]
+    words = np.zeros(-(-size // 64), np.uint64)
+    if listed:
+        mask = np.zeros(size, bool)
+        for ids in listed:
+            mask[ids] = True
+        words = _words(mask)
+    for docs in sets:
+        if isinstance(docs, Bitmap):
+            words |= docs.words
+    return Bitmap(words, size)
+
+
+def _words_in(docs: DocSet) -> Array:
+    return docs.words if isinstance(docs, Bitmap) else words_of(docs.ids, docs.size)
 
 
 def unique(ascending: Array) -> Array:

@@ -25,9 +25,9 @@ from archive.index.columnar.filters import FILTERS
 from archive.index.columnar.found import Found, Listed, nothing, pick
 from archive.index.columnar.matches import (
     Match,
+    Scaled,
     matching,
     nobody,
-    scaled,
     subtraction,
     unscored,
 )
@@ -62,7 +62,7 @@ class Evaluator:
             return [Match(FILTERS[kind](segment, asked)) for segment in self._segments]
         found = self._placed(asked) if kind in PLACED else _HANDLERS.get(kind, Evaluator._by_whoosh)(self, asked)
         boost = getattr(asked, "boost", 1.0)
-        return found if boost == 1.0 else [scaled(match, boost) for match in found]
+        return found if boost == 1.0 else [Scaled(match, boost) for match in found]
 
     def _words(self, asked: Any) -> Plan:
         """A query that stands for one or several terms."""
@@ -153,7 +153,7 @@ class Evaluator:
         return [unscored(match) for match in self.plan(asked.child)]
 
     def _weighted(self, asked: Weighted) -> Plan:
-        return [scaled(match, asked.weight) for match in self.plan(asked.part)]
+        return [Scaled(match, asked.weight) for match in self.plan(asked.part)]
 
     def _by_whoosh(self, asked: Any) -> Plan:
         """Whoosh's own matchers, posting by posting."""

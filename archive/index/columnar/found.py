@@ -8,13 +8,13 @@ mean length at the time of writing, so that it can be told whether the list is s
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import Bitmap, DocSet, IdSet, unique, where
+from archive.index.columnar.docsets import Bitmap, DocSet, IdSet, either
 from archive.index.columnar.files import Array
 
 Which = Array | slice | None  # places among the ids, or a stretch of them; None = all
@@ -36,9 +36,10 @@ def pick(ids: Array, which: Which) -> Array:
 
 
 class Found(ABC):
-    """Documents with weights, worked out when asked for."""
+    """Documents with weights, worked out when asked for; `key` names them among those of the segment."""
 
     docs: DocSet
+    key: Hashable = None
 
     @abstractmethod
     def weights(self, docs: Array, which: Which) -> Array:
@@ -130,13 +131,9 @@ class Together(Found):
         self._parts, self._size = parts, size
 
     @cached_property
-    def _merged(self) -> tuple[DocSet, Array]:
-        return merged([part.docs for part in self._parts], self._size)
-
-    @cached_property
     def docs(self) -> DocSet:  # type: ignore[override] # worked out when asked for
         """Whoever has any part."""
-        return self._merged[0]
+        return either([part.docs for part in self._parts], self._size)
 
     def weights(self, docs: Array, which: Which) -> Array:  # noqa: ARG002
         """Those of the documents, of all parts together."""
@@ -157,38 +154,3 @@ class Together(Found):
             kept, places = part.docs.find(docs)
             weights[kept] += part.weights(docs.take(kept), places)
         return weights
-
-    def top(self) -> Top | None:
-        """The heaviest of each part, and all documents that have more than one part."""
-        chosen, bound = [self._merged[1]], 0.0
-        for part in self._parts:
-            best = part.top()
-            if best is None:
-                if part.docs.count * 64 > self._size:
-                    return None
-                chosen.append(part.docs.ids)
-            else:
-                chosen.append(best.docs)
-                bound = max(bound, best.bound)
-        docs = np.concatenate(chosen)
-        docs.sort(kind="stable")
-        docs = unique(docs)
-        return Top(docs, self._weights_of(docs), bound)
-
-
-def merged(sets: Sequence[DocSet], size: int) -> tuple[DocSet, Array]:
-    """Documents of any of the sets, and those of more than one."""
-    if sum(docs.count for docs in sets) * 16 < size:
-        everyone = np.concatenate([docs.ids for docs in sets])
-        everyone.sort(kind="stable")  # a merge of sorted runs
-        return IdSet(unique(everyone), size), unique(everyone[1:].compress(everyone[1:] == everyone[:-1]))
-    often = how_often(sets, size)
-    return Bitmap.of_mask(often > 0), where(often > 1)
-
-
-def how_often(sets: Sequence[DocSet], size: int) -> Array:
-    """In how many of the sets (at most 255) each document is."""
-    often = np.zeros(size, np.uint8)
-    for docs in sets:
-        docs.add_to(often)
-    return often

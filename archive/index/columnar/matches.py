@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import NOBODY, Bitmap, DocSet, IdSet, without
+from archive.index.columnar.best import Best, best_of, least_of
+from archive.index.columnar.docsets import NOBODY, Bitmap, DocSet, IdSet, difference
 from archive.index.columnar.files import Array
 from archive.index.columnar.found import Which, pick
+from archive.index.columnar.impacts import Bounds, bounds_of
+from archive.index.columnar.pruning import best_of_sum
 
 Scorer = Callable[[Array, Which], Array]  # documents, and their places among all that match → their scores, float32
-_GROUP, _LEAST_GROUP = 512, 16
 _STRETCH = 1 << 16
-
-
-class Best(NamedTuple):
-    """At least the best documents, all that score the same as the last of them too; in no order."""
-
-    docs: Array
-    scores: Array
 
 
 class Match:
@@ -58,9 +52,9 @@ class Match:
         """The scores of matching documents, which stand at these places among all that match."""
         return np.zeros(len(docs), np.float32) if self.scorer is None else self.scorer(docs, which)
 
-    def likely(self, most: int) -> tuple[Array, float]:
-        """Documents besides which none is among the `most` best of the match, or none scores more than the number."""
-        return self.best(most).docs, -1.0
+    def bounds(self) -> Bounds:
+        """What each document scores at most and at least."""
+        return bounds_of(self.ids, self.scores(), self.docs.size)
 
     def best(self, most: int | None) -> Best:
         """The `most` best, or all."""
@@ -106,30 +100,57 @@ def unscored(match: Match) -> Match:
     return Match(match.docs)
 
 
-def scaled(match: Match, weight: float) -> Match:
-    """The same documents with their scores multiplied."""
-    scorer = match.scorer
-    factor = np.float32(weight)
-    return match if scorer is None else Match(match.docs, lambda docs, which: scorer(docs, which) * factor)
+class Scaled(Match):
+    """The same documents with their scores multiplied by a number above 0."""
+
+    def __init__(self, match: Match, factor: float) -> None:
+        self._match, self._factor = match, np.float32(factor)
+        super().__init__(match.docs, None if match.scorer is None else self._score, self._shortest)
+
+    @property
+    def ceiling(self) -> float:
+        """As much more or less."""
+        return self._match.ceiling * float(self._factor) if self.scorer is not None else 0.0
+
+    def _score(self, docs: Array, which: Which) -> Array:
+        return self._match.scores_of(docs, which) * self._factor
+
+    def _shortest(self, most: int) -> Best:
+        found = self._match.best(most)
+        return Best(found.docs, found.scores * self._factor)
+
+    def bounds(self) -> Bounds:
+        """As much higher and lower."""
+        impact, high, low = self._match.bounds()
+        return Bounds(impact, high * float(self._factor), low * float(self._factor))
+
+
+class Fewer(Match):
+    """Some of the documents of a match."""
+
+    def __init__(self, match: Match, docs: DocSet) -> None:
+        self._match = match
+        scored = match.scorer is not None
+        super().__init__(docs, self._score if scored else None, self._shortest if scored else None)
+
+    @property
+    def ceiling(self) -> float:
+        """That of all."""
+        return self._match.ceiling
+
+    def _score(self, docs: Array, _which: Which) -> Array:
+        return self._match.scores_of(docs, self._match.docs.places(docs))
+
+    def _shortest(self, most: int) -> Best | None:
+        return best_of_sum(self.docs, [self._match], lambda docs: self._score(docs, None), most)
 
 
 def subtraction(match: Match, excluded: Sequence[DocSet]) -> Match:
     """The match without the excluded documents."""
+    left = match.docs
     for docs in excluded:
-        if match.scorer is None and isinstance(match.docs, Bitmap) and isinstance(docs, Bitmap):
-            match = Match(Bitmap(match.docs.words & ~docs.words, docs.size))
-        elif docs.count and match.count:
-            kept = without(match.ids, docs)
-            if len(kept) < match.count:
-                match = narrowed(match, kept)
-    return match
-
-
-def narrowed(match: Match, kept: Array) -> Match:
-    """Only the documents at the places `kept` (ascending)."""
-    scorer, docs = match.scorer, match.docs
-    fewer = IdSet(docs.ids.take(kept), docs.size)
-    return Match(fewer) if scorer is None else Match(fewer, lambda found, which: scorer(found, pick(kept, which)))
+        left = difference(left, docs)
+    return match if left.count == match.count else Fewer(match, left)
 
 
 class Living(Match):
@@ -162,27 +183,3 @@ class Living(Match):
         found = self._match.best(most + len(self._dead))
         alive = np.flatnonzero(np.isin(found.docs, self._dead, invert=True))
         return Best(found.docs.take(alive), found.scores.take(alive))
-
-
-def best_of(rank: Array, most: int | None) -> Array | None:
-    """Places of at least the `most` greatest values, all that equal the last of them too; None = all."""
-    if most is None or len(rank) <= most:
-        return None
-    if most == 0:
-        return np.zeros(0, np.intp)
-    size = min(_GROUP, len(rank) // (8 * most))
-    groups = len(rank) // max(1, size)
-    if size > _LEAST_GROUP:
-        # The greatest of each group bound the answer from below: most values need not be looked at again.
-        greatest = rank[: groups * size].reshape(groups, size).max(axis=1)
-        floor = np.partition(greatest, groups - most)[groups - most]
-    else:
-        floor = np.partition(rank, len(rank) - most)[len(rank) - most]
-    return np.flatnonzero(rank >= floor)
-
-
-def least_of(scores: Array, most: int) -> np.float32:
-    """What the `most` best have at least; -1 while there are fewer."""
-    if most == 0 or len(scores) < most:
-        return np.float32(-1)
-    return np.float32(np.partition(scores, len(scores) - most)[len(scores) - most])

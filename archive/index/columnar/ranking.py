@@ -10,10 +10,13 @@ from collections.abc import Callable
 
 import numpy as np
 
+from archive.index.columnar.best import Best, best_of
 from archive.index.columnar.docsets import where
 from archive.index.columnar.files import Array
 from archive.index.columnar.found import Found, pick
-from archive.index.columnar.matches import Best, Match, best_of
+from archive.index.columnar.impacts import Bounds, Impact, bounds_by, impact_of
+from archive.index.columnar.matches import Match
+from archive.index.columnar.pruning import best_of_sum
 from archive.index.columnar.segment import K1, B
 from archive.index.columnar.views import FieldView
 
@@ -27,7 +30,7 @@ class Ranked(Match):
     """The documents of `found`, a part of `field`; `average` is the mean length of a document in the whole index."""
 
     def __init__(self, field: FieldView, found: Found, factor: float, average: float, norms: Norms) -> None:
-        self._found, self._norms = found, norms
+        self._field, self._found, self._norms, self._average = field, found, norms, average
         self._scale = np.float32(factor * (K1 + 1))
         # By a greater mean length than that of the time of writing a document can gain at most in proportion.
         self._drift = max(1.0, average / max(field.average, 1e-9)) * (1 + _ROUNDING)
@@ -38,10 +41,15 @@ class Ranked(Match):
         """A weight saturates at 1."""
         return float(self._scale)
 
-    def likely(self, most: int) -> tuple[Array, float]:
-        """Those at hand, where there are such."""
-        top = self._found.top()
-        return super().likely(most) if top is None else (top.docs, top.bound * self._drift * float(self._scale))
+    def bounds(self) -> Bounds:
+        """Those of the words, which are kept."""
+        key = self._found.key
+        impact = self._share_all() if key is None else self._field.impacts.get(key, self._share_all)
+        return bounds_by(impact, float(self._scale), self._average)
+
+    def _share_all(self) -> Impact:
+        weights, docs = self._found.all_weights(), self.ids
+        return impact_of(docs, weights / (weights + self._norms(docs)), self.docs.size, self._average)
 
     def _score(self, docs: Array, weight: Array) -> Array:
         below = self._norms(docs) + weight
@@ -52,7 +60,7 @@ class Ranked(Match):
     def _shortest(self, most: int) -> Best | None:
         top = self._found.top()
         if top is None:
-            return self._of_the_heaviest(most)
+            return self._of_the_heaviest(most) if self._found.key is None else self._by_bounds(most)
         if len(top.docs) < most:
             return None
         best = self._best_of(top.docs, top.weights, most)
@@ -62,6 +70,12 @@ class Ranked(Match):
         scores = self._score(docs, weights)
         best = best_of(scores, most)
         return Best(pick(docs, best), pick(scores, best))
+
+    def _by_bounds(self, most: int) -> Best | None:
+        return best_of_sum(self.docs, [self], self._score_few, most)
+
+    def _score_few(self, docs: Array) -> Array:
+        return self._score(docs, self._found.weights(docs, self.docs.places(docs)))
 
     def _of_the_heaviest(self, most: int) -> Best | None:
         """A document of weight w scores w / (w + norm) at most with the least norm there is: light ones cannot win."""

@@ -18,6 +18,7 @@ import numpy as np
 
 from archive.errors import IndexBrokenError
 from archive.index.columnar.files import Array, ArrayFile, smallest
+from archive.index.columnar.impacts import Impacts
 from archive.index.columnar.layout import LAYOUTS, Layout
 from archive.index.columnar.postings import Postings
 from archive.index.columnar.tops import Tops
@@ -50,6 +51,7 @@ class TextList:
         self.lengths = file[f"{name}.len"]
         self.total_length = int(meta["length"])
         self.average = self.total_length / max(1, docs)
+        self.impacts = Impacts()
         self._norm: tuple[float, Array] | None = None
 
     def norm(self, average: float) -> Array:

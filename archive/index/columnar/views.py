@@ -54,6 +54,7 @@ class FieldView:
         self.segment, self.place, self._listed = segment, place, listed
         self.words: Vocabulary = listed.words
         self._postings = listed.postings
+        self.impacts = listed.impacts
 
     @property
     def average(self) -> float:
@@ -86,7 +87,10 @@ class FieldView:
         """The documents of the terms, taken as one word; `key` may name them all together."""
         tops = self._listed.tops if self.place.whole else None
         ready = tops.of_group(key) if tops is not None and key is not None else None
-        return self._found(ranges) if ready is None else Grouped(*ready, lambda: self._found(ranges))
+        found = self._found(ranges) if ready is None else Grouped(*ready, lambda: self._found(ranges))
+        if self.place.whole:
+            found.key = tuple(ranges)
+        return found
 
     def _found(self, ranges: Sequence[Range]) -> Found:
         if len(ranges) == 1 and ranges[0][1] - ranges[0][0] == 1:

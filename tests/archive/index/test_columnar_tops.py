@@ -37,7 +37,7 @@ def put(engine, numbers, rnd, longest=30):
 
 def a_query(rnd):
     word = tree.Word(rnd.choice(WORDS), exact=rnd.random() < 0.5)
-    kind = rnd.randrange(7)
+    kind = rnd.randrange(9)
     if kind == 0:
         return tree.Pattern(rnd.choice(["f*", "fl*", "pa*", "oil*", "r*s", "d*"]))
     if kind == 1:
@@ -48,6 +48,11 @@ def a_query(rnd):
         return tree.Phrase((rnd.choice(WORDS), rnd.choice(WORDS)))
     if kind == 4:
         return tree.And((word, tree.Not(a_query(rnd))))
+    if kind == 5:
+        return tree.Boost(a_query(rnd), rnd.choice([0.01, 3.0]))
+    if kind == 6:
+        low = rnd.randrange(400)
+        return rnd.choice([tree.And, tree.Or])((word, tree.Range("id", str(low), str(low + 200))))
     return word
 
 

@@ -1,0 +1,98 @@
+"""How much a match adds to the score of each document, at most: one byte a document, and the most of 64 together.
+
+Which documents can be among the best is told from these without scoring the others (block-max indexes: Ding and Suel
+2011, "Faster top-k document retrieval using block-max indexes"). What a common word adds is worked out when somebody
+asks for it first, and kept for the words that were asked for last.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import NamedTuple
+
+import numpy as np
+
+from archive.index.columnar.docsets import starts_of
+from archive.index.columnar.files import Array
+
+BLOCK = 64  # documents
+_STEPS = 255
+_ROOM = 32 << 20  # bytes that are kept for one list of words
+_ROUNDING = 1e-5
+
+
+class Impact(NamedTuple):
+    """`steps` u1[blocks, 64]: 0 for who does not match; `peaks` f4[blocks]: the greatest of each block.
+
+    `average` is the mean length of a document that was reckoned with.
+    """
+
+    steps: Array
+    peaks: Array
+    average: float = 0.0
+
+
+class Bounds(NamedTuple):
+    """A document with s steps scores s * `high` at most, and more than (s - 1) * `low`."""
+
+    impact: Impact
+    high: float
+    low: float
+
+
+def impact_of(docs: Array, shares: Array, size: int, average: float = 0.0) -> Impact:
+    """Of documents (ascending) that score these shares of the most there is, from 0 up to and including 1."""
+    blocks = -(-size // BLOCK)
+    steps = np.zeros(blocks * BLOCK, np.uint8)
+    found = np.ceil(shares * np.float32(_STEPS)).astype(np.uint8)
+    np.maximum(found, 1, out=found)
+    steps[docs] = found
+    peaks = np.zeros(blocks, np.float32)
+    if len(docs):
+        block = docs // BLOCK
+        starts = starts_of(block)
+        peaks[block.take(starts)] = np.maximum.reduceat(found, starts)
+    return Impact(steps.reshape(blocks, BLOCK), peaks, average)
+
+
+def bounds_of(docs: Array, scores: Array, size: int) -> Bounds:
+    """Of documents with known scores, none below 0."""
+    most = float(scores.max(initial=0.0))
+    shares = scores * np.float32((1 - _ROUNDING) / most) if most > 0 else scores
+    step = most / _STEPS * (1 + 2 * _ROUNDING)
+    return Bounds(impact_of(docs, shares, size), step, step * (1 - 4 * _ROUNDING))
+
+
+def bounds_by(impact: Impact, most: float, average: float) -> Bounds:
+    """Of shares of `most`, when the mean length is now `average`: by that much more or less a document can score."""
+    ratio = average / max(impact.average, 1e-9)
+    step = most / _STEPS
+    return Bounds(impact, step * max(1.0, ratio) * (1 + _ROUNDING), step * min(1.0, ratio) * (1 - _ROUNDING))
+
+
+class Impacts:
+    """Those asked for last; thread-safe."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, Impact] = OrderedDict()
+        self._lock = threading.Lock()
+        self._size = 0
+
+    def get(self, key: Hashable, make: Callable[[], Impact]) -> Impact:
+        """The impact of the words of that name, made when it is not there."""
+        with self._lock:
+            found = self._kept.get(key)
+            if found is not None:
+                self._kept.move_to_end(key)
+                return found
+        made = make()
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = made
+                self._size += made.steps.nbytes + made.peaks.nbytes
+            while self._size > _ROOM and len(self._kept) > 1:
+                _, old = self._kept.popitem(last=False)
+                self._size -= old.steps.nbytes + old.peaks.nbytes
+        return made
