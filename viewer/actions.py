@@ -86,7 +86,8 @@ class Actions(QObject):
     @Slot()
     def _on_appearance_changed(self) -> None:
         for spec in ACTIONS:
-            self._actions[spec.id].setIcon(icon(spec.icon, self._appearance.theme))
+            chosen = "accent" if spec.toggles else ""
+            self._actions[spec.id].setIcon(icon(spec.icon, self._appearance.theme, chosen_role=chosen))
 
 
 NATIVE = QKeySequence.SequenceFormat.NativeText

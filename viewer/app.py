@@ -114,11 +114,12 @@ def build(
     preferences = settings.preferences
     i18n.install(app, options.language if options.language is not None else preferences.language)
     load_fonts()
-    appearance = Appearance(app, options.theme or preferences.theme, preferences.text_scale)
+    appearance = Appearance(app, options.theme or preferences.theme, preferences.text_scale, styled=False)
     app.setWindowIcon(icon("app", appearance.theme, "accent"))
     parts = _parts(appearance, settings, opener, sampler)
     desk = wire(parts)
     TourDesk(parts, desk, offer=options.screenshot is None)
+    appearance.set_styled()
     if options.screenshot is None:
         parts.window.restore()
     if options.size:

@@ -18,7 +18,6 @@ from xml.etree import ElementTree as Tree  # our own files, written by `update`
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from archive.index.fields import FIELDS
 from archive.resources import resource, rules
 
 LANGUAGES: tuple[tuple[str, str], ...] = (
@@ -200,6 +199,8 @@ def strings_in(folder: Path) -> dict[str, bool]:
 
 def spoken_by_archive() -> Iterator[str]:
     """Every template that a query in words is made of: sentences, warnings and the labels of the fields."""
+    from archive.index.fields import FIELDS  # the window itself does not need it to come up
+
     sentences = rules("query")
     yield from _leaves(sentences["explain"])
     yield from _leaves(sentences["warnings"])

@@ -20,8 +20,8 @@ def icon_exists(name: str) -> bool:
 
 
 def icon(name: str, theme: Theme, role: str = "soft", *, chosen_role: str = "accent") -> QIcon:
-    """The icon in the colour of `role`; `chosen_role` when switched on, faint when disabled."""
-    return _icon(name, *(theme.colours[colour] for colour in (role, chosen_role, "faint")))
+    """The icon in the colour of `role`; `chosen_role` when switched on ("" = the same), faint when disabled."""
+    return _icon(name, *(theme.colours[colour] for colour in (role, chosen_role or role, "faint")))
 
 
 @lru_cache(maxsize=512)

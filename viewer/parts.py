@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from viewer.actions import Actions
 from viewer.archives import ArchiveKeeper
@@ -32,9 +31,6 @@ from viewer.search.results import ResultsPanel
 from viewer.settings import Settings
 from viewer.theme import Appearance
 from viewer.upkeep import UpkeepController
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,11 +131,12 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system", scale: float = 1.0) -> None:
+    def __init__(self, app: QApplication, choice: str = "system", scale: float = 1.0, *, styled: bool = True) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._scale = scale
+        self._styled = styled
         self._fonts: dict[tuple[int, bool, bool, bool], QFont] = {}
         self._theme = load_theme(self._resolved())
         if app.style().objectName() != "fusion":
@@ -194,9 +195,19 @@ class Appearance(QObject):
             return self._choice
         return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
+    def set_styled(self) -> None:
+        """Put the style sheet on: once the window is built, since every widget that is moved into another under a
+        style sheet is styled anew, which took a third of building it."""
+        self._styled = True
+        self._style()
+
     def _apply(self) -> None:
         self._app.setFont(self.font())
         self._app.setPalette(palette_of(self._theme))
+        if self._styled:
+            self._style()
+
+    def _style(self) -> None:
         sheet = style_sheet(self._theme, self._scale)
         if sheet != self._app.styleSheet():  # setting it styles every widget anew: 80 ms for the window
             self._app.setStyleSheet(sheet)

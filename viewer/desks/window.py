@@ -13,14 +13,11 @@ from viewer.errors import CrashDialog
 from viewer.help import PageDialog, about_page, search_page
 from viewer.i18n import tr
 from viewer.jobs.runner import Job
-from viewer.preferences.dialog import PreferencesDialog
-
-if TYPE_CHECKING:
-    pass
-
-
 from viewer.parts import Parts
 from viewer.shortcuts import read_rows
+
+if TYPE_CHECKING:
+    from viewer.preferences.dialog import PreferencesDialog
 
 
 class WindowDesk(QObject):
@@ -143,14 +140,19 @@ class WindowDesk(QObject):
     @Slot()
     def show_preferences(self) -> None:
         """Open the preferences."""
-        PreferencesDialog(self._parts.settings, self._parts.window).open()
+        self._preferences().open()
 
     @Slot()
     def show_shortcuts(self) -> None:
         """Open the preferences where shortcuts are shown and changed."""
-        dialog = PreferencesDialog(self._parts.settings, self._parts.window)
+        dialog = self._preferences()
         dialog.show_shortcuts()
         dialog.open()
+
+    def _preferences(self) -> PreferencesDialog:
+        from viewer.preferences.dialog import PreferencesDialog  # seldom opened: not read at every start
+
+        return PreferencesDialog(self._parts.settings, self._parts.window)
 
     @Slot()
     def show_search_help(self) -> None:

@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from archive.jobs import JobContext
-from archive.services.desk_rules import HouseRules, Preview
-from archive.text.suppliers import Supplier
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner, Work
-from viewer.photos.house import RulesDialog
 
 if TYPE_CHECKING:
     from archive import Archive
+    from archive.services.desk_rules import HouseRules, Preview
+    from archive.text.suppliers import Supplier
+    from viewer.photos.house import RulesDialog
 
-Read = tuple[HouseRules, tuple[Supplier, ...], frozenset[str]]
+    Read = tuple[HouseRules, tuple[Supplier, ...], frozenset[str]]
 
 
 class RulesDesk(QObject):
@@ -45,6 +45,8 @@ class RulesDesk(QObject):
 
     @Slot(object)
     def _on_reading_succeeded(self, read: Read) -> None:
+        from viewer.photos.house import RulesDialog  # seldom opened: not read at every start
+
         self.dialog = RulesDialog(*read, self._window)
         self.dialog.house_saved.connect(self._on_house_saved)
         self.dialog.suppliers.preview_requested.connect(self._on_preview_requested)

@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import Any
 
 from archive.model import Article, StoredArticle
-from archive.model.json import to_json
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 _MOST_CELLS = 60_000_000  # of the comparison matrix; beyond that, paragraphs are compared first
@@ -138,6 +137,8 @@ def _changed(gone: str, came: str) -> Iterator[Piece]:
 
 def differing_fields(first: Article, second: Article) -> list[Difference]:
     """The fields whose values differ, in the order of the record; body and mentions are compared elsewhere."""
+    from archive.model.json import to_json  # as above: few articles are compared
+
     a, b = dict(_flat(to_json(first))), dict(_flat(to_json(second)))
     paths = [*a, *(path for path in b if path not in a)]
     return [Difference(path, a.get(path), b.get(path)) for path in paths if a.get(path) != b.get(path)]

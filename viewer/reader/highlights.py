@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from archive.index.highlight import Mark
 from viewer.reader.grounds import Ground
 from viewer.reader.mapping import DocumentMap
 from viewer.reader.utf16 import Utf16Map
 from viewer.theme import Theme
+
+if TYPE_CHECKING:
+    from archive.index.highlight import Mark
 
 FINDS_SHOWN = 1000
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from archive.index.highlight import Mark
 from archive.model import StoredArticle
 from viewer.i18n import day
 from viewer.reader.browser import ArticleBrowser
@@ -16,6 +16,9 @@ from viewer.reader.highlights import HitWalk, hit_grounds, hit_selections, ink, 
 from viewer.reader.layout import Piece, lay_out
 from viewer.reader.words import Words
 from viewer.theme import Theme
+
+if TYPE_CHECKING:
+    from archive.index.highlight import Mark
 
 
 class ArticlePage(QObject):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from archive.index.highlight import Mark
 from archive.model import StoredArticle
 from viewer.i18n import tr
 from viewer.reader.bar import ReaderBar
@@ -25,6 +25,9 @@ from viewer.reader.words import translated
 from viewer.reader.zoom import Zoom
 from viewer.theme import Appearance
 from viewer.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from archive.index.highlight import Mark
 
 _EMPTY, _ARTICLE, _ORIGINAL, _COMPARE = range(4)
 

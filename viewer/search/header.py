@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive.errors import QueryError
-from archive.index.translate import translate
 from archive.model import SearchAnswer
 from viewer.i18n import isolated, tr
 from viewer.search.bar import SearchBar
@@ -122,6 +121,8 @@ class SearchHeader(QWidget):
 
 def _traps(query: str) -> list[str]:
     """What reads differently where a query of Nexis or Factiva is offered in our language."""
+    from archive.index.translate import translate  # here and not above: the window opens sooner without it
+
     found = translate(query)
     return [tr(trap) for trap in found.traps] if found is not None else []
 
