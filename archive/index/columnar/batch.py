@@ -1,4 +1,4 @@
-"""Texts → the numbers and positions of their words, thousands of texts at once.
+"""Texts → the numbers and places of their words, thousands of texts at once.
 
 Gives what `analysis.pieces` and a dictionary of words give, one array operation for all texts instead of one Python
 object for each word: texts become bytes, each byte has a class by table, words are the runs of letters and digits, and
@@ -8,6 +8,8 @@ way, text by text.
 
 from __future__ import annotations
 
+import re
+from array import array
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -16,134 +18,149 @@ import numpy as np
 
 from archive.index.analysis import GAP, pieces
 from archive.index.columnar.files import Array
-from archive.index.columnar.layout import Place
+from archive.index.columnar.layout import Layout, Place
 from archive.index.columnar.lexicon import FIRST_WORD, NO_WORD, PARAGRAPH_MARK, SENTENCE_MARK, Lexicon
+from archive.index.columnar.postings import BLOCK
 from archive.index.columnar.word_table import WordTable, word_keys
 from archive.resources import rules
 from archive.text.folding import SORANI
 
-_FULL = 1 << 19  # bytes of text that are looked at in one go: their arrays stay in the processor's cache
+_FULL = 1 << 18  # characters that are looked at in one go: their arrays stay in the processor's cache
 _WORD, _END, _CLOSER, _SPACE, _LINE = 1, 2, 4, 8, 16
 _FULL_STOP = ord(".")
-# Punctuation beyond ASCII that plain texts have, by the last byte of its UTF-8 form E2 80 xx, and what stands for it:
-# dashes, opening quotes, closing quotes, a bullet, an ellipsis (which ends a sentence, as "!" does).
-_PUNCTUATION = {0x93: "-", 0x94: "-", 0x98: "(", 0x99: "'", 0x9C: "(", 0x9D: '"', 0xA2: "*", 0xA6: "!"}
+# Punctuation beyond ASCII that plain texts have, and what stands for it: dashes, opening quotes, closing quotes, a
+# bullet, an ellipsis (which ends a sentence, as "!" does), a space.
+_PUNCTUATION = {"–": "-", "—": "-", "‘": "(", "’": "'", "“": "(", "”": '"', "•": "*", "…": "!", "\xa0": " "}
+_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")  # what UTF-16 needs two units for
 
 
 class Words(NamedTuple):
-    """Words of many texts in order of document and position: number in the lexicon, document, position."""
+    """Words of many texts, those of the same number in order of their places.
+
+    A place is document * 2^bits + position, with the bits of the layout.
+    """
 
     numbers: Array
-    documents: Array
-    positions: Array
-
-
-class _Field(NamedTuple):
-    document: int
-    place: Place
-    texts: Sequence[str]
-    sorani: bool
+    places: Array
 
 
 class TextBatch:
-    """Takes the texts of fields in order of document and position, and gives their words."""
+    """Takes the texts of fields in order of document and position, and gives their words.
 
-    def __init__(self, lexicon: Lexicon, position_type: str) -> None:
-        self._lexicon, self._type = lexicon, position_type
+    `places` are those of the fields, by number; `lengths` twice the weighted number of words of each document so far.
+    """
+
+    def __init__(self, lexicon: Lexicon, layout: Layout, places: Sequence[Place]) -> None:
+        self._lexicon, self._layout = lexicon, layout
+        self._start = np.array([place.start for place in places], np.int64)
+        self._weight2 = np.array([place.weight2 for place in places], np.int64)
         self._table = WordTable(lexicon.ascii_number)
-        self._fields: list[_Field] = []
-        self._bytes = 0
+        self._texts: list[str] = []
+        self._documents, self._fields, self._counts = array("H"), array("B"), array("I")
+        self._sorani: list[int] = []  # numbers of fields
+        self._size = 0
+        self.lengths = np.zeros(BLOCK, np.int64)
 
-    def add(self, document: int, place: Place, texts: Sequence[str], sorani: bool) -> bool:
-        """The texts of one field, none empty; says whether it is time to take the words."""
-        self._fields.append(_Field(document, place, texts, sorani))
-        for text in texts:
-            self._bytes += len(text)
-        return self._bytes >= _FULL
+    def add(self, document: int, field: int, texts: Sequence[str], size: int, sorani: bool) -> bool:
+        """The texts of one field, none empty, of `size` characters; says whether it is time to take the words."""
+        if sorani:
+            self._sorani.append(len(self._fields))
+        self._texts += texts
+        self._documents.append(document)
+        self._fields.append(field)
+        self._counts.append(len(texts))
+        self._size += size
+        return self._size >= _FULL
 
     def take(self) -> Words:
         """The words of all fields added since last asked."""
-        fields, self._fields, self._bytes = self._fields, [], 0
-        found = _Texts(fields)
-        parts = [self._plain(fields, found), *(self._one_by_one(fields[i]) for i in found.odd_fields())]
+        found = _Texts(self._texts, np.frombuffer(self._counts, np.uint32), self._sorani)
+        document, field = np.frombuffer(self._documents, np.uint16), np.frombuffer(self._fields, np.uint8)
+        sorani = set(self._sorani)
+        odd = [
+            self._one_by_one(found.texts_of(i), int(document[i]), int(field[i]), i in sorani)
+            for i in found.odd_fields()
+        ]
+        parts = [self._plain(found, document, field), *odd]
+        self._texts, self._size, self._sorani = [], 0, []
+        self._documents, self._fields, self._counts = array("H"), array("B"), array("I")
         if len(parts) == 1:
             return parts[0]
         words = Words(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
-        order = np.lexsort((words.positions, words.documents))
+        order = np.argsort(words.places, kind="stable")
         return Words(*(array.take(order) for array in words))
 
-    def _plain(self, fields: Sequence[_Field], texts: _Texts) -> Words:
+    def _plain(self, texts: _Texts, document: Array, field: Array) -> Words:
         starts, ends = texts.words()
         keys = word_keys(texts.raw, starts, ends)
         numbers = self._table.numbers(keys, texts.raw, starts, ends)
-        counts = np.diff(np.searchsorted(starts, texts.bounds))
-        first = np.cumsum(counts) - counts
-        base = texts.bases(fields, counts)
-        shift = base - first  # from a word's number in the batch to its position
-        document = np.array([field.document for field in fields], np.uint16).take(texts.field)
-        position = np.arange(len(starts)) + np.repeat(shift, counts)
-        marks = [_sentence_ends(texts, starts, ends, keys), _paragraph_ends(texts), texts.later()]
-        kinds = (SENTENCE_MARK, PARAGRAPH_MARK, PARAGRAPH_MARK)
+        before = np.searchsorted(starts, texts.bounds)
+        first, counts = before[:-1], np.diff(before)
+        document, field = document.take(texts.field), field.take(texts.field)
+        self._add_lengths(document, field, counts)
+        place = (document.astype(np.int64) << self._layout.bits) + self._start.take(field) + texts.shifts(counts)
+        shift = place - first  # from a word's number in the batch to its place
+        places = np.repeat(shift, counts)
+        places += np.arange(len(starts))
+        kinds = (SENTENCE_MARK, PARAGRAPH_MARK)
+        marks = (_sentence_ends(texts, starts, ends, keys), np.union1d(_paragraph_ends(texts), texts.later()))
         at = np.concatenate(marks)
-        before = np.searchsorted(starts, at)
         text = np.searchsorted(texts.bounds, at, "right") - 1
-        mark = np.repeat(np.array(kinds, np.uint32), [len(found) for found in marks])
-        # A mark stands before the word that follows it; marks and words together are in order of their place.
-        into = np.argsort(before, kind="stable")
-        before, text = before.take(into), text.take(into)
+        mark_places = np.searchsorted(starts, at) + shift.take(text)  # a mark stands before the word that follows it
         return Words(
-            np.insert(numbers, before, mark.take(into)),
-            np.insert(np.repeat(document, counts), before, document.take(text)),
-            np.insert(position.astype(self._type), before, (before + shift.take(text)).astype(self._type)),
+            np.concatenate((np.repeat(np.array(kinds, np.uint32), [len(found) for found in marks]), numbers)),
+            np.concatenate((mark_places, places)).astype(self._layout.place_type),
         )
 
-    def _one_by_one(self, field: _Field) -> Words:
-        known = self._lexicon.pieces(SORANI if field.sorani else None)
+    def _add_lengths(self, document: Array, field: Array, counts: Array) -> None:
+        weighted = counts * self._weight2.take(field)
+        self.lengths += np.bincount(document, weighted, BLOCK).astype(np.int64)
+
+    def _one_by_one(self, texts: Sequence[str], document: int, field: int, sorani: bool) -> Words:
+        known = self._lexicon.pieces(SORANI if sorani else None)
         numbers: list[Array] = []
-        positions: list[Array] = []
-        base = field.place.start
-        for text in field.texts:
+        places: list[Array] = []
+        base = (document << self._layout.bits) + int(self._start[field])
+        for number, text in enumerate(texts):
             found = [known[piece] for piece in pieces(text)]
-            number = np.array([PARAGRAPH_MARK, *found] if base > field.place.start else found, np.uint32)
-            is_word = number >= FIRST_WORD
-            numbers.append(number.compress(number != NO_WORD))
-            positions.append((base + np.cumsum(is_word) - is_word).compress(number != NO_WORD))
-            base += int(np.count_nonzero(is_word)) + GAP
-        all_numbers = np.concatenate(numbers)
-        document = np.full(len(all_numbers), field.document, np.uint16)
-        return Words(all_numbers, document, np.concatenate(positions).astype(self._type))
+            one = np.array([PARAGRAPH_MARK, *found] if number else found, np.uint32)
+            is_word = one >= FIRST_WORD
+            numbers.append(one.compress(one != NO_WORD))
+            places.append((base + np.cumsum(is_word) - is_word).compress(one != NO_WORD))
+            count = int(np.count_nonzero(is_word))
+            self.lengths[document] += count * self._weight2[field]
+            base += count + GAP
+        return Words(np.concatenate(numbers), np.concatenate(places).astype(self._layout.place_type))
 
 
 class _Texts:
-    """The texts of fields as one array of bytes with a zero before each text and at the end."""
+    """The texts of fields, `counts` of each, as one array of bytes with a zero before each text and at the end.
 
-    def __init__(self, fields: Sequence[_Field]) -> None:
-        self.field = np.repeat(np.arange(len(fields)), [len(field.texts) for field in fields])
-        encoded = [text.encode("utf-8", "surrogatepass") for field in fields for text in field.texts]
-        lengths = np.fromiter(map(len, encoded), np.int64, len(encoded))
-        self.raw = np.frombuffer(b"\0" + b"\0".join(encoded) + bytes(9), np.uint8).copy()
+    A byte is a character: what is beyond ASCII has one that stands for it, or its field is odd and left blank.
+    """
+
+    def __init__(self, texts: Sequence[str], counts: Array, sorani: Sequence[int]) -> None:
+        self._texts = texts
+        self._first = np.cumsum(counts, dtype=np.int64) - counts
+        self.field = np.repeat(np.arange(len(counts)), counts)
+        lengths = np.fromiter(map(len, texts), np.int64, len(texts))
         self.bounds = np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths + 1)))
-        self._odd = np.zeros(len(fields), bool)
-        self._odd[[i for i, field in enumerate(fields) if field.sorani]] = True
-        high = np.flatnonzero(self.raw >> 7)
+        units = _units("\0" + "\0".join(texts) + 9 * "\0")
+        self.raw = units.astype(np.uint8)
+        self._odd = np.zeros(len(counts), bool)
+        self._odd[list(sorani)] = True
+        high = np.flatnonzero(units > 127)
         if len(high):
-            self._make_plain(high)
+            self._make_plain(high, units.take(high))
         self._blank_odd()
-        self.kind = _classes().take(self.raw)
+        self.kind = np.frombuffer(self.raw.tobytes().translate(_classes()), np.uint8)
 
-    def _make_plain(self, high: Array) -> None:
+    def _make_plain(self, high: Array, units: Array) -> None:
         """One byte for each punctuation mark beyond ASCII; fields with anything else are odd."""
-        raw = self.raw
-        lead = high.compress(raw.take(high) >= 0xC0)
-        one, two, three = raw.take(lead), raw.take(lead + 1), raw.take(lead + 2)
-        plain = np.where(two == 0x80, _punctuation().take(three), 0) * (one == 0xE2)
-        plain[(one == 0xC2) & (two == 0xA0)] = ord(" ")
-        text = np.searchsorted(self.bounds, lead.compress(plain == 0), "right") - 1
+        plain = _punctuation().take(units)
+        self.raw[high] = plain
+        text = np.searchsorted(self.bounds, high.compress(plain == 0), "right") - 1
         self._odd[self.field.take(text)] = True
-        raw[lead] = plain
-        following = high.compress(raw.take(high) >= 0x80)
-        self.raw = np.delete(raw, following)
-        self.bounds = self.bounds - np.searchsorted(following, self.bounds)
 
     def _blank_odd(self) -> None:
         for text in np.flatnonzero(self._odd.take(self.field)).tolist():
@@ -154,26 +171,33 @@ class _Texts:
         odd: list[int] = np.flatnonzero(self._odd).tolist()
         return odd
 
+    def texts_of(self, field: int) -> Sequence[str]:
+        """The texts of one field."""
+        first, last = np.searchsorted(self.field, (field, field + 1))
+        return self._texts[first:last]
+
     def words(self) -> tuple[Array, Array]:
         """Where words start and end."""
         inside = self.kind & _WORD
         edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
         return edges[0::2], edges[1::2]
 
-    def bases(self, fields: Sequence[_Field], counts: Array) -> Array:
-        """The position of the first word of each text."""
-        start = np.array([field.place.start for field in fields], np.int64).take(self.field)
-        if len(fields) == len(self.field):
-            return start
+    def shifts(self, counts: Array) -> Array:
+        """How many positions behind the start of its field each text begins; `counts` are its words."""
         before = np.cumsum(counts + GAP) - (counts + GAP)
-        first = np.searchsorted(self.field, np.arange(len(fields)))
-        shifted: Array = start + before - before.take(first).take(self.field)
-        return shifted
+        shifts: Array = before - before.take(self._first.take(self.field))
+        return shifts
 
     def later(self) -> Array:
         """Where texts start that are not the first of their field, those of odd fields left out."""
         later = np.flatnonzero((self.field[1:] == self.field[:-1]) & ~self._odd.take(self.field[1:])) + 1
         return self.bounds.take(later)
+
+
+def _units(text: str) -> Array:
+    """The text in units of 16 bits, one a character."""
+    units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")
+    return units if len(units) == len(text) else _units(_TWO_UNITS.sub("\ufffd", text))
 
 
 def _sentence_ends(texts: _Texts, starts: Array, ends: Array, keys: Array) -> Array:
@@ -190,9 +214,15 @@ def _sentence_ends(texts: _Texts, starts: Array, ends: Array, keys: Array) -> Ar
     start = starts.take(word.take(behind))
     letter = texts.raw.take(start)
     short = (at.take(behind) - start == 1) & (letter >= ord("A"))
-    short |= np.isin(keys.take(word.take(behind)), _abbreviations())
+    short |= _is_abbreviation(keys.take(word.take(behind)))
     short &= texts.raw.take(start - 1) != ord("_")
     return np.delete(at, behind.compress(short))
+
+
+def _is_abbreviation(keys: Array) -> Array:
+    known = _abbreviations()
+    found: Array = known.take(np.searchsorted(known, keys), mode="clip") == keys
+    return found
 
 
 def _paragraph_ends(texts: _Texts) -> Array:
@@ -205,19 +235,23 @@ def _paragraph_ends(texts: _Texts) -> Array:
 
 
 @cache
-def _classes() -> Array:
-    classes = np.zeros(256, np.uint8)
+def _classes() -> bytes:
+    classes = bytearray(256)
     for kind, characters in {_END: ".!?", _CLOSER: "\"')]", _SPACE: "\t\n\v\f\r\x1c\x1d\x1e\x1f ", _LINE: "\n"}.items():
-        classes[[ord(c) for c in characters]] |= kind
-    classes[[i for i in range(128) if chr(i).isalnum()]] |= _WORD
-    return classes
+        for character in characters:
+            classes[ord(character)] |= kind
+    for number in range(128):
+        if chr(number).isalnum():
+            classes[number] |= _WORD
+    return bytes(classes)
 
 
 @cache
 def _punctuation() -> Array:
-    table = np.zeros(256, np.uint8)
-    for byte, character in _PUNCTUATION.items():
-        table[byte] = ord(character)
+    """By code point what stands for it, 0 for nothing."""
+    table = np.zeros(1 << 16, np.uint8)
+    for character, plain in _PUNCTUATION.items():
+        table[ord(character)] = ord(plain)
     return table
 
 
@@ -226,4 +260,4 @@ def _abbreviations() -> Any:
     words = [word.encode() for word in rules("sentences")["abbreviations"]]
     raw = np.frombuffer(b"".join(words) + bytes(9), np.uint8)
     ends = np.cumsum([len(word) for word in words])
-    return word_keys(raw, np.concatenate((ends[:1] * 0, ends[:-1])), ends)
+    return np.sort(word_keys(raw, np.concatenate((ends[:1] * 0, ends[:-1])), ends))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from archive.index.analysis import PARAGRAPH, SENTENCE, piece_kind
+from archive.index.columnar.files import Array
 from archive.text.folding import SORANI, fold, is_sorani
 from archive.text.stemming import stem_once
 
 SENTENCE_MARK, PARAGRAPH_MARK, NO_WORD, FIRST_WORD = 0, 1, 2, 3
-MARKS = SENTENCE[0] + PARAGRAPH[0]  # what a mark begins with, and no word
+_UNKNOWN = -1  # in place of the number of a stem
 
 
 class _Pieces(dict[str, int]):
@@ -34,7 +37,7 @@ class Lexicon:
         self.words: list[str] = [SENTENCE, PARAGRAPH, ""]
         self._numbers: dict[str, int] = {"": NO_WORD}
         self._pieces = {sorani: _Pieces(self, SORANI if sorani else None) for sorani in (False, True)}
-        self._stems: dict[str, dict[str, str | None]] = {}
+        self._stems: dict[str, Array] = {}
 
     def number(self, word: str) -> int:
         """The number of a folded word."""
@@ -52,13 +55,20 @@ class Lexicon:
         """Numbers by piece, for texts of an article in the language."""
         return self._pieces[is_sorani(language)]
 
-    def other_stem(self, word: str, language: str) -> str | None:
-        """The stem of a folded word, None when it is the word itself or the word is not of letters alone.
+    def stems(self, language: str, numbers: Array) -> Array:
+        """The number of the stem of each word, 0 where it is the word itself or the word is not of letters alone.
 
         Remembered, because every segment asks again for the common words.
         """
-        known = self._stems.setdefault(language, {})
-        if word not in known:
-            stem = stem_once(word, language) if word.isalpha() else word
-            known[word] = None if stem == word else stem
-        return known[word]
+        known = self._stems.get(language, np.zeros(0, np.int32))
+        if len(known) < len(self.words):
+            known = np.concatenate((known, np.full(len(self.words) - len(known), _UNKNOWN, np.int32)))
+            self._stems[language] = known
+        new = numbers.compress(known.take(numbers) == _UNKNOWN)
+        known[new] = [self._stem(self.words[number], language) for number in new.tolist()]
+        stems: Array = known.take(numbers)
+        return stems
+
+    def _stem(self, word: str, language: str) -> int:
+        stem = stem_once(word, language) if word.isalpha() else word
+        return 0 if stem == word else self.number(stem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -11,35 +11,41 @@ from archive.index.columnar.docsets import words_of
 from archive.index.columnar.files import Array, ArrayWriter, smallest
 from archive.index.columnar.postings import BLOCK, ESCAPE, SKIP, words_needed
 
-_TABLE = 1 << 12  # codes are looked up by how often * _TABLE + weight while both are below this
+_OFTEN, _WEIGHT = 1 << 6, 1 << 12  # pairs below these can have a code
 _DENSE, _SMALL = 16, 1024  # a term of more than one document in so many is kept as bits; in segments from this size on
 
 
 class CodeTable:
-    """Gives the commonest (how often, twice the weight) pairs a byte each."""
+    """Gives the commonest (how often, twice the weight) pairs a byte each; `counted` is how often each pair stands."""
 
     def __init__(self, counted: Mapping[tuple[int, int], int]) -> None:
         common = sorted(counted, key=lambda pair: -counted[pair])[:ESCAPE]
         self.pairs = sorted(common)
         self.counts = [counted[pair] for pair in self.pairs]
-        self._code = np.full(_TABLE * 64, ESCAPE, np.uint8)
+        self._code = np.full(_OFTEN * _WEIGHT, ESCAPE, np.uint8)
         for code, (often, weight2) in enumerate(self.pairs):
-            if often < 64 and weight2 < _TABLE:
-                self._code[often * _TABLE + weight2] = code
+            if often < _OFTEN - 1 and weight2 < _WEIGHT - 1:
+                self._code[often * _WEIGHT + weight2] = code
 
     def encode(self, often: Array, weight2: Array) -> Array:
         """Codes; ESCAPE where the pair has none."""
-        small = (often < 64) & (weight2 < _TABLE)
-        key = np.where(small, often.astype(np.intp) * _TABLE + weight2, 0)
-        return np.where(small, self._code.take(key), np.uint8(ESCAPE))
+        codes: Array = self._code.take(_cell(often, weight2))
+        return codes
 
     @staticmethod
-    def count(often: Array, weight2: Array) -> dict[tuple[int, int], int]:
-        """How often each pair stands in the arrays, among pairs that can have a code."""
-        small = (often < 64) & (weight2 < _TABLE)
-        key = often[small].astype(np.intp) * _TABLE + weight2[small]
-        counts = np.bincount(key) if len(key) else np.zeros(0, np.intp)
-        return {divmod(int(k), _TABLE): int(counts[k]) for k in np.flatnonzero(counts)}
+    def of(parts: Iterable[tuple[Array, Array]]) -> CodeTable:
+        """The table for the pairs of all the arrays together."""
+        counts = np.zeros(_OFTEN * _WEIGHT, np.int64)
+        for often, weight2 in parts:
+            counts += np.bincount(_cell(often, weight2), minlength=len(counts))
+        counts.reshape(_OFTEN, _WEIGHT)[-1] = counts.reshape(_OFTEN, _WEIGHT)[:, -1] = 0
+        return CodeTable({divmod(k, _WEIGHT): int(counts[k]) for k in np.flatnonzero(counts).tolist()})
+
+
+def _cell(often: Array, weight2: Array) -> Array:
+    """Where a pair stands in a table; the last row and column are for all pairs beyond, which have no code."""
+    cell: Array = np.minimum(often, _OFTEN - 1) * _WEIGHT + np.minimum(weight2, _WEIGHT - 1)
+    return cell
 
 
 class Chunk(NamedTuple):
@@ -110,8 +116,10 @@ class ListWriter:
 
     def _append_skips(self, often: Array) -> None:
         first = -self._code.count % SKIP
-        starts = np.cumsum(often, dtype=np.int64) - often + self._pos.count
-        self._skip.append(starts[first::SKIP])
+        bounds = np.arange(first, len(often), SKIP)
+        if len(bounds):
+            between = np.add.reduceat(often, bounds, dtype=np.int64)
+            self._skip.append(self._pos.count + int(often[:first].sum()) + np.cumsum(between) - between)
 
     def _append_blocks(self, df: Array, ids: Array) -> None:
         number = ids >> 16

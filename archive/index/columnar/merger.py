@@ -111,7 +111,7 @@ class _ListMerge:
         self._new_rank = np.where(keep, np.cumsum(keep) - 1, -1)
         if self._name == "all":
             for language in languages:
-                write_groups(self._writer, language, self._stem_groups(language))
+                self._write_stems(language)
         return {**meta, "length": self._merge_lengths()}
 
     def _codes(self) -> CodeTable:
@@ -178,16 +178,21 @@ class _ListMerge:
         self._writer.put_small(f"{self._name}.len", lengths)
         return int(lengths.sum())
 
-    def _stem_groups(self, language: str) -> Iterator[tuple[bytes, list[int]]]:
-        groups: dict[bytes, set[int]] = defaultdict(set)
+    def _write_stems(self, language: str) -> None:
+        stems: list[bytes] = []
+        counted: list[int] = []
+        words = [np.zeros(0, np.int64)]
         for (_, listed), rank in zip(self._lists, self._ranks, strict=True):
-            new = self._new_rank[rank]
-            for stem, words in listed.stems[language].pairs() if language in listed.stems else ():
-                groups[stem].update(new[words].tolist())
-        for stem, numbers in groups.items():
-            numbers.discard(-1)
-            if numbers:
-                yield stem, sorted(numbers)
+            for stem, own in listed.stems[language].pairs() if language in listed.stems else ():
+                stems.append(stem)
+                counted.append(len(own))
+                words.append(self._new_rank.take(rank.take(own)))
+        word = np.concatenate(words)
+        names = sorted(set(stems))
+        number = {name: place for place, name in enumerate(names)}
+        group = np.repeat(np.fromiter(map(number.__getitem__, stems), np.int64, len(stems)), counted)
+        used, group = np.unique(group.compress(word >= 0), return_inverse=True)
+        write_groups(self._writer, language, [names[i] for i in used.tolist()], group, word.compress(word >= 0))
 
 
 def _all_terms(vocabularies: Sequence[Vocabulary]) -> list[bytes]:

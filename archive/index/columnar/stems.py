@@ -5,38 +5,35 @@ A word that is its own stem is left out: it is found by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from archive.index.columnar.files import Array, ArrayWriter
+from archive.index.columnar.lexicon import Lexicon
 
 
-def write_stems(
-    writer: ArrayWriter, terms: Sequence[str], used: Mapping[str, Array], stem: Callable[[str, str], str | None]
-) -> None:
-    """For each language the stems of the terms (by number) that its articles use; `stem` tells those that differ."""
-    for language, numbers in used.items():
-        groups: dict[str, list[int]] = {}
-        for number in numbers.tolist():
-            own = stem(terms[number], language)
-            if own is not None:
-                groups.setdefault(own, []).append(number)
-        write_groups(writer, language, ((own.encode("utf-8", "surrogatepass"), group) for own, group in groups.items()))
+def write_stems(writer: ArrayWriter, language: str, terms: Array, numbers: Array, lexicon: Lexicon) -> None:
+    """The stems of terms whose words have these numbers in the lexicon."""
+    stem = lexicon.stems(language, numbers)
+    words = np.flatnonzero(stem)
+    used, group = np.unique(stem.take(words), return_inverse=True)
+    names = [lexicon.words[number].encode("utf-8", "surrogatepass") for number in used.tolist()]
+    order = sorted(range(len(names)), key=names.__getitem__)
+    rank = np.empty(len(names), np.int64)
+    rank[order] = np.arange(len(names))
+    write_groups(writer, language, [names[i] for i in order], rank.take(group), terms.take(words))
 
 
-def write_groups(writer: ArrayWriter, language: str, groups: Iterable[tuple[bytes, list[int]]]) -> None:
-    """The groups of one language: stem and ascending word numbers."""
-    ordered = sorted(groups)
-    stems = [stem for stem, _ in ordered]
+def write_groups(writer: ArrayWriter, language: str, stems: Sequence[bytes], group: Array, words: Array) -> None:
+    """The sorted stems of one language, and pairs of a stem's place among them and a word's number, in any order."""
+    pairs = np.unique(group.astype(np.int64) << 32 | words)
     lengths = np.fromiter(map(len, stems), np.int64, len(stems))
-    counts = np.fromiter((len(words) for _, words in ordered), np.int64, len(stems))
     key = f"stem.{language}"
     writer.put(f"{key}.blob", np.frombuffer(b"".join(stems), np.uint8))
     writer.put_small(f"{key}.off", _starts(lengths))
-    writer.put_small(f"{key}.start", _starts(counts))
-    words = np.array([number for _, numbers in ordered for number in numbers], np.int64)
-    writer.put_small(f"{key}.words", words)
+    writer.put_small(f"{key}.start", _starts(np.bincount(pairs >> 32, minlength=len(stems))))
+    writer.put_small(f"{key}.words", pairs & (1 << 32) - 1)
 
 
 def _starts(counts: Array) -> Array:

@@ -55,20 +55,27 @@ class WordTable:
 
     def numbers(self, keys: Array, raw: Array, starts: Array, ends: Array) -> Array:
         """The numbers of the words `raw[start:end]`, whose keys are given."""
-        slots = self._slots(keys)
+        slots, held = self._find(keys)
         numbers = self._numbers.take(slots)
-        left = np.flatnonzero(self._keys.take(slots) != keys)
-        slots = slots.take(left)
-        while len(left):
-            new = left.compress(self._keys.take(slots) == 0)
-            if len(new):
-                _, first = np.unique(keys.take(new), return_index=True)
-                self._insert(new.take(first), keys, raw, starts, ends)
-                slots = self._slots(keys.take(left))
-            found = self._keys.take(slots) == keys.take(left)
-            numbers[left] = self._numbers.take(slots)
-            left, slots = left.compress(~found), (slots.compress(~found) + 1) & (len(self._keys) - 1)
+        new = np.flatnonzero(held == 0)
+        if len(new):
+            new_keys = keys.take(new)
+            _, first = np.unique(new_keys, return_index=True)
+            self._insert(new.take(first), keys, raw, starts, ends)
+            numbers[new] = self._numbers.take(self._find(new_keys)[0])
         return numbers
+
+    def _find(self, keys: Array) -> tuple[Array, Array]:
+        """The slots of the keys and what they hold: the key, or 0 where it would be put."""
+        slots = self._slots(keys)
+        held = self._keys.take(slots)
+        left = np.flatnonzero((held != keys) & (held != 0))
+        while len(left):
+            slot = (slots.take(left) + 1) & (len(self._keys) - 1)
+            found = self._keys.take(slot)
+            slots[left], held[left] = slot, found
+            left = left.compress((found != keys.take(left)) & (found != 0))
+        return slots, held
 
     def _slots(self, keys: Array) -> Array:
         slots: Array = ((keys * _FACTOR) >> self._shift).astype(np.intp)

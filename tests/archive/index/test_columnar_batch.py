@@ -82,14 +82,14 @@ def one_by_one(articles):
 def test_batches_find_what_the_analysis_finds(articles):
     articles = [(language, sorted(fields, key=lambda f: ORDER.index(f[0]))) for language, fields in articles]
     lexicon = Lexicon()
-    batch = TextBatch(lexicon, "<u2")
+    batch = TextBatch(lexicon, NARROW, [NARROW.places[name] for name in ORDER])
     for document, (language, fields) in enumerate(articles):
         for name, texts in fields:
-            batch.add(document, NARROW.places[name], texts, language == "ckb")
-    numbers, documents, positions = (array.tolist() for array in batch.take())
-    place = list(zip(documents, positions, strict=True))
-    assert place == sorted(place)
-    found = {(d, p, lexicon.words[n]) for n, d, p in zip(numbers, documents, positions, strict=True)}
+            batch.add(document, ORDER.index(name), texts, sum(map(len, texts)), language == "ckb")
+    numbers, places = (array.tolist() for array in batch.take())
+    in_order = sorted(zip(numbers, places, strict=True), key=lambda word: word[0])
+    assert in_order == sorted(in_order)
+    found = {(place >> 16, place & 0xFFFF, lexicon.words[n]) for n, place in zip(numbers, places, strict=True)}
     expected = one_by_one(articles)
     marks = {SENTENCE, PARAGRAPH}
     assert {one for one in found if one[2] not in marks} == {one for one in expected if one[2] not in marks}
