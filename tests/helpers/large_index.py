@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from archive.index.columnar import list_writer, merging, pruning, tiers, tops, tops_writer
+from archive.index.columnar import dates, list_writer, merging, pruning, tiers, tops, tops_writer
 
 
 def as_large(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -16,6 +16,7 @@ def as_large(monkeypatch: pytest.MonkeyPatch) -> None:
         (tops_writer, "_LEAST", 20),
         (tops_writer, "LONGEST", 16),
         (tops, "LONGEST", 16),
+        (dates, "_PART", 1 << 20),
         (pruning, "_MANY", 8),
         (pruning, "_FIRST", 2),
     ):

@@ -59,16 +59,27 @@ def by_date(snapshot: Snapshot, plan: Plan, limit: int | None, offset: int, *, n
     most = None if limit is None else limit + offset
     ids, days = [], []
     for live, match in zip(snapshot.lives, plan, strict=True):
-        column = live.segment.column("date.date")
-        day = np.full(match.count, NO_NUMBER) if column is None else column.value.take(match.ids)
-        rank = np.where(day == NO_NUMBER, _NO_DAY, day if newest else -day).astype(np.int32)
+        docs, rank = _first_by_date(live.segment, match, most, newest=newest)
         best = best_of(rank, most)
-        ids.append(live.segment.ids.take(pick(match.ids, best)))
+        ids.append(live.segment.ids.take(pick(docs, best)))
         days.append(pick(rank, best))
     return _page(_joined(ids, np.int64), _joined(days, np.int32), limit, offset, with_scores=False)
 
 
+def _first_by_date(segment: Segment, match: Match, most: int | None, *, newest: bool) -> tuple[Array, Array]:
+    """Documents, the first ones by date among them, and numbers that put them in order, the greatest first."""
+    column = segment.column("date.date")
+    if column is None:
+        return match.ids, np.full(match.count, _NO_DAY, np.int32)
+    docs = segment.days.first(match.docs, most, newest=newest) if most is not None else None
+    docs = match.ids if docs is None else docs
+    day = column.value.take(docs)
+    return docs, np.where(day == NO_NUMBER, _NO_DAY, day if newest else -day).astype(np.int32)
+
+
 def _joined(parts: list[Array], dtype: type) -> Array:
+    if len(parts) == 1:
+        return parts[0].astype(dtype, copy=False)
     return np.concatenate(parts).astype(dtype, copy=False) if parts else np.zeros(0, dtype)
 
 

@@ -10,6 +10,8 @@ import numpy as np
 
 from archive.index.columnar.files import Array
 
+BLOCK = 16  # documents that are skipped together
+_BLOCK_TYPE = np.uint16  # a bit for each
 _SPARSE = 128  # sets of less than one document in so many are put together as numbers
 _FEW = 80  # looking an id up in a list costs as much as going past so many ids of it
 _BELOW = np.array([(1 << bit) - 1 for bit in range(64)], np.uint64)  # the bits below one of a word
@@ -42,7 +44,7 @@ class DocSet(Protocol):
         """The places of documents that are all in the set."""
 
     def rows(self, blocks: Array) -> Array:
-        """For blocks of 64 documents the truth values of each; behind the last document there is nobody."""
+        """For blocks of `BLOCK` documents the truth values of each; behind the last document there is nobody."""
 
 
 class IdSet:
@@ -166,8 +168,8 @@ def _words(mask: Array) -> Array:
 
 
 def _rows(words: Array, blocks: Array) -> Array:
-    bits = np.unpackbits(words.take(blocks).view(np.uint8), bitorder="little")
-    return bits.view(bool).reshape(len(blocks), 64)
+    bits = np.unpackbits(words.view(_BLOCK_TYPE).take(blocks).view(np.uint8), bitorder="little")
+    return bits.view(bool).reshape(len(blocks), BLOCK)
 
 
 def mask_of(ids: Array, count: int) -> Array:

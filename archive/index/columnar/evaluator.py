@@ -10,6 +10,7 @@ in the table are answered by Whoosh's own matchers.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -25,9 +26,9 @@ from archive.index.columnar.filters import FILTERS
 from archive.index.columnar.found import Found, Listed, nothing, pick
 from archive.index.columnar.matches import (
     Match,
-    Scaled,
     matching,
     nobody,
+    scaled,
     subtraction,
     unscored,
 )
@@ -62,7 +63,7 @@ class Evaluator:
             return [Match(FILTERS[kind](segment, asked)) for segment in self._segments]
         found = self._placed(asked) if kind in PLACED else _HANDLERS.get(kind, Evaluator._by_whoosh)(self, asked)
         boost = getattr(asked, "boost", 1.0)
-        return found if boost == 1.0 else [Scaled(match, boost) for match in found]
+        return found if boost == 1.0 else [scaled(match, boost) for match in found]
 
     def _words(self, asked: Any) -> Plan:
         """A query that stands for one or several terms."""
@@ -95,7 +96,7 @@ class Evaluator:
 
     def _idf(self, df: int) -> float:
         documents = max(self.snapshot.documents, df)
-        return float(np.log(1 + (documents - df + 0.5) / (df + 0.5)))
+        return math.log(1 + (documents - df + 0.5) / (df + 0.5))
 
     def _ranked(self, field: FieldView, found: Found, factor: float) -> Match:
         average = self.snapshot.average_length[field.place.list]
@@ -153,7 +154,7 @@ class Evaluator:
         return [unscored(match) for match in self.plan(asked.child)]
 
     def _weighted(self, asked: Weighted) -> Plan:
-        return [Scaled(match, asked.weight) for match in self.plan(asked.part)]
+        return [scaled(match, asked.weight) for match in self.plan(asked.part)]
 
     def _by_whoosh(self, asked: Any) -> Plan:
         """Whoosh's own matchers, posting by posting."""

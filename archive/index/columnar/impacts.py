@@ -1,4 +1,4 @@
-"""How much a match adds to the score of each document, at most: one byte a document, and the most of 64 together.
+"""How much a match adds to the score of each document, at most: one byte a document, and the most of some together.
 
 Which documents can be among the best is told from these without scoring the others (block-max indexes: Ding and Suel
 2011, "Faster top-k document retrieval using block-max indexes"). What a common word adds is worked out when somebody
@@ -14,17 +14,16 @@ from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import starts_of
+from archive.index.columnar.docsets import BLOCK, starts_of
 from archive.index.columnar.files import Array
 
-BLOCK = 64  # documents
 _STEPS = 255
 _ROOM = 32 << 20  # bytes that are kept for one list of words
 _ROUNDING = 1e-5
 
 
 class Impact(NamedTuple):
-    """`steps` u1[blocks, 64]: 0 for who does not match; `peaks` f4[blocks]: the greatest of each block.
+    """`steps` u1[blocks, BLOCK]: 0 for who does not match; `peaks` f4[blocks]: the greatest of each block.
 
     `average` is the mean length of a document that was reckoned with.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -14,20 +14,16 @@ from archive.index.columnar.found import Which, pick
 from archive.index.columnar.impacts import Bounds, bounds_of
 from archive.index.columnar.pruning import best_of_sum
 
-Scorer = Callable[[Array, Which], Array]  # documents, and their places among all that match → their scores, float32
 _STRETCH = 1 << 16
 
 
 class Match:
-    """Documents, and how to score them; `scorer` None = they all score 0.
+    """Documents, all of which score 0; subclasses are `scored`."""
 
-    `shortcut` may know the best so many without scoring all, or say None.
-    """
+    scored = False
 
-    def __init__(
-        self, docs: DocSet, scorer: Scorer | None = None, shortcut: Callable[[int], Best | None] | None = None
-    ) -> None:
-        self.docs, self.scorer, self._shortcut = docs, scorer, shortcut
+    def __init__(self, docs: DocSet) -> None:
+        self.docs = docs
 
     @property
     def count(self) -> int:
@@ -37,7 +33,7 @@ class Match:
     @property
     def ceiling(self) -> float:
         """What no score exceeds."""
-        return np.inf if self.scorer is not None else 0.0
+        return np.inf if self.scored else 0.0
 
     @property
     def ids(self) -> Array:
@@ -48,20 +44,28 @@ class Match:
         """The scores of the documents at the chosen places."""
         return self.scores_of(pick(self.ids, which), which)
 
-    def scores_of(self, docs: Array, which: Which) -> Array:
-        """The scores of matching documents, which stand at these places among all that match."""
-        return np.zeros(len(docs), np.float32) if self.scorer is None else self.scorer(docs, which)
+    def scores_of(self, docs: Array, which: Which) -> Array:  # noqa: ARG002 - one signature for all
+        """The scores (float32) of matching documents, which stand at these places among all that match."""
+        return np.zeros(len(docs), np.float32)
+
+    def scores_anew(self, docs: Array) -> Array:
+        """The scores of a few matching documents, wherever they stand."""
+        return self.scores_of(docs, self.docs.places(docs))
 
     def bounds(self) -> Bounds:
         """What each document scores at most and at least."""
         return bounds_of(self.ids, self.scores(), self.docs.size)
 
+    def shortest(self, most: int) -> Best | None:  # noqa: ARG002
+        """The `most` best of more than so many without scoring all, where there is a way."""
+        return None
+
     def best(self, most: int | None) -> Best:
         """The `most` best, or all."""
         if most == 0:
             return Best(NOBODY, np.zeros(0, np.float32))
-        if most is not None and self._shortcut is not None and self.count > most:
-            found = self._shortcut(most)
+        if most is not None and self.count > most:
+            found = self.shortest(most)
             if found is not None:
                 return found
         if most is None or self.count <= _STRETCH:
@@ -90,9 +94,9 @@ def nobody(size: int) -> Match:
     return Match(IdSet(NOBODY, size))
 
 
-def matching(ids: Array, size: int, scorer: Scorer | None = None) -> Match:
+def matching(ids: Array, size: int) -> Match:
     """Documents as an array."""
-    return Match(IdSet(ids, size), scorer)
+    return Match(IdSet(ids, size))
 
 
 def unscored(match: Match) -> Match:
@@ -100,49 +104,9 @@ def unscored(match: Match) -> Match:
     return Match(match.docs)
 
 
-class Scaled(Match):
+def scaled(match: Match, factor: float) -> Match:
     """The same documents with their scores multiplied by a number above 0."""
-
-    def __init__(self, match: Match, factor: float) -> None:
-        self._match, self._factor = match, np.float32(factor)
-        super().__init__(match.docs, None if match.scorer is None else self._score, self._shortest)
-
-    @property
-    def ceiling(self) -> float:
-        """As much more or less."""
-        return self._match.ceiling * float(self._factor) if self.scorer is not None else 0.0
-
-    def _score(self, docs: Array, which: Which) -> Array:
-        return self._match.scores_of(docs, which) * self._factor
-
-    def _shortest(self, most: int) -> Best:
-        found = self._match.best(most)
-        return Best(found.docs, found.scores * self._factor)
-
-    def bounds(self) -> Bounds:
-        """As much higher and lower."""
-        impact, high, low = self._match.bounds()
-        return Bounds(impact, high * float(self._factor), low * float(self._factor))
-
-
-class Fewer(Match):
-    """Some of the documents of a match."""
-
-    def __init__(self, match: Match, docs: DocSet) -> None:
-        self._match = match
-        scored = match.scorer is not None
-        super().__init__(docs, self._score if scored else None, self._shortest if scored else None)
-
-    @property
-    def ceiling(self) -> float:
-        """That of all."""
-        return self._match.ceiling
-
-    def _score(self, docs: Array, _which: Which) -> Array:
-        return self._match.scores_of(docs, self._match.docs.places(docs))
-
-    def _shortest(self, most: int) -> Best | None:
-        return best_of_sum(self.docs, [self._match], lambda docs: self._score(docs, None), most)
+    return _Scaled(match, factor) if match.scored else match
 
 
 def subtraction(match: Match, excluded: Sequence[DocSet]) -> Match:
@@ -150,7 +114,59 @@ def subtraction(match: Match, excluded: Sequence[DocSet]) -> Match:
     left = match.docs
     for docs in excluded:
         left = difference(left, docs)
-    return match if left.count == match.count else Fewer(match, left)
+    if left.count == match.count:
+        return match
+    return _Fewer(match, left) if match.scored else Match(left)
+
+
+class _Scaled(Match):
+    scored = True
+
+    def __init__(self, match: Match, factor: float) -> None:
+        super().__init__(match.docs)
+        self._match, self._factor = match, np.float32(factor)
+
+    @property
+    def ceiling(self) -> float:
+        """As much higher or lower."""
+        return self._match.ceiling * float(self._factor)
+
+    def scores_of(self, docs: Array, which: Which) -> Array:
+        """As much higher or lower."""
+        return self._match.scores_of(docs, which) * self._factor
+
+    def bounds(self) -> Bounds:
+        """As much higher or lower."""
+        impact, high, low = self._match.bounds()
+        return Bounds(impact, high * float(self._factor), low * float(self._factor))
+
+    def shortest(self, most: int) -> Best:
+        """The same documents."""
+        found = self._match.best(most)
+        return Best(found.docs, found.scores * self._factor)
+
+
+class _Fewer(Match):
+    """Some of the documents of a match."""
+
+    scored = True
+
+    def __init__(self, match: Match, docs: DocSet) -> None:
+        super().__init__(docs)
+        self._match = match
+
+    @property
+    def ceiling(self) -> float:
+        """That of all."""
+        return self._match.ceiling
+
+    def scores_of(self, docs: Array, which: Which) -> Array:  # noqa: ARG002
+        """The same."""
+        return self._match.scores_anew(docs)
+
+    def shortest(self, most: int) -> Best | None:
+        """By the bounds of all."""
+        return best_of_sum(self.docs, [self._match], self._match.scores_anew, most)
 
 
 class Living(Match):
@@ -158,7 +174,7 @@ class Living(Match):
 
     def __init__(self, match: Match, dead: Array) -> None:
         self._match, self._dead = match, dead
-        self.scorer = None if match.scorer is None else self._score
+        self.scored = match.scored
 
     @cached_property
     def docs(self) -> DocSet:  # type: ignore[override] # worked out when asked for
@@ -173,8 +189,9 @@ class Living(Match):
         """How many are left."""
         return self._match.count - len(self._dead)
 
-    def _score(self, docs: Array, _which: Which) -> Array:
-        return self._match.scores_of(docs, self._match.docs.places(docs))
+    def scores_of(self, docs: Array, which: Which) -> Array:  # noqa: ARG002
+        """The same."""
+        return self._match.scores_anew(docs)
 
     def best(self, most: int | None) -> Best:
         """The best of the living."""

@@ -8,14 +8,14 @@ from typing import Protocol
 import numpy as np
 
 from archive.index.columnar.best import Best, best_of, floor_of
-from archive.index.columnar.docsets import DocSet, IdSet
+from archive.index.columnar.docsets import BLOCK, DocSet, IdSet
 from archive.index.columnar.files import Array
-from archive.index.columnar.impacts import BLOCK, Bounds
+from archive.index.columnar.impacts import Bounds
 
 _MANY = 512  # documents from which on it pays to find out which can be among the best
 _FEW = 64  # a set with less than one document in so many is looked at document by document
 _FIRST = 64  # the blocks looked at first: at least so many, and a part of all
-_PART = 32
+_PART = 128
 _NOBODY = np.float32(-1)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from archive.index.columnar.best import Best, best_of
 from archive.index.columnar.docsets import where
 from archive.index.columnar.files import Array
-from archive.index.columnar.found import Found, pick
+from archive.index.columnar.found import Found, Which, pick
 from archive.index.columnar.impacts import Bounds, Impact, bounds_by, impact_of
 from archive.index.columnar.matches import Match
 from archive.index.columnar.pruning import best_of_sum
@@ -29,12 +29,14 @@ Norms = Callable[[Array], Array]  # documents → their length normalisers
 class Ranked(Match):
     """The documents of `found`, a part of `field`; `average` is the mean length of a document in the whole index."""
 
+    scored = True
+
     def __init__(self, field: FieldView, found: Found, factor: float, average: float, norms: Norms) -> None:
         self._field, self._found, self._norms, self._average = field, found, norms, average
         self._scale = np.float32(factor * (K1 + 1))
         # By a greater mean length than that of the time of writing a document can gain at most in proportion.
         self._drift = max(1.0, average / max(field.average, 1e-9)) * (1 + _ROUNDING)
-        super().__init__(found.docs, lambda docs, which: self._score(docs, found.weights(docs, which)), self._shortest)
+        super().__init__(found.docs)
 
     @property
     def ceiling(self) -> float:
@@ -57,25 +59,25 @@ class Ranked(Match):
         weight /= below
         return weight
 
-    def _shortest(self, most: int) -> Best | None:
+    def scores_of(self, docs: Array, which: Which) -> Array:
+        """By the weights of the words in them."""
+        return self._score(docs, self._found.weights(docs, which))
+
+    def shortest(self, most: int) -> Best | None:
+        """Those at hand, or by bounds that are kept, or by weight alone."""
         top = self._found.top()
-        if top is None:
-            return self._of_the_heaviest(most) if self._found.key is None else self._by_bounds(most)
-        if len(top.docs) < most:
-            return None
-        best = self._best_of(top.docs, top.weights, most)
-        return best if best.scores.min() > top.bound * self._drift * self._scale else None
+        if top is not None and len(top.docs) >= most:
+            best = self._best_of(top.docs, top.weights, most)
+            if best.scores.min() > top.bound * self._drift * self._scale:
+                return best
+        if self._found.key is None:
+            return self._of_the_heaviest(most)
+        return best_of_sum(self.docs, [self], self.scores_anew, most)
 
     def _best_of(self, docs: Array, weights: Array, most: int) -> Best:
         scores = self._score(docs, weights)
         best = best_of(scores, most)
         return Best(pick(docs, best), pick(scores, best))
-
-    def _by_bounds(self, most: int) -> Best | None:
-        return best_of_sum(self.docs, [self], self._score_few, most)
-
-    def _score_few(self, docs: Array) -> Array:
-        return self._score(docs, self._found.weights(docs, self.docs.places(docs)))
 
     def _of_the_heaviest(self, most: int) -> Best | None:
         """A document of weight w scores w / (w + norm) at most with the least norm there is: light ones cannot win."""

@@ -53,6 +53,10 @@ def schema() -> fields.Schema:
 
 def view(segment: Segment, name: str) -> FieldView | None:
     """The field of the segment; None when the segment has no words in its list."""
-    place = segment.layout.places[name]
-    listed = segment.text_list(place.list)
-    return FieldView(segment, listed, place) if listed is not None else None
+    found: FieldView | None = segment.fields.get(name)
+    if found is None:
+        place = segment.layout.places[name]
+        listed = segment.text_list(place.list)
+        if listed is not None:
+            found = segment.fields[name] = FieldView(segment, listed, place)
+    return found

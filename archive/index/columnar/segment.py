@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from archive.errors import IndexBrokenError
+from archive.index.columnar.dates import Days
 from archive.index.columnar.files import Array, ArrayFile, smallest
 from archive.index.columnar.impacts import Impacts
 from archive.index.columnar.layout import LAYOUTS, Layout
@@ -83,6 +84,7 @@ class Segment:
                 self._opened["all"].tops = Tops(tops, file.crc, self.count)
         except (KeyError, TypeError, ValueError, IndexError, OverflowError) as error:
             raise IndexBrokenError(f"A file of the search index is damaged: {path.name}.") from error
+        self.fields: dict[str, Any] = {}  # how `schema.view` sees them
         self._columns: dict[str, Column] = {}
         self._values: dict[str, SortedWords] = {}
         self._periods: dict[tuple[str, str], tuple[Column | None, list[str]]] = {}
@@ -105,6 +107,11 @@ class Segment:
     def language(self) -> Array:
         """Language by document, an index into `languages`."""
         return self.file["doc.lang"]
+
+    @cached_property
+    def days(self) -> Days:
+        """Publication dates by document; the column has to be there."""
+        return Days(self.file["date.date.value"])
 
     @cached_property
     def only_language(self) -> int:

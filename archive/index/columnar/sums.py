@@ -44,42 +44,40 @@ def union(parts: Sequence[Match], size: int) -> Match:
 
 def _scored(parts: Sequence[Match]) -> list[Match]:
     """Those with scores, the weightiest first; always in this order, so that sums are rounded the same way."""
-    return sorted((part for part in parts if part.scorer is not None), key=lambda part: -part.ceiling)
+    return sorted((part for part in parts if part.scored), key=lambda part: -part.ceiling)
 
 
 class _Sum(Match):
     """Scores of several parts added up; `complete` when whoever has one of them is among the documents."""
 
+    scored = True
+
     def __init__(self, docs: DocSet, parts: list[Match], *, complete: bool) -> None:
+        super().__init__(docs)
         self._parts, self._complete = parts, complete
-        super().__init__(docs, self._score, self._shortest)
 
     @property
     def ceiling(self) -> float:
         """All parts together."""
         return sum(part.ceiling for part in self._parts)
 
-    def _score(self, docs: Array, which: Which) -> Array:
-        raise NotImplementedError
-
-    def _few(self, docs: Array) -> Array:
-        """The scores of a few documents."""
-        raise NotImplementedError
-
-    def _shortest(self, most: int) -> Best | None:
-        return best_of_sum(self.docs, self._parts, self._few, most, all_of_parts=self._complete)
+    def shortest(self, most: int) -> Best | None:
+        """By the bounds of the parts."""
+        return best_of_sum(self.docs, self._parts, self.scores_anew, most, all_of_parts=self._complete)
 
 
 class _Intersection(_Sum):
     """All of the documents have every part."""
 
-    def _score(self, docs: Array, _which: Which) -> Array:
-        return self._few(docs)
+    def scores_of(self, docs: Array, which: Which) -> Array:  # noqa: ARG002
+        """Each part says its own."""
+        return self.scores_anew(docs)
 
-    def _few(self, docs: Array) -> Array:
-        total = np.zeros(len(docs), np.float32)
-        for part in self._parts:
-            total += part.scores_of(docs, part.docs.places(docs))
+    def scores_anew(self, docs: Array) -> Array:
+        """Each part says its own."""
+        total = self._parts[0].scores_anew(docs)
+        for part in self._parts[1:]:
+            total += part.scores_anew(docs)
         return total
 
 
@@ -94,10 +92,12 @@ class _Union(_Sum):
             np.add.at(everyone, part.ids, part.scores())
         return everyone
 
-    def _score(self, docs: Array, _which: Which) -> Array:
-        return self._few(docs) if len(docs) * _FEW < self.docs.size else self._scores.take(docs)
+    def scores_of(self, docs: Array, which: Which) -> Array:  # noqa: ARG002
+        """Each part that has the document says its own."""
+        return self.scores_anew(docs) if len(docs) * _FEW < self.docs.size else self._scores.take(docs)
 
-    def _few(self, docs: Array) -> Array:
+    def scores_anew(self, docs: Array) -> Array:
+        """Each part that has the document says its own."""
         total = np.zeros(len(docs), np.float32)
         for part in self._parts:
             kept, places = part.docs.find(docs)

@@ -78,7 +78,7 @@ def test_the_words_asked_for_last_are_kept(monkeypatch: pytest.MonkeyPatch):
         return impact_of(np.array([1]), np.array([0.5], np.float32), 640)
 
     kept = Impacts()
-    monkeypatch.setattr(impacts, "_ROOM", 2 * (640 + 40))
+    monkeypatch.setattr(impacts, "_ROOM", 2 * (640 + 4 * 40))
     for key in "abacab":
         kept.get(key, lambda key=key: make(key))
     assert made == ["a", "b", "c", "b"]

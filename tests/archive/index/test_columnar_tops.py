@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
@@ -32,7 +33,9 @@ def put(engine, numbers, rnd, longest=30):
     with engine.batch() as batch:
         for number in numbers:
             words = rnd.choices(WORDS, [1 / (i + 1) for i in range(len(WORDS))], k=rnd.randrange(1, longest))
-            batch.put(IndexDocument(number, "en", {"body": (" ".join(words),), "headline": (rnd.choice(WORDS),)}))
+            texts = {"body": (" ".join(words),), "headline": (rnd.choice(WORDS),)}
+            days = {"date": (date(2019, 1, 1) + timedelta(rnd.randrange(300)),)} if rnd.random() < 0.8 else {}
+            batch.put(IndexDocument(number, "en", texts, dates=days))
 
 
 def a_query(rnd):
@@ -74,6 +77,9 @@ def test_the_first_page_is_that_of_the_whole_answer(small, tmp_path, seed):
             np.testing.assert_allclose(page.scores, whole.scores[2:9], 1e-5)
             ranked = dict(zip(whole.ids, whole.scores, strict=True))
             np.testing.assert_allclose([ranked[i] for i in page.ids], page.scores, 1e-5)
+            sort = rnd.choice(["newest", "oldest"])
+            by_date = engine.search(EngineRequest(query, sort), JobContext())
+            assert list(by_date.ids)[2:9] == list(engine.search(EngineRequest(query, sort, 7, 2), JobContext()).ids)
         # Corrected and deleted articles, and longer ones, by which the mean length changes.
         put(engine, rnd.sample(range(700), 5), rnd, longest=30 + 400 * step)
         with engine.batch() as batch:
