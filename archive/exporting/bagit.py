@@ -1,6 +1,7 @@
 """BagIt 1.0 (RFC 8493): records, originals and pictures in a folder that any archive can verify in decades.
 
-data/articles.jsonl                  everything known of each article: proof, corrections, tags, where it came from
+data/articles.jsonl                  everything known of each article: proof, corrections, notes, where it came from
+data/deeds.jsonl                     what people did, a line each, so that another archive can do it again
 data/originals/<sha256>/<its name>   each original under the name that it had
 data/originals/<sha256>/…            beside it, the pictures that lay beside it, where readers look for them
 data/pictures/                       pictures of which the name is not known or taken
@@ -51,6 +52,8 @@ class BagitExporter:
                 missing += [sha256 for sha256, path in pictures.items() if path is None]
                 file.write(json_line({**full_record(stored), "files": _files(kept, pictures, data)}))
                 count += 1
+        with (data / "deeds.jsonl").open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(json_line(deed) for deed in source.deeds())
         _write_description(source, data, count, missing)
         _write_tags(source, target, count)
         return count

@@ -20,6 +20,11 @@ def safe_cell(text: str) -> str:
     return f"'{shown}" if shown.lstrip(" ").startswith(_FORMULA) else shown
 
 
+def plain_cell(cell: str) -> str:
+    """The text that `safe_cell` made the cell of."""
+    return cell[1:] if cell[:1] == "'" and cell[1:].lstrip(" ").startswith(_FORMULA) else cell
+
+
 def _listed(values: Iterable[str | None]) -> str:
     return _BETWEEN.join(dict.fromkeys(one_line(value) for value in values if value))
 

@@ -10,6 +10,8 @@ from archive.exporting.protocol import ExportSource
 from archive.model import StoredArticle
 from archive.model.json import to_json
 
+_OF_A_NOTE = ("start", "end", "quote", "text", "who", "written")
+
 
 def full_record(stored: StoredArticle) -> dict[str, Any]:
     """The article with text, proof, pictures, history and origin, JSON-ready."""
@@ -27,6 +29,9 @@ def full_record(stored: StoredArticle) -> dict[str, Any]:
         "pictures": to_json(stored.pictures),
         "history": to_json(stored.history),
         "tags": list(stored.tags),
+        "reviewed": stored.reviewed,
+        "notes": [{name: getattr(note, name) for name in _OF_A_NOTE} for note in stored.notes],
+        "collections": list(stored.collections),
         "duplicates": list(stored.duplicates),
         "origin": to_json(stored.origin),
     }

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from archive.model import Companion, StoredArticle
 
@@ -18,7 +18,7 @@ class ExportSource:
     `articles()` starts a new pass over all of them, in order, one at a time; it raises Cancelled when asked to stop.
     `original(id)` are the bytes of the file an article came from (empty when lost), `picture(sha256)` those of a
     picture, `thumbnail(sha256)` a small PNG or JPEG; None when there is none. `companions(sha256)` are the small files
-    that an original was read with. `created` is UTC.
+    that an original was read with. `deeds()` is what people did with these articles, ready for JSON. `created` is UTC.
     """
 
     archive: str
@@ -32,6 +32,7 @@ class ExportSource:
     picture: Callable[[str], bytes | None]
     thumbnail: Callable[[str], bytes | None]
     companions: Callable[[str], Sequence[Companion]] = lambda _sha256: ()
+    deeds: Callable[[], Iterable[Mapping[str, Any]]] = lambda: ()
 
     @property
     def title(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from archive.model.article import Article, Field
 from archive.model.document import Block, ImportIssue
+from archive.model.keeping import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,9 @@ class StoredArticle:
     history: tuple[Change, ...] = ()
     duplicates: tuple[str, ...] = ()  # locators of other originals with the same text
     tags: tuple[str, ...] = ()
+    reviewed: bool = False
+    notes: tuple[Note, ...] = ()
+    collections: tuple[str, ...] = ()  # their names
 
 
 @dataclass(frozen=True, slots=True)

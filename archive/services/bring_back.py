@@ -1,52 +1,39 @@
-"""Bring back from a bag of our own what people did with its articles: corrections and tags.
+"""Bring back from a bag of our own what people did with its articles: corrections, notes, tags, collections and so on.
 
-The articles themselves come from the originals in the bag. Running it again changes nothing.
+The articles themselves come from the originals in the bag. What is here stays: a deed that contradicts ours is an issue
+and is not done. So running it again changes nothing, and completes what was interrupted.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from archive.errors import InputError
 from archive.jobs import JobContext
-from archive.model import ImportIssue
+from archive.model import Changes, ImportIssue
 from archive.services.corrections import Corrections
-from archive.services.import_bag import is_own, records_of
+from archive.services.deeds import Doer, Outcome
+from archive.services.import_bag import deeds_of, is_own
 from archive.services.session import Session
-from archive.storage import changes, keeping
-from archive.storage.prepare import place_of
 
-_AT_ONCE = 1_000  # records in one transaction
-_LONGEST_LINE = 256 << 20  # characters of one record
-_LONGEST_TAG = 200
-
-
-@dataclass
-class _Kept:
-    """What the records say that people did, by original and place."""
-
-    trail: list[str] = field(default_factory=list)
-    tags: list[tuple[str, str, str]] = field(default_factory=list)  # hash, place, tag
+_AT_ONCE = 1_000  # deeds in one transaction
+_LONGEST_LINE = 8 << 20  # characters of one deed; what is longer is none of ours
+_TRAIL = ("sha256", "place", "field", "old", "new", "reason", "who", "when")
 
 
 def bring_back(session: Session, paths: Sequence[Path], job: JobContext) -> list[ImportIssue]:
-    """Corrections and tags of every bag of ours at or below the paths; what contradicts ours stays, and is an issue."""
+    """What people did, from every bag of ours at or below the paths; what contradicts ours is an issue."""
     issues: list[ImportIssue] = []
     for bag in _own_bags(paths):
-        records = records_of(bag, job.checkpoint)
-        if records is None:
-            continue  # the import said that they were changed
-        try:
-            issues += _bring_back(session, records, job)
-        except (InputError, OSError, ValueError, RecursionError) as failure:
-            text = f"The corrections and tags in it cannot be read: {failure}"
-            issues.append(ImportIssue(str(records), str(records), "warning", "bag-records", text))
+        deeds = deeds_of(bag, job.checkpoint)
+        if deeds is not None:  # else the import said that they were changed
+            issues += _Bag(session, deeds, job).bring_back()
     return issues
 
 
@@ -58,40 +45,72 @@ def _own_bags(paths: Iterable[Path]) -> Iterator[Path]:
                 yield Path(folder)
 
 
-def _bring_back(session: Session, records: Path, job: JobContext) -> Iterator[ImportIssue]:
-    corrections = Corrections(session)
-    with records.open(encoding="utf-8") as file:
-        lines = iter(lambda: file.readline(_LONGEST_LINE), "")
-        while batch := list(islice(lines, _AT_ONCE)):
-            job.checkpoint()
-            kept = _Kept()
-            for line in batch:
-                _take(json.loads(line), kept)
-            report = corrections.import_trail(kept.trail, job)
-            _put_tags(session, kept.tags)
-            for conflict in report.conflicts:
-                text = f"A correction in it was not taken: {conflict}."
-                yield ImportIssue(str(records), str(records), "warning", "correction-conflict", text)
+class _Bag:
+    """The deeds of one bag."""
 
+    def __init__(self, session: Session, deeds: Path, job: JobContext) -> None:
+        self._session = session
+        self._deeds = deeds
+        self._job = job
+        self._doer = Doer()
+        self._issues: list[ImportIssue] = []
+        self._unreadable: list[int] = []  # numbers of lines
+        self._outcomes: Counter[Outcome] = Counter()
 
-def _take(record: Any, kept: _Kept) -> None:
-    """What one record says; raises ValueError for what is no record."""
-    try:
-        sha256, place = str(record["sha256"]), place_of(str(record["path"]), str(record["locator"]))
-        for change in record["history"]:
-            entry = {name: change.get(name) for name in ("field", "old", "new", "who", "when")}
-            entry |= {"sha256": sha256, "place": place, "reason": change.get("reason", "")}
-            kept.trail.append(json.dumps(entry | {"undone": bool(change.get("undone"))}))
-        kept.tags += [(sha256, place, str(tag)[:_LONGEST_TAG]) for tag in record["tags"]]
-    except (KeyError, TypeError, AttributeError) as failure:
-        raise ValueError(f"a line is no record ({type(failure).__name__})") from failure
+    def bring_back(self) -> list[ImportIssue]:
+        """Do what is not done yet, so many at once; the issues."""
+        try:
+            with self._deeds.open(encoding="utf-8", errors="surrogatepass") as file:
+                lines = enumerate(iter(lambda: file.readline(_LONGEST_LINE), ""), start=1)
+                while batch := list(islice(lines, _AT_ONCE)):
+                    self._job.checkpoint()
+                    self._do([(number, deed) for number, line in batch if (deed := self._read(number, line))])
+        except (OSError, UnicodeDecodeError) as failure:
+            self._say("bag-deeds", f"What people did with its articles cannot be read to the end: {failure}.")
+        if self._unreadable:
+            text = f"{len(self._unreadable):,} lines that say what people did cannot be read"
+            self._say("bag-deeds", f"{text} (the first is line {self._unreadable[0]:,}); the others were brought back.")
+        if missing := self._outcomes[Outcome.MISSING]:
+            self._say("bag-deeds", f"{missing:,} notes, tags or corrections are of articles that did not come along.")
+        if self._outcomes[Outcome.DONE]:
+            self._session.notify(Changes(everything=True))
+        return self._issues
 
+    def _read(self, number: int, line: str) -> dict[str, Any] | None:
+        try:
+            deed = json.loads(line)
+            self._doer.check(deed)
+        except (ValueError, TypeError, KeyError, RecursionError, InputError):
+            self._unreadable.append(number)
+            return None
+        return dict(deed)
 
-def _put_tags(session: Session, tags: Sequence[tuple[str, str, str]]) -> None:
-    if not tags:
-        return
-    with session.store.database.transaction("bringing back tags") as connection:
-        for sha256, place, tag in tags:
-            article_id = changes.article_at(connection, sha256, place)
-            if article_id is not None and tag.strip():
-                keeping.tag(connection, [article_id], tag)
+    def _do(self, batch: Sequence[tuple[int, dict[str, Any]]]) -> None:
+        self._correct([deed for _, deed in batch if deed["kind"] == "correction"])
+        others = [(number, deed) for number, deed in batch if deed["kind"] != "correction"]
+        if not others:
+            return
+        with self._session.store.database.transaction("bringing back a bag") as connection:
+            for number, deed in others:
+                outcome, conflict = self._doer.do(connection, deed)
+                self._outcomes[outcome] += 1
+                if outcome is Outcome.CONFLICT:
+                    self._say(f"{deed['kind']}-conflict", f"{conflict} What is here stays.", number)
+            self._doer.finish(connection)
+
+    def _correct(self, deeds: Sequence[dict[str, Any]]) -> None:
+        lines = [json.dumps({name: deed[name] for name in _TRAIL} | {"undone": bool(deed["undone"])}) for deed in deeds]
+        report = Corrections(self._session).import_trail(lines, self._job)
+        self._outcomes[Outcome.DONE] += report.applied
+        self._outcomes[Outcome.MISSING] += report.missing
+        for conflict in report.conflicts:
+            values = " and ".join(
+                f"{'rejected' if value is None else f'“{value[:80]}”'} {where}"
+                for value, where in ((conflict.here, "here"), (conflict.there, "in the bag"))
+            )
+            text = f"{conflict.field} of article {conflict.article} is {values}. What is here stays."
+            self._say("correction-conflict", text)
+
+    def _say(self, code: str, text: str, line: int = 0) -> None:
+        place = f"{self._deeds}:{line}" if line else str(self._deeds)
+        self._issues.append(ImportIssue(str(self._deeds), place, "warning", code, text))

@@ -22,6 +22,7 @@ from archive.services.search_articles import search_articles
 from archive.services.session import Session
 from archive.services.show_article import original_bytes, show_article
 from archive.storage import companions
+from archive.storage.deeds import Deed, deeds
 from archive.storage.lock import WriterLock
 from archive.version import __version__
 
@@ -68,6 +69,11 @@ def _source(session: Session, query: str, understood: str, ids: Sequence[int], j
         with session.store.database.reading() as connection:
             return companions.kept(connection, sha256)
 
+    def done() -> Iterator[Deed]:
+        wanted = frozenset(int(number) for number in ids) if query.strip() else None
+        with session.store.database.snapshot() as connection:
+            yield from deeds(connection, wanted)
+
     return ExportSource(
         archive=session.name,
         query=query,
@@ -80,6 +86,7 @@ def _source(session: Session, query: str, understood: str, ids: Sequence[int], j
         picture=session.store.pictures.read,
         thumbnail=lambda sha256: make_thumbnail(session, sha256),
         companions=kept,
+        deeds=done,
     )
 
 

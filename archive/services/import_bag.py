@@ -19,8 +19,8 @@ _ALGORITHMS = ("sha512", "sha384", "sha256", "sha1", "md5")  # strongest first
 _LONGEST_LINE = 16_384  # characters: a checksum and a path; no system has longer paths
 _MOST_FILES = 2_000_000
 _CHUNK = 1 << 20
-ORIGINALS, RECORDS = "originals", "articles.jsonl"
-_OWN = (RECORDS, "export.json")  # beside the originals in what we export
+ORIGINALS, DEEDS = "originals", "deeds.jsonl"
+_OWN = ("articles.jsonl", "export.json")  # beside the originals in what we export
 _ESCAPES = (("%0D", "\r"), ("%0d", "\r"), ("%0A", "\n"), ("%0a", "\n"), ("%25", "%"))  # RFC 8493, section 2.1.3
 
 Walk = Callable[[Path], Iterator[Path | ImportIssue]]
@@ -84,9 +84,9 @@ def is_own(bag: Path) -> bool:
     return is_bag(bag) and (data / ORIGINALS).is_dir() and all((data / name).is_file() for name in _OWN)
 
 
-def records_of(bag: Path, checkpoint: Callable[[], None] = lambda: None) -> Path | None:
-    """The records of a bag of ours, if they are what its manifest says."""
-    name = f"data/{RECORDS}"
+def deeds_of(bag: Path, checkpoint: Callable[[], None] = lambda: None) -> Path | None:
+    """What people did with the articles of a bag of ours, if it is what its manifest says."""
+    name = f"data/{DEEDS}"
     try:
         manifest = _read_manifest(bag, "manifest")
     except _BrokenBagError:

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from archive.errors import InputError
+from archive.exporting.csv_table import plain_cell, safe_cell
 from archive.jobs import JobContext
 from archive.model import Changes, NameRow, PersonPage, SearchRequest
 from archive.services.session import Session
@@ -64,15 +65,15 @@ class People:
         """Take a merge, a split or an import back."""
         with self._session.store.database.transaction("taking back a change of names") as connection:
             touched = people.articles_of(connection, people.undo(connection, batch))
-            _look_again(connection, touched)
+            look_again(connection, touched)
         self._session.notify(Changes(articles=tuple(touched), kinds=frozenset({"people"})))
 
     def export_csv(self) -> str:
-        """The authority list: agreed form and other form, one pair a row, with a heading."""
+        """The authority list: agreed form and other form, one pair a row, with a heading; no cell starts a formula."""
         buffer = io.StringIO(newline="")
         writer = csv.writer(buffer, lineterminator="\r\n")
         writer.writerow(_HEADING)
-        writer.writerows(sorted((agreed, form) for form, agreed in self.forms().items()))
+        writer.writerows(sorted((safe_cell(agreed), safe_cell(form)) for form, agreed in self.forms().items()))
         return buffer.getvalue()
 
     def import_csv(self, text: str) -> int:
@@ -91,19 +92,19 @@ class People:
                 raise InputError(
                     f"Line {number} does not name two forms.", "Each line holds an agreed form and another."
                 )
-            wanted.append((row[1].strip(), row[0].strip()))
+            wanted.append((plain_cell(row[1].strip()), plain_cell(row[0].strip())))
         return self._set(wanted)
 
     def _set(self, wanted: Sequence[tuple[str, str | None]]) -> int:
         with self._session.store.database.transaction("agreeing on names") as connection:
             batch = people.set_forms(connection, wanted, whoami())
             touched = people.articles_of(connection, {name for pair in wanted for name in pair if name})
-            _look_again(connection, touched)
+            look_again(connection, touched)
         self._session.notify(Changes(articles=tuple(touched), kinds=frozenset({"people"})))
         return batch
 
 
-def _look_again(connection: sqlite3.Connection, article_ids: Sequence[int]) -> None:
+def look_again(connection: sqlite3.Connection, article_ids: Sequence[int]) -> None:
     """Names that mean the same are found together, and are no misspellings of one another."""
     outbox.add(connection, article_ids)
     findings.await_audit(connection, article_ids)

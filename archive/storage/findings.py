@@ -183,8 +183,16 @@ def counts(connection: sqlite3.Connection) -> tuple[dict[str, int], dict[str, in
     return rules, {str(state): int(number) for state, number in by_state}
 
 
-def decide(connection: sqlite3.Connection, keys: Sequence[str], state: str, who: str, reason: str) -> None:
-    """Record a decision about each finding; "open" takes an earlier one back."""
+def decision(connection: sqlite3.Connection, key: str) -> str | None:
+    """The state that a desk put the finding into; None where it did not."""
+    found = connection.execute("SELECT state FROM decisions WHERE key = ?", (key,)).fetchone()
+    return str(found[0]) if found else None
+
+
+def decide(
+    connection: sqlite3.Connection, keys: Sequence[str], state: str, who: str, reason: str, *, when: str = ""
+) -> None:
+    """Record a decision about each finding, of now unless `when` says; "open" takes an earlier one back."""
     if state == "open":
         connection.executemany("DELETE FROM decisions WHERE key = ?", [(key,) for key in keys])
     else:
@@ -192,7 +200,7 @@ def decide(connection: sqlite3.Connection, keys: Sequence[str], state: str, who:
             "INSERT INTO decisions (key, state, reason, who, decided) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (key) DO UPDATE SET state = excluded.state, reason = excluded.reason, "
             "who = excluded.who, decided = excluded.decided",
-            [(key, state, reason, who, now()) for key in keys],
+            [(key, state, reason, who, when or now()) for key in keys],
         )
     outbox.add(connection, sorted(_articles_of(connection, keys)))
 

@@ -26,6 +26,12 @@ def untag(connection: sqlite3.Connection, article_ids: Sequence[int], name: str)
     outbox.add(connection, article_ids)
 
 
+def has_tag(connection: sqlite3.Connection, article_id: int, name: str) -> bool:
+    """Whether the tag is on the article."""
+    found = connection.execute("SELECT 1 FROM tags WHERE article_id = ? AND tag = ?", (article_id, name)).fetchone()
+    return found is not None
+
+
 def tagged(connection: sqlite3.Connection, name: str) -> list[int]:
     """The articles that have the tag."""
     found = connection.execute("SELECT article_id FROM tags WHERE tag = ? ORDER BY article_id", (name,))
@@ -43,6 +49,12 @@ def review(connection: sqlite3.Connection, article_ids: Sequence[int], reviewed:
     """Set or take away the reviewed mark."""
     connection.executemany("UPDATE articles SET reviewed = ? WHERE id = ?", [(int(reviewed), n) for n in article_ids])
     outbox.add(connection, article_ids)
+
+
+def is_reviewed(connection: sqlite3.Connection, article_id: int) -> bool:
+    """Whether the article has the reviewed mark."""
+    found = connection.execute("SELECT reviewed FROM articles WHERE id = ?", (article_id,)).fetchone()
+    return bool(found and found[0])
 
 
 # Notes

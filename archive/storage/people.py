@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from archive.model import NameRow, PersonPage
 from archive.storage.imports import now
+from archive.storage.paging import pages
 
 # Role of a person's page → where names stand for it.
 _ROLES: dict[str, str] = {
@@ -21,6 +22,13 @@ _ROLES: dict[str, str] = {
 _CREDITED = (
     "SELECT name, article_id FROM bylines UNION SELECT name, article_id FROM credits "
     "UNION SELECT photographer, article_id FROM captions WHERE photographer IS NOT NULL"
+)
+
+_CARRIED = (
+    "SELECT article_id FROM bylines WHERE name IN ({})",
+    "SELECT article_id FROM credits WHERE name IN ({})",
+    "SELECT article_id FROM captions WHERE photographer IN ({})",
+    "SELECT article_id FROM mentions WHERE kind = 'person' AND value IN ({})",
 )
 
 
@@ -110,15 +118,23 @@ def set_forms(connection: sqlite3.Connection, wanted: Iterable[tuple[str, str | 
     found = connection.execute("SELECT coalesce(max(batch), 0) + 1 FROM authority_changes").fetchone()
     batch = int(found[0])
     for form, agreed in wanted:
-        known = forms(connection)
-        target = known.get(agreed, agreed) if agreed is not None else None
-        moved = [form, *(other for other, main in known.items() if main == form)] if target is not None else [form]
+        target = None if agreed is None else agreed_form(connection, agreed) or agreed
         if target == form:
             continue
-        for other in moved:
+        for other in [form] if target is None else [form, *_forms_of(connection, form)]:
             if other != target:
-                _set(connection, batch, other, known.get(other), target, who)
+                _set(connection, batch, other, agreed_form(connection, other), target, who)
     return batch
+
+
+def agreed_form(connection: sqlite3.Connection, form: str) -> str | None:
+    """The agreed name that the form means; None for one that means itself."""
+    found = connection.execute("SELECT agreed FROM authority WHERE form = ?", (form,)).fetchone()
+    return str(found[0]) if found else None
+
+
+def _forms_of(connection: sqlite3.Connection, agreed: str) -> list[str]:
+    return [form for (form,) in connection.execute("SELECT form FROM authority WHERE agreed = ?", (agreed,)).fetchall()]
 
 
 def _set(connection: sqlite3.Connection, batch: int, form: str, old: str | None, new: str | None, who: str) -> None:
@@ -156,7 +172,7 @@ def undo(connection: sqlite3.Connection, batch: int) -> set[str]:
 def articles_of(connection: sqlite3.Connection, names: Iterable[str]) -> list[int]:
     """Articles in which any of the names is credited or mentioned."""
     ids: set[int] = set()
-    for name in names:
-        for statement in _ROLES.values():
-            ids.update(number for (number,) in connection.execute(statement, (name,)))
+    for page, marks in pages(names):
+        for statement in _CARRIED:
+            ids.update(number for (number,) in connection.execute(statement.format(marks), page))
     return sorted(ids)

@@ -141,6 +141,9 @@ def stored_article(connection: sqlite3.Connection, article_id: int, *, corrected
         history=history(connection, article_id),
         duplicates=_duplicates(connection, article_id),
         tags=_tags(connection, [article_id], "?").get(article_id, ()),
+        reviewed=keeping.is_reviewed(connection, article_id),
+        notes=tuple(keeping.notes(connection, article_id)),
+        collections=keeping.collections_of(connection, article_id),
     )
 
 

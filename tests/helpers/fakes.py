@@ -96,6 +96,9 @@ class MemoryEngine:
     def suggest(self, field_name: str, word: str, least: int = 1) -> str | None:
         return None
 
+    def frequency(self, field_name: str, word: str) -> int:
+        return 0
+
     def clear(self) -> None:
         self.documents = {}
 

@@ -140,6 +140,7 @@ def source_of(articles: Sequence[StoredArticle]) -> ExportSource:
         original=lambda number: ORIGINAL if number < 100 else b"",
         picture=lambda sha256: PICTURE if sha256 == PICTURE_HASH else None,
         thumbnail=lambda sha256: PICTURE if sha256 == PICTURE_HASH else None,
+        deeds=lambda: [{"kind": "search", "name": "Floods", "query": "flood"}],
     )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path, PurePath
+from typing import Any
 
 import bagit
 import pytest
@@ -16,6 +18,7 @@ from archive.jobs import JobContext
 from archive.model import ImportIssue, SearchRequest
 from archive.model.json import to_json
 from archive.services.walk_files import walk_files
+from archive.storage.deeds import deeds
 
 STORY = "A quiet {0} in Harrow Bay\n\nBy Ruth Kessler\n\nHARROW BAY (Norwire) - Nothing happened at the {0} today.\n"
 NAMES = ("bridge", "ferry", "mill")
@@ -126,6 +129,7 @@ PAGE = """<html><head><title>Floods close the old bridge</title></head><body><ar
 <h1>Floods close the old bridge</h1><p class="byline">By Ruth Kessler</p>
 <figure><img src="Floods_files/bridge%20old.png">
 <figcaption>The bridge in Harrow Bay. Photo: Norwire/Dana Okafor</figcaption></figure>
+<figure><img src="Floods_files/bridge%20old.png"><figcaption>The same bridge before the flood.</figcaption></figure>
 <p>{0}</p><p>{0}</p></article></body></html>"""
 
 
@@ -204,18 +208,182 @@ def test_a_correction_that_contradicts_ours_is_said_and_not_taken(full: Archive,
         assert stored.article.headline == "The bridge is closed"
 
 
-@pytest.mark.parametrize(
-    "line", ["{", "[" * 100_000, '{"sha256": 3}', '{"sha256":"a","path":"","locator":"","history":[7],"tags":[]}']
-)
-def test_records_that_are_none_cost_their_corrections_only(full: Archive, tmp_path: Path, line: str) -> None:
+def used(archive: Archive) -> None:
+    """What a desk leaves in an archive: marks, notes, collections, searches, agreed names, decisions."""
+    one, two, three = (
+        archive.search(SearchRequest(query), JobContext()).ids[0] for query in ("headline:floods", "bought", "quiet")
+    )
+    keeping = archive.keeping
+    keeping.review([one, three])
+    stored = archive.article(one)
+    assert stored is not None
+    start = stored.text.index("before dawn")
+    keeping.add_note(one, "Ask the council")
+    keeping.add_note(one, "Which year? \u202e=1+1")
+    keeping.add_note(one, "An eyewitness", start=start, end=start + len("before dawn"))
+    keeping.collect(keeping.collection("Floods", "All of 2009"), [three, one, two])
+    keeping.collect(keeping.collection("Mills"), [two])
+    keeping.collection("Nothing yet", "For later")
+    keeping.save_search("Rivers", "flood OR river")
+    keeping.save_search("Weekly", "credit:none")
+    archive.people.merge(["R. Kessler", "Ruth Kesler"], "Ruth Kessler")
+    archive.desk.audit(JobContext())
+    found = archive.desk.findings()
+    assert found
+    archive.desk.decide([found[0].key], "dismissed", reason="seen in print")
+    archive.catch_up(JobContext())
+
+
+def done(archive: Archive) -> list[str]:
+    """Everything that people did in an archive, but for the numbers that are its own."""
+    with archive._session.store.database.snapshot() as connection:
+        return [json.dumps(deed) for deed in deeds(connection)]
+
+
+def exported(archive: Archive, folder: Path) -> list[str]:
+    """What an archive exports of its articles, but for when and where it learnt them."""
+    output = folder / f"{archive.name}.jsonl"
+    archive.export("", "jsonl", output, JobContext())
+    records = [json.loads(line) for line in output.read_text("utf-8").splitlines()]
+    for record in records:
+        for name in ("id", "path", "locator", "origin"):
+            del record[name]
+        for change in record["history"]:
+            del change["id"]
+    return sorted(json.dumps(record, sort_keys=True) for record in records)
+
+
+def test_a_bag_brings_back_everything_that_people_did(full: Archive, tmp_path: Path) -> None:
+    used(full)
     full.export("", "bagit", tmp_path / "bag", JobContext())
-    records = tmp_path / "bag" / "data" / "articles.jsonl"
-    records.write_text(f"{line}\n", "utf-8")
-    for path in (tmp_path / "bag").glob("*manifest*"):
-        path.unlink()
+    bagit.Bag(str(tmp_path / "bag")).validate()
+    kinds = {json.loads(line)["kind"] for line in (tmp_path / "bag/data/deeds.jsonl").read_text("utf-8").splitlines()}
+    assert kinds == set(
+        chain(("correction", "tag", "reviewed", "note"), ("collection", "item", "search", "name", "decision"))
+    )
+    with Archive.open(tmp_path / "B.backfile", create=True) as again:
+        assert again.import_paths([tmp_path / "bag"], JobContext()).issues == ()
+        assert done(again) == done(full)
+        assert exported(again, tmp_path) == exported(full, tmp_path)
+        for query in ("note:council", 'collection:"Floods"', 'search:"Rivers"', 'tag:"flood 2009"'):
+            assert len(again.search(SearchRequest(query), JobContext()).ids) == len(
+                full.search(SearchRequest(query), JobContext()).ids
+            ), query
+        again.desk.audit(JobContext())
+        assert [row.reason for row in again.desk.findings() if row.state == "dismissed"] == ["seen in print"]
+        before = again.keeping.notes(1)
+        assert again.import_paths([tmp_path / "bag"], JobContext()).issues == ()
+        assert (done(again), again.keeping.notes(1)) == (done(full), before)
+        assert again.check(JobContext()).differences == ()
+
+
+def test_a_bag_of_some_articles_holds_what_people_did_with_these(full: Archive, tmp_path: Path) -> None:
+    used(full)
+    full.export("bought", "bagit", tmp_path / "bag", JobContext())
+    with Archive.open(tmp_path / "B.backfile", create=True) as again:
+        assert again.import_paths([tmp_path / "bag"], JobContext()).issues == ()
+        assert [(c.name, c.about, c.count) for c in again.keeping.collections()] == [
+            ("Floods", "All of 2009", 1),
+            ("Mills", "", 1),
+        ]
+        assert (again.keeping.saved_searches(), again.keeping.notes(1)) == ([], [])
+        assert again.people.forms() == full.people.forms()
+
+
+def test_what_contradicts_ours_is_said_and_not_done(full: Archive, tmp_path: Path) -> None:
+    used(full)
+    full.export("", "bagit", tmp_path / "bag", JobContext())
+    with Archive.open(tmp_path / "B.backfile", create=True) as other:
+        other.import_paths([tmp_path / "bag"], JobContext())
+        keeping = other.keeping
+        (one,) = other.search(SearchRequest("headline:floods"), JobContext()).ids
+        (note,) = [note for note in keeping.notes(one) if note.text == "Ask the council"]
+        keeping.change_note(note.id, "Asked the council")
+        (floods,) = [entry.id for entry in keeping.collections() if entry.name == "Floods"]
+        keeping.rename_collection(floods, "Floods", "Of all years")
+        keeping.uncollect(floods, [one])
+        keeping.save_search("Weekly", "credit:any")
+        other.people.split("R. Kessler")
+        other.people.merge(["R. Kessler"], "Rita Kessler")
+        before = done(other)
+        issues = other.import_paths([tmp_path / "bag"], JobContext()).issues
+        assert sorted(issue.code for issue in issues) == [
+            "collection-conflict",
+            "name-conflict",
+            "note-conflict",
+            "search-conflict",
+        ]
+        assert all(issue.severity == "warning" and ".jsonl:" in issue.locator for issue in issues)
+        assert set(done(other)) - set(before) == {
+            line for line in done(full) if '"item"' in line and '"Floods"' in line and line not in before
+        }  # articles are added to a collection; nothing else changed
+
+
+def resealed(bag: Path, deeds_text: str) -> Path:
+    """The bag with other deeds, and manifests that agree."""
+    (bag / "data" / "deeds.jsonl").write_text(deeds_text, "utf-8")
+    shutil.move(bag / "data", bag.parent / "again")
+    bagit.make_bag(str(bag.parent / "again"), checksums=["sha256"])
+    return bag.parent / "again"
+
+
+def strange(known: dict[str, Any]) -> list[str]:
+    """Lines that are no deeds."""
+    note = known | {"kind": "note", "start": None, "end": None, "quote": None, "text": "x", "who": "x", "written": "x"}
+    bad: list[object] = [
+        7,
+        [],
+        None,
+        {},
+        {"kind": "drop"},
+        {"kind": []},
+        known | {"kind": "tag"},
+        known | {"kind": "tag", "tag": " "},
+        known | {"kind": "tag", "tag": "x" * 201},
+        known
+        | {
+            "kind": "correction",
+            "field": "id; DROP",
+            "old": None,
+            "new": "x",
+            "reason": "",
+            "who": "",
+            "when": "x",
+            "undone": 0,
+        },
+        note | {"start": -1, "end": 5},
+        note | {"start": True, "end": True},
+        note | {"start": 3},
+        note | {"text": ["x"]},
+        {"kind": "decision", "key": "x", "state": "open", "reason": "", "who": "", "when": "x"},
+        {"kind": "name", "form": "x", "agreed": {"x": 1}},
+        {"kind": "search", "name": "\ud800", "query": "x"},
+    ]
+    return ["{", "[" * 100_000, "\x00", *(json.dumps(entry) for entry in bad)]
+
+
+def test_lines_that_say_nothing_cost_nothing_else(full: Archive, tmp_path: Path) -> None:
+    full.export("", "bagit", tmp_path / "bag", JobContext())
+    lines = (tmp_path / "bag/data/deeds.jsonl").read_text("utf-8").splitlines()
+    known = {name: json.loads(lines[0])[name] for name in ("sha256", "place")}
+    gone = json.dumps({"kind": "reviewed", "sha256": "0" * 64, "place": ""})
+    bad = strange(known)
+    again = resealed(tmp_path / "bag", "\n".join([*bad, gone, *lines]) + "\n")
+    with Archive.open(tmp_path / "B.backfile", create=True) as archive:
+        report = archive.import_paths([again], JobContext())
+        assert [issue.code for issue in report.issues] == ["bag-deeds", "bag-deeds"]
+        assert f"{len(bad)} lines" in report.issues[0].message
+        assert "1 notes, tags or corrections are of articles that did not come along" in report.issues[1].message
+        assert report.articles == 6
+        assert done(archive) == done(full)
+
+
+def test_bytes_that_are_no_text_are_said(full: Archive, tmp_path: Path) -> None:
+    full.export("", "bagit", tmp_path / "bag", JobContext())
+    (tmp_path / "bag/data/deeds.jsonl").write_bytes(b"\xff\xfe{}\n")
     shutil.move(tmp_path / "bag" / "data", tmp_path / "again")
     bagit.make_bag(str(tmp_path / "again"), checksums=["sha256"])
-    with Archive.open(tmp_path / "B.backfile", create=True) as again:
-        report = again.import_paths([tmp_path / "again"], JobContext())
-        assert [issue.code for issue in report.issues] == ["bag-records"]
+    with Archive.open(tmp_path / "B.backfile", create=True) as archive:
+        report = archive.import_paths([tmp_path / "again"], JobContext())
+        assert [issue.code for issue in report.issues] == ["bag-deeds"]
         assert report.articles == 6

@@ -250,3 +250,12 @@ def test_the_authority_list_as_csv(session: Session) -> None:
     with pytest.raises(InputError, match="authority list"):
         people.import_csv("name\nx\n")
     assert people.forms() == {}
+
+
+def test_no_name_in_the_authority_list_starts_a_formula(session: Session) -> None:
+    people = People(session)
+    people.merge(["=1+1", "-2"], "@sum(A1)")
+    assert people.export_csv().splitlines()[1:] == ["'@sum(A1),'-2", "'@sum(A1),'=1+1"]
+    forms = people.forms()
+    people.import_csv(people.export_csv())
+    assert people.forms() == forms
