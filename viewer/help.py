@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from archive import __version__
-from archive.index.fields import FIELDS
 from viewer.i18n import marked, tr
 from viewer.settings import config_folder, data_folder
 
@@ -48,9 +48,14 @@ class PageDialog(QDialog):
 
 def search_page() -> str:
     """The search language on one page."""
+    from archive.index.fields import FIELDS  # the window opens sooner without it
+
     syntax = _table([(f"<code>{escape(text)}</code>", escape(tr(words))) for text, words in SYNTAX])
     fields = _table(
-        [(f"<code>{escape(', '.join((field.name, *field.aliases)))}</code>", escape(field.label)) for field in FIELDS]
+        [
+            (f"<code>{escape(', '.join((field.name, *field.aliases)))}</code>", escape(tr(field.label)))
+            for field in FIELDS
+        ]
     )
     return f"<h2>{tr('How to search')}</h2>{syntax}<h3>{tr('Fields')}</h3>{fields}"
 
@@ -71,5 +76,13 @@ def about_page() -> str:
 
 
 def _table(rows: list[tuple[str, str]]) -> str:
-    lines = "".join(f"<tr><td style='padding: 3px 18px 3px 0'>{key}</td><td>{text}</td></tr>" for key, text in rows)
-    return f"<table>{lines}</table>"
+    """Two columns, the first at the side that one reads from; what is typed runs from left to right everywhere."""
+    rtl = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    way, lines = "rtl" if rtl else "ltr", []
+    for key, text in rows:
+        cells = [
+            f"<td style='padding: 3px 9px' dir='ltr'>{key}</td>",
+            f"<td style='padding: 3px 9px' dir='{way}'>{text}</td>",
+        ]
+        lines.append(f"<tr>{''.join(reversed(cells) if rtl else cells)}</tr>")
+    return f"<table align='{'right' if rtl else 'left'}'>{''.join(lines)}</table>"

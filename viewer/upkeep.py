@@ -15,7 +15,7 @@ from archive.jobs import JobContext
 from archive.model.check import CheckReport
 from archive.model.export import ExportReport
 from archive.model.reextract import ReextractReport
-from viewer.i18n import isolated, joined, marked, tr
+from viewer.i18n import isolated, joined, marked, number, tr
 from viewer.jobs.runner import Job, JobRunner, Lane
 
 if TYPE_CHECKING:
@@ -224,5 +224,5 @@ def _back_up(archive: Archive, job: JobContext) -> Outcome:
 def _reextract(archive: Archive, job: JobContext) -> Outcome:
     report: ReextractReport = archive.reextract(job)
     return Outcome(
-        tr("%n articles read again, {changed} of them changed.", report.articles).format(changed=report.changed)
+        tr("%n articles read again, {changed} of them changed.", report.articles).format(changed=number(report.changed))
     )

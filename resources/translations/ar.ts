@@ -74,6 +74,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n characters</source>
+      <translation>
+        <numerusform>بلا حروف</numerusform>
+        <numerusform>حرف واحد</numerusform>
+        <numerusform>حرفان</numerusform>
+        <numerusform>%n حروف</numerusform>
+        <numerusform>%n حرفًا</numerusform>
+        <numerusform>%n حرف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n copies written</source>
       <translation>
         <numerusform>لم تُكتب أي نسخة (%n)</numerusform>
@@ -371,6 +382,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n passages that no field used</source>
+      <translation>
+        <numerusform>لا مقطع لم يستعمله أي حقل</numerusform>
+        <numerusform>مقطع واحد لم يستعمله أي حقل</numerusform>
+        <numerusform>مقطعان لم يستعملهما أي حقل</numerusform>
+        <numerusform>%n مقاطع لم يستعملها أي حقل</numerusform>
+        <numerusform>%n مقطعًا لم يستعمله أي حقل</numerusform>
+        <numerusform>%n مقطع لم يستعمله أي حقل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photos</source>
       <translation>
         <numerusform>%n صورة</numerusform>
@@ -401,6 +423,17 @@
         <numerusform>%n أدلة</numerusform>
         <numerusform>%n دليلًا</numerusform>
         <numerusform>%n دليلًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows written to {name}</source>
+      <translation>
+        <numerusform>لم يُكتب أي صف في {name}</numerusform>
+        <numerusform>كُتب صف واحد في {name}</numerusform>
+        <numerusform>كُتب صفان في {name}</numerusform>
+        <numerusform>كُتبت %n صفوف في {name}</numerusform>
+        <numerusform>كُتب %n صفًا في {name}</numerusform>
+        <numerusform>كُتب %n صف في {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -532,10 +565,6 @@
     <message>
       <source>, </source>
       <translation>، </translation>
-    </message>
-    <message>
-      <source>1 passage that no field used</source>
-      <translation>مقطع واحد لم يستعمله أي حقل</translation>
     </message>
     <message>
       <source>A credit names the agency, unless the photographer is on the staff</source>
@@ -902,7 +931,7 @@
     </message>
     <message>
       <source>Change something to see what it would do.</source>
-      <translation>غيّر شيئاً لترى أثره.</translation>
+      <translation>غيّر شيئًا لترى أثره.</translation>
     </message>
     <message>
       <source>Check archives</source>
@@ -1274,7 +1303,7 @@
     </message>
     <message>
       <source>Edit</source>
-      <translation>تحرير</translation>
+      <translation>تعديل</translation>
     </message>
     <message>
       <source>Edit the photo credit…</source>
@@ -1411,7 +1440,7 @@
     </message>
     <message>
       <source>Find a supplier or name a new one</source>
-      <translation>ابحث عن مورّد أو اذكر مورّداً جديداً</translation>
+      <translation>ابحث عن مورّد أو اذكر مورّدًا جديدًا</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
@@ -1443,7 +1472,7 @@
     </message>
     <message>
       <source>Findings as a table (CSV)…</source>
-      <translation>الملاحظات جدولاً (CSV)…</translation>
+      <translation>الملاحظات جدولًا (CSV)…</translation>
     </message>
     <message>
       <source>Findings by rule</source>
@@ -1759,7 +1788,7 @@
     </message>
     <message>
       <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
-      <translation>J التالي · K السابق · A قبول · D رفض · E تحرير · S ورقة الصور</translation>
+      <translation>J التالي · K السابق · A قبول · D رد · E تعديل · S ورقة الصور</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1767,7 +1796,7 @@
     </message>
     <message>
       <source>Keep for this archive</source>
-      <translation>احفظ لهذا الأرشيف</translation>
+      <translation>حفظ لهذا الأرشيف</translation>
     </message>
     <message>
       <source>Keep the search under a name</source>
@@ -1783,7 +1812,7 @@
     </message>
     <message>
       <source>Kept. The audit looks at all photos again; “Extract again” reads stored credits anew.</source>
-      <translation>حُفظ. ينظر الفحص في كل الصور من جديد، و«الاستخراج من جديد» يقرأ الاعتمادات المخزونة من جديد.</translation>
+      <translation>حُفظ. ينظر التدقيق في كل الصور من جديد، و«استخراج من جديد» يقرأ الاعتمادات المخزونة من جديد.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2124,7 +2153,7 @@
     </message>
     <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
-      <translation>لم يكتمل أي فحص في هذا الأرشيف. ابدأ فحصاً بـ«افحص الآن».</translation>
+      <translation>لم يكتمل أي تدقيق في هذا الأرشيف. ابدأ تدقيقًا بـ«تدقيق الآن».</translation>
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -2136,7 +2165,7 @@
     </message>
     <message>
       <source>No credit at all</source>
-      <translation>ليس اعتماداً أصلاً</translation>
+      <translation>ليس اعتمادًا أصلًا</translation>
     </message>
     <message>
       <source>No dates</source>
@@ -2184,7 +2213,7 @@
     </message>
     <message>
       <source>Not audited yet</source>
-      <translation>لم يُفحص بعد</translation>
+      <translation>لم يُدقَّق بعد</translation>
     </message>
     <message>
       <source>Not used</source>
@@ -2244,7 +2273,7 @@
     </message>
     <message>
       <source>Of this archive alone; kept in its folder. The audit looks at all photos again.</source>
-      <translation>لهذا الأرشيف وحده، محفوظ في مجلده. ينظر الفحص في كل الصور من جديد.</translation>
+      <translation>لهذا الأرشيف وحده، محفوظ في مجلده. ينظر التدقيق في كل الصور من جديد.</translation>
     </message>
     <message>
       <source>Oldest</source>
@@ -2432,7 +2461,7 @@
     </message>
     <message>
       <source>Photographed for</source>
-      <translation>صوّر لـ</translation>
+      <translation>صوّر لصالح</translation>
     </message>
     <message>
       <source>Photographer</source>
@@ -2762,27 +2791,27 @@
     </message>
     <message>
       <source>Save a copy of the picture</source>
-      <translation>احفظ نسخة من الصورة</translation>
+      <translation>حفظ نسخة من الصورة</translation>
     </message>
     <message>
       <source>Save a copy with the corrected credit…</source>
-      <translation>احفظ نسخة بالاعتماد المصحّح…</translation>
+      <translation>حفظ نسخة بالاعتماد المصحّح…</translation>
     </message>
     <message>
       <source>Save copies of all corrected photos…</source>
-      <translation>احفظ نسخاً من كل الصور المصحّحة…</translation>
+      <translation>حفظ نسخ من كل الصور المصحّحة…</translation>
     </message>
     <message>
       <source>Save copies of pictures to</source>
-      <translation>احفظ نسخ الصور في</translation>
+      <translation>حفظ نسخ الصور في</translation>
     </message>
     <message>
       <source>Save the house style</source>
-      <translation>احفظ أسلوب الدار</translation>
+      <translation>حفظ أسلوب الدار</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation>احفظ التقرير</translation>
+      <translation>حفظ التقرير</translation>
     </message>
     <message>
       <source>Save the search</source>
@@ -2806,7 +2835,7 @@
     </message>
     <message>
       <source>Saved web pages</source>
-      <translation>صفحات وب محفوظة</translation>
+      <translation>صفحات ويب محفوظة</translation>
     </message>
     <message>
       <source>Say why it is wrong and take it away</source>
@@ -3110,7 +3139,7 @@
     </message>
     <message>
       <source>Take a tag off the chosen articles</source>
-      <translation>نزع وسم من المقالات المحددة</translation>
+      <translation>نزع وسم من المقالات المختارة</translation>
     </message>
     <message>
       <source>Take a tag off…</source>
@@ -3153,7 +3182,7 @@
     </message>
     <message>
       <source>Take the chosen articles out of a collection; they stay in the archive</source>
-      <translation>إخراج المقالات المحددة من مجموعة؛ وتبقى في الأرشيف</translation>
+      <translation>إخراج المقالات المختارة من مجموعة؛ وتبقى في الأرشيف</translation>
     </message>
     <message>
       <source>Take the last change back</source>
@@ -3220,11 +3249,11 @@
     </message>
     <message>
       <source>The audit looked at every photo and found nothing under rule {rule}.</source>
-      <translation>نظر الفحص في كل صورة ولم يجد شيئاً وفق القاعدة {rule}.</translation>
+      <translation>نظر التدقيق في كل صورة ولم يجد شيئًا وفق القاعدة {rule}.</translation>
     </message>
     <message>
       <source>The audit looked at every photo and found nothing.</source>
-      <translation>نظر الفحص في كل صورة ولم يجد شيئاً.</translation>
+      <translation>نظر التدقيق في كل صورة ولم يجد شيئًا.</translation>
     </message>
     <message>
       <source>The bag cannot be checked.</source>
@@ -3250,9 +3279,16 @@
       <source>The finding and its photo</source>
       <translation>الملاحظة وصورتها</translation>
     </message>
-    <message>
-      <source>The first {count} photos are shown.</source>
-      <translation>تُعرض أول {count} صور.</translation>
+    <message numerus="yes">
+      <source>The first %n photos are shown.</source>
+      <translation>
+        <numerusform>لا تُعرض أي صورة.</numerusform>
+        <numerusform>تُعرض أول صورة.</numerusform>
+        <numerusform>تُعرض أول صورتين.</numerusform>
+        <numerusform>تُعرض أول %n صور.</numerusform>
+        <numerusform>تُعرض أول %n صورة.</numerusform>
+        <numerusform>تُعرض أول %n صورة.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -3521,7 +3557,7 @@
     </message>
     <message>
       <source>Use these keys</source>
-      <translation>استخدام هذه المفاتيح</translation>
+      <translation>استعمال هذه المفاتيح</translation>
     </message>
     <message>
       <source>Value at hand</source>
@@ -3561,11 +3597,11 @@
     </message>
     <message>
       <source>Web archives (WACZ)</source>
-      <translation>أرشيفات وب (WACZ)</translation>
+      <translation>أرشيفات ويب (WACZ)</translation>
     </message>
     <message>
       <source>Web archives (WARC)</source>
-      <translation>أرشيفات وب (WARC)</translation>
+      <translation>أرشيفات ويب (WARC)</translation>
     </message>
     <message>
       <source>Web page (HTML)</source>
@@ -3573,11 +3609,11 @@
     </message>
     <message>
       <source>Web pages in one file (MAFF)</source>
-      <translation>صفحات وب في ملف واحد (MAFF)</translation>
+      <translation>صفحات ويب في ملف واحد (MAFF)</translation>
     </message>
     <message>
       <source>Web pages in one file (MHTML)</source>
-      <translation>صفحات وب في ملف واحد (MHTML)</translation>
+      <translation>صفحات ويب في ملف واحد (MHTML)</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -3686,7 +3722,7 @@
         <numerusform>سيُقرأ اعتماد واحد (%n) قراءة مختلفة.</numerusform>
         <numerusform>سيُقرأ اعتمادان (%n) قراءة مختلفة.</numerusform>
         <numerusform>ستُقرأ %n اعتمادات قراءة مختلفة.</numerusform>
-        <numerusform>سيُقرأ %n اعتماداً قراءة مختلفة.</numerusform>
+        <numerusform>سيُقرأ %n اعتمادًا قراءة مختلفة.</numerusform>
         <numerusform>سيُقرأ %n اعتماد قراءة مختلفة.</numerusform>
       </translation>
     </message>
@@ -3796,7 +3832,7 @@
     </message>
     <message>
       <source>a body</source>
-      <translation>نص</translation>
+      <translation>متن</translation>
     </message>
     <message>
       <source>a bracket does not close</source>
@@ -4004,7 +4040,7 @@
     </message>
     <message>
       <source>an audit finding</source>
-      <translation>نتيجة تدقيق</translation>
+      <translation>ملاحظة تدقيق</translation>
     </message>
     <message>
       <source>an editing credit</source>
@@ -4060,7 +4096,7 @@
     </message>
     <message>
       <source>audit findings</source>
-      <translation>نتائج التدقيق</translation>
+      <translation>ملاحظات التدقيق</translation>
     </message>
     <message>
       <source>auditing</source>
@@ -4369,7 +4405,7 @@
     </message>
     <message>
       <source>in the opening</source>
-      <translation>في المطلع</translation>
+      <translation>في المقدمة</translation>
     </message>
     <message>
       <source>in {low}</source>
@@ -4812,7 +4848,7 @@
     </message>
     <message>
       <source>the body</source>
-      <translation>النص</translation>
+      <translation>المتن</translation>
     </message>
     <message>
       <source>the byline</source>
@@ -5044,11 +5080,11 @@
     </message>
     <message>
       <source>without {one}</source>
-      <translation>بدون {one}</translation>
+      <translation>من دون {one}</translation>
     </message>
     <message>
       <source>without {what}</source>
-      <translation>بدون {what}</translation>
+      <translation>من دون {what}</translation>
     </message>
     <message>
       <source>words like {pattern}</source>
@@ -5080,19 +5116,11 @@
     </message>
     <message>
       <source>{count} articles a second</source>
-      <translation>{count} مقالة في الثانية</translation>
+      <translation>المقالات في الثانية: {count}</translation>
     </message>
     <message>
-      <source>{count} characters</source>
-      <translation>{count} حرفًا</translation>
-    </message>
-    <message>
-      <source>{count} passages that no field used</source>
-      <translation>{count} مقاطع لم يستعملها أي حقل</translation>
-    </message>
-    <message>
-      <source>{count} rows written to {name}</source>
-      <translation>كُتبت {count} صفوف في {name}</translation>
+      <source>{count}%</source>
+      <translation>{count}٪</translation>
     </message>
     <message>
       <source>{count}, {times}</source>
@@ -5108,11 +5136,11 @@
     </message>
     <message>
       <source>{done} of {total} articles</source>
-      <translation>{done} من {total} مقالة</translation>
+      <translation>المقالات: {done} من {total}</translation>
     </message>
     <message>
       <source>{done} of {total} files</source>
-      <translation>{done} من {total} ملفًا</translation>
+      <translation>الملفات: {done} من {total}</translation>
     </message>
     <message>
       <source>{field} {value}</source>

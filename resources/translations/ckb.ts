@@ -50,6 +50,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n characters</source>
+      <translation>
+        <numerusform>%n پیت</numerusform>
+        <numerusform>%n پیت</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n copies written</source>
       <translation>
         <numerusform>%n کۆپی نووسرا</numerusform>
@@ -239,6 +246,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n passages that no field used</source>
+      <translation>
+        <numerusform>%n بڕگە کە هیچ خانەیەک بەکاری نەهێناوە</numerusform>
+        <numerusform>%n بڕگە کە هیچ خانەیەک بەکاری نەهێناون</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photos</source>
       <translation>
         <numerusform>%n وێنە</numerusform>
@@ -257,6 +271,13 @@
       <translation>
         <numerusform>%n بەڵگە</numerusform>
         <numerusform>%n بەڵگە</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows written to {name}</source>
+      <translation>
+        <numerusform>%n ڕیز لە {name} نووسرا</numerusform>
+        <numerusform>%n ڕیز لە {name} نووسران</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -364,10 +385,6 @@
     <message>
       <source>, </source>
       <translation>، </translation>
-    </message>
-    <message>
-      <source>1 passage that no field used</source>
-      <translation>١ بڕگە کە هیچ خانەیەک بەکاری نەهێناوە</translation>
     </message>
     <message>
       <source>A credit names the agency, unless the photographer is on the staff</source>
@@ -946,7 +963,7 @@
     </message>
     <message>
       <source>Correct the dateline…</source>
-      <translation>شوێن و بەروار ڕاست بکەرەوە…</translation>
+      <translation>دێڕی شوێن ڕاست بکەرەوە…</translation>
     </message>
     <message>
       <source>Correct the date…</source>
@@ -1026,7 +1043,7 @@
     </message>
     <message>
       <source>Dateline</source>
-      <translation>شوێن و بەروار</translation>
+      <translation>دێڕی شوێن</translation>
     </message>
     <message>
       <source>Dates</source>
@@ -1070,7 +1087,7 @@
     </message>
     <message>
       <source>Dismiss the finding…</source>
-      <translation>دۆزراوەکە لابدە…</translation>
+      <translation>تێبینییەکە وەلا بنێ…</translation>
     </message>
     <message>
       <source>Dismiss…</source>
@@ -1307,7 +1324,7 @@
     </message>
     <message>
       <source>Give the suggested credit to every photo with the same finding</source>
-      <translation>ناوی پێشنیارکراو بدە بە هەموو ئەو وێنانەی هەمان دۆزراوەیان هەیە</translation>
+      <translation>ناوی پێشنیارکراو بدە بە هەموو ئەو وێنانەی هەمان تێبینییان هەیە</translation>
     </message>
     <message>
       <source>Go to the filters</source>
@@ -1575,7 +1592,7 @@
     </message>
     <message>
       <source>J next · K previous · A accept · D dismiss · E edit · S sheet</source>
-      <translation>J دواتر · K پێشتر · A پەسەند · D ڕەت · E دەستکاری · S لاپەڕەی وێنەکان</translation>
+      <translation>J دواتر · K پێشتر · A پەسەند · D وەلانان · E دەستکاری · S لاپەڕەی وێنەکان</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1599,7 +1616,7 @@
     </message>
     <message>
       <source>Kept. The audit looks at all photos again; “Extract again” reads stored credits anew.</source>
-      <translation>هێڵرایەوە. پشکنین سەیری هەموو وێنەکان دەکاتەوە؛ «دووبارە دەرهێنان» ناوە هەڵگیراوەکان دووبارە دەخوێنێتەوە.</translation>
+      <translation>هێڵرایەوە. پشکنین سەیری هەموو وێنەکان دەکاتەوە؛ «دووبارە دەریبهێنەوە» ناوە هەڵگیراوەکان لە نوێوە دەخوێنێتەوە.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1928,7 +1945,7 @@
     </message>
     <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
-      <translation>لەم ئەرشیفەدا هیچ پشکنینێک تەواو نەبووە. بە «ئێستا بپشکنە» دەست پێ بکە.</translation>
+      <translation>لەم ئەرشیفەدا هیچ پشکنینێک تەواو نەبووە. بە «ئێستا بیپشکنە» دەست پێ بکە.</translation>
     </message>
     <message>
       <source>No command is called so. Try a part of its name, or Esc to close.</source>
@@ -2112,7 +2129,7 @@
     </message>
     <message>
       <source>Open the finding again</source>
-      <translation>دۆزراوەکە دووبارە بکەرەوە</translation>
+      <translation>تێبینییەکە دووبارە بکەرەوە</translation>
     </message>
     <message>
       <source>Open the next article found</source>
@@ -2394,7 +2411,7 @@
     </message>
     <message>
       <source>Read the article of the finding</source>
-      <translation>بابەتی دۆزراوەکە بخوێنەوە</translation>
+      <translation>بابەتی تێبینییەکە بخوێنەوە</translation>
     </message>
     <message>
       <source>Read the files of the last import once more: what is known stays as it is</source>
@@ -3022,9 +3039,12 @@
       <source>The finding and its photo</source>
       <translation>تێبینییەکە و وێنەکەی</translation>
     </message>
-    <message>
-      <source>The first {count} photos are shown.</source>
-      <translation>یەکەم {count} وێنە پیشان دەدرێن.</translation>
+    <message numerus="yes">
+      <source>The first %n photos are shown.</source>
+      <translation>
+        <numerusform>یەکەم وێنە پیشان دەدرێت.</numerusform>
+        <numerusform>یەکەم %n وێنە پیشان دەدرێن.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -3281,7 +3301,7 @@
     </message>
     <message>
       <source>Use these keys</source>
-      <translation>ئەم کلیلانە بەکاربهێنە</translation>
+      <translation>ئەم کلیلانە بەکار بهێنە</translation>
     </message>
     <message>
       <source>Value at hand</source>
@@ -3592,7 +3612,7 @@
     </message>
     <message>
       <source>a dateline</source>
-      <translation>دێڕی شوێن و بەروار</translation>
+      <translation>دێڕی شوێن</translation>
     </message>
     <message>
       <source>a deck</source>
@@ -3760,7 +3780,7 @@
     </message>
     <message>
       <source>an audit finding</source>
-      <translation>ئەنجامی پشکنین</translation>
+      <translation>تێبینیی پشکنین</translation>
     </message>
     <message>
       <source>an editing credit</source>
@@ -3816,7 +3836,7 @@
     </message>
     <message>
       <source>audit findings</source>
-      <translation>ئەنجامەکانی پشکنین</translation>
+      <translation>تێبینییەکانی پشکنین</translation>
     </message>
     <message>
       <source>auditing</source>
@@ -3907,7 +3927,7 @@
     </message>
     <message>
       <source>dateline</source>
-      <translation>شوێن و بەروار</translation>
+      <translation>دێڕی شوێن</translation>
     </message>
     <message>
       <source>deck</source>
@@ -4588,7 +4608,7 @@
     </message>
     <message>
       <source>the dateline</source>
-      <translation>شوێن و بەروار</translation>
+      <translation>دێڕی شوێن</translation>
     </message>
     <message>
       <source>the deck</source>
@@ -4823,16 +4843,8 @@
       <translation>{count} بابەت لە چرکەیەکدا</translation>
     </message>
     <message>
-      <source>{count} characters</source>
-      <translation>{count} پیت</translation>
-    </message>
-    <message>
-      <source>{count} passages that no field used</source>
-      <translation>{count} بڕگە کە هیچ خانەیەک بەکاری نەهێناون</translation>
-    </message>
-    <message>
-      <source>{count} rows written to {name}</source>
-      <translation>{count} ڕیز لە {name} نووسرا</translation>
+      <source>{count}%</source>
+      <translation>{count}٪</translation>
     </message>
     <message>
       <source>{count}, {times}</source>

@@ -50,6 +50,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n characters</source>
+      <translation>
+        <numerusform>%n Zeichen</numerusform>
+        <numerusform>%n Zeichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n copies written</source>
       <translation>
         <numerusform>%n Kopie geschrieben</numerusform>
@@ -94,8 +101,8 @@
     <message numerus="yes">
       <source>%n duplicates</source>
       <translation>
-        <numerusform>%n Doppeltes</numerusform>
-        <numerusform>%n doppelte</numerusform>
+        <numerusform>%n Dublette</numerusform>
+        <numerusform>%n Dubletten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +246,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n passages that no field used</source>
+      <translation>
+        <numerusform>%n Stelle, die kein Feld benutzt</numerusform>
+        <numerusform>%n Stellen, die kein Feld benutzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photos</source>
       <translation>
         <numerusform>%n Foto</numerusform>
@@ -257,6 +271,13 @@
       <translation>
         <numerusform>%n Beleg</numerusform>
         <numerusform>%n Belege</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows written to {name}</source>
+      <translation>
+        <numerusform>%n Zeile nach {name} geschrieben</numerusform>
+        <numerusform>%n Zeilen nach {name} geschrieben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -366,10 +387,6 @@
       <translation>, </translation>
     </message>
     <message>
-      <source>1 passage that no field used</source>
-      <translation>1 Stelle, die kein Feld benutzt</translation>
-    </message>
-    <message>
       <source>A credit names the agency, unless the photographer is on the staff</source>
       <translation>Ein Nachweis nennt die Agentur, außer bei eigenen Fotografen</translation>
     </message>
@@ -383,7 +400,7 @@
     </message>
     <message>
       <source>A on the photo desk</source>
-      <translation>A am Fototisch</translation>
+      <translation>A in der Bildredaktion</translation>
     </message>
     <message>
       <source>A part of it is not supported.</source>
@@ -447,7 +464,7 @@
     </message>
     <message>
       <source>Add another value like it…</source>
-      <translation>Weiteren Wert dieser Art hinzufügen…</translation>
+      <translation>Weiteren Wert dieser Art hinzufügen …</translation>
     </message>
     <message>
       <source>Add articles and pictures from files to this archive</source>
@@ -463,7 +480,7 @@
     </message>
     <message>
       <source>Add to a collection…</source>
-      <translation>In eine Sammlung legen…</translation>
+      <translation>In eine Sammlung legen …</translation>
     </message>
     <message>
       <source>Address</source>
@@ -638,7 +655,7 @@
     </message>
     <message>
       <source>Before corrections</source>
-      <translation>Vor den Berichtigungen</translation>
+      <translation>Vor den Korrekturen</translation>
     </message>
     <message>
       <source>Best match first</source>
@@ -658,11 +675,11 @@
     </message>
     <message>
       <source>Bring articles in</source>
-      <translation>Artikel hereinholen</translation>
+      <translation>Artikel importieren</translation>
     </message>
     <message>
       <source>Bring articles in, and what came of it</source>
-      <translation>Artikel hereinholen, und was daraus wurde</translation>
+      <translation>Artikel importieren, und was daraus wurde</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -674,7 +691,7 @@
     </message>
     <message>
       <source>Bring in agreed names…</source>
-      <translation>Vereinbarte Namen übernehmen…</translation>
+      <translation>Vereinbarte Namen übernehmen …</translation>
     </message>
     <message>
       <source>Bring in corrections</source>
@@ -682,7 +699,7 @@
     </message>
     <message>
       <source>Bring in corrections…</source>
-      <translation>Korrekturen übernehmen…</translation>
+      <translation>Korrekturen übernehmen …</translation>
     </message>
     <message>
       <source>Bring the index up to date</source>
@@ -782,7 +799,7 @@
     </message>
     <message>
       <source>Click a value, or walk there with F6: its words in the text are selected, and the rule that read them is named. A wrong value is put right here.</source>
-      <translation>Einen Wert anklicken oder mit F6 hingehen: Seine Wörter im Text werden ausgewählt, und die Regel, die sie gelesen hat, wird genannt. Ein falscher Wert wird hier berichtigt.</translation>
+      <translation>Einen Wert anklicken oder mit F6 hingehen: Seine Wörter im Text werden ausgewählt, und die Regel, die sie gelesen hat, wird genannt. Ein falscher Wert wird hier korrigiert.</translation>
     </message>
     <message>
       <source>Click or Space: only these · Alt + click or minus: none of these</source>
@@ -830,7 +847,7 @@
     </message>
     <message>
       <source>Commands…</source>
-      <translation>Befehle…</translation>
+      <translation>Befehle …</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -842,7 +859,7 @@
     </message>
     <message>
       <source>Compare with before corrections</source>
-      <translation>Mit dem Stand vor den Berichtigungen vergleichen</translation>
+      <translation>Mit dem Stand vor den Korrekturen vergleichen</translation>
     </message>
     <message>
       <source>Compiled by</source>
@@ -862,7 +879,7 @@
     </message>
     <message>
       <source>Contact sheet as a page (HTML)…</source>
-      <translation>Kontaktbogen als Seite (HTML) …</translation>
+      <translation>Kontaktbogen als Seite (HTML) …</translation>
     </message>
     <message>
       <source>Contact sheet: pictures in a grid (S)</source>
@@ -930,43 +947,43 @@
     </message>
     <message>
       <source>Correct</source>
-      <translation>Berichtigen</translation>
+      <translation>Korrigieren</translation>
     </message>
     <message>
       <source>Correct a byline…</source>
-      <translation>Autorenzeile berichtigen…</translation>
+      <translation>Autorenzeile korrigieren …</translation>
     </message>
     <message>
       <source>Correct a caption…</source>
-      <translation>Bildunterschrift berichtigen…</translation>
+      <translation>Bildunterschrift korrigieren …</translation>
     </message>
     <message>
       <source>Correct a photo credit…</source>
-      <translation>Fotonachweis berichtigen…</translation>
+      <translation>Fotonachweis korrigieren …</translation>
     </message>
     <message>
       <source>Correct the dateline…</source>
-      <translation>Ortsmarke berichtigen…</translation>
+      <translation>Ortsmarke korrigieren …</translation>
     </message>
     <message>
       <source>Correct the date…</source>
-      <translation>Datum berichtigen…</translation>
+      <translation>Datum korrigieren …</translation>
     </message>
     <message>
       <source>Correct the deck…</source>
-      <translation>Vorspann berichtigen…</translation>
+      <translation>Unterzeile korrigieren …</translation>
     </message>
     <message>
       <source>Correct the headline…</source>
-      <translation>Überschrift berichtigen…</translation>
+      <translation>Überschrift korrigieren …</translation>
     </message>
     <message>
       <source>Correct who edited it…</source>
-      <translation>Redakteur berichtigen…</translation>
+      <translation>Redakteur korrigieren …</translation>
     </message>
     <message>
       <source>Corrected captions and credits (CSV)…</source>
-      <translation>Berichtigte Bildtexte und Nachweise (CSV) …</translation>
+      <translation>Korrigierte Bildunterschriften und Nachweise (CSV) …</translation>
     </message>
     <message>
       <source>Correction</source>
@@ -1010,7 +1027,7 @@
     </message>
     <message>
       <source>D on the photo desk</source>
-      <translation>D am Fototisch</translation>
+      <translation>D in der Bildredaktion</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1046,7 +1063,7 @@
     </message>
     <message>
       <source>Deck</source>
-      <translation>Vorspann</translation>
+      <translation>Unterzeile</translation>
     </message>
     <message>
       <source>Desk as photographer</source>
@@ -1070,11 +1087,11 @@
     </message>
     <message>
       <source>Dismiss the finding…</source>
-      <translation>Befund abweisen…</translation>
+      <translation>Befund verwerfen …</translation>
     </message>
     <message>
       <source>Dismiss…</source>
-      <translation>Verwerfen…</translation>
+      <translation>Verwerfen …</translation>
     </message>
     <message>
       <source>Document (PDF)</source>
@@ -1086,7 +1103,7 @@
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
-      <translation>Dateien oder Ordner hier ablegen, oder wählen, was hereinkommen soll.</translation>
+      <translation>Dateien oder Ordner hier ablegen, oder wählen, was importiert werden soll.</translation>
     </message>
     <message>
       <source>Drop to import into this archive</source>
@@ -1094,7 +1111,7 @@
     </message>
     <message>
       <source>E on the photo desk</source>
-      <translation>E am Fototisch</translation>
+      <translation>E in der Bildredaktion</translation>
     </message>
     <message>
       <source>Earlier imports</source>
@@ -1106,11 +1123,11 @@
     </message>
     <message>
       <source>Edit the photo credit…</source>
-      <translation>Fotonachweis ändern…</translation>
+      <translation>Fotonachweis ändern …</translation>
     </message>
     <message>
       <source>Edit the value at hand…</source>
-      <translation>Diesen Wert ändern…</translation>
+      <translation>Diesen Wert ändern …</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -1142,7 +1159,7 @@
     </message>
     <message>
       <source>Export agreed names…</source>
-      <translation>Vereinbarte Namen exportieren…</translation>
+      <translation>Vereinbarte Namen exportieren …</translation>
     </message>
     <message>
       <source>Export corrections</source>
@@ -1150,7 +1167,7 @@
     </message>
     <message>
       <source>Export corrections…</source>
-      <translation>Korrekturen exportieren…</translation>
+      <translation>Korrekturen exportieren …</translation>
     </message>
     <message>
       <source>Export what was found</source>
@@ -1158,7 +1175,7 @@
     </message>
     <message>
       <source>Export what was found…</source>
-      <translation>Gefundenes exportieren…</translation>
+      <translation>Gefundenes exportieren …</translation>
     </message>
     <message numerus="yes">
       <source>Exported %n articles to {file}.</source>
@@ -1239,7 +1256,7 @@
     </message>
     <message>
       <source>Find in the article…</source>
-      <translation>Im Artikel suchen…</translation>
+      <translation>Im Artikel suchen …</translation>
     </message>
     <message>
       <source>Find in this article</source>
@@ -1255,11 +1272,11 @@
     </message>
     <message>
       <source>Findings as a page (HTML)…</source>
-      <translation>Befunde als Seite (HTML) …</translation>
+      <translation>Befunde als Seite (HTML) …</translation>
     </message>
     <message>
       <source>Findings as a table (CSV)…</source>
-      <translation>Befunde als Tabelle (CSV) …</translation>
+      <translation>Befunde als Tabelle (CSV) …</translation>
     </message>
     <message>
       <source>Findings by rule</source>
@@ -1391,7 +1408,7 @@
     </message>
     <message>
       <source>House style and suppliers…</source>
-      <translation>Hausstil und Lieferanten …</translation>
+      <translation>Hausstil und Lieferanten …</translation>
     </message>
     <message>
       <source>How far the import is</source>
@@ -1411,7 +1428,7 @@
     </message>
     <message>
       <source>Import a folder…</source>
-      <translation>Ordner importieren…</translation>
+      <translation>Ordner importieren …</translation>
     </message>
     <message>
       <source>Import files</source>
@@ -1419,7 +1436,7 @@
     </message>
     <message>
       <source>Import files…</source>
-      <translation>Dateien importieren…</translation>
+      <translation>Dateien importieren …</translation>
     </message>
     <message>
       <source>Import finished: {words}.</source>
@@ -1691,13 +1708,13 @@
     </message>
     <message>
       <source>Looking at what is there …</source>
-      <translation>Es wird nachgesehen, was da ist …</translation>
+      <translation>Es wird nachgesehen, was da ist …</translation>
     </message>
     <message numerus="yes">
       <source>Looking at what is there … %n files so far</source>
       <translation>
-        <numerusform>Es wird nachgesehen, was da ist … bisher %n Datei</numerusform>
-        <numerusform>Es wird nachgesehen, was da ist … bisher %n Dateien</numerusform>
+        <numerusform>Es wird nachgesehen, was da ist … bisher %n Datei</numerusform>
+        <numerusform>Es wird nachgesehen, was da ist … bisher %n Dateien</numerusform>
       </translation>
     </message>
     <message>
@@ -1868,7 +1885,7 @@
     </message>
     <message>
       <source>New archive…</source>
-      <translation>Neues Archiv…</translation>
+      <translation>Neues Archiv …</translation>
     </message>
     <message>
       <source>New: {name}</source>
@@ -2004,7 +2021,7 @@
     </message>
     <message>
       <source>Note on the article…</source>
-      <translation>Notiz zum Artikel…</translation>
+      <translation>Notiz zum Artikel …</translation>
     </message>
     <message>
       <source>Note on the selection</source>
@@ -2012,7 +2029,7 @@
     </message>
     <message>
       <source>Note on the selection…</source>
-      <translation>Notiz zur Auswahl…</translation>
+      <translation>Notiz zur Auswahl …</translation>
     </message>
     <message>
       <source>Note taken away</source>
@@ -2028,7 +2045,7 @@
     </message>
     <message>
       <source>Nothing in this article was corrected.</source>
-      <translation>In diesem Artikel wurde nichts berichtigt.</translation>
+      <translation>In diesem Artikel wurde nichts korrigiert.</translation>
     </message>
     <message>
       <source>Nothing is known of what the picture itself says.</source>
@@ -2044,7 +2061,7 @@
     </message>
     <message>
       <source>O on the photo desk</source>
-      <translation>O am Fototisch</translation>
+      <translation>O in der Bildredaktion</translation>
     </message>
     <message>
       <source>Of this archive alone; kept in its folder. The audit looks at all photos again.</source>
@@ -2092,7 +2109,7 @@
     </message>
     <message>
       <source>Open archive…</source>
-      <translation>Archiv öffnen…</translation>
+      <translation>Archiv öffnen …</translation>
     </message>
     <message>
       <source>Open one, or start with the sample archive.</source>
@@ -2132,7 +2149,7 @@
     </message>
     <message>
       <source>Opening…</source>
-      <translation>Wird geöffnet…</translation>
+      <translation>Wird geöffnet …</translation>
     </message>
     <message>
       <source>Or read it as {query}</source>
@@ -2232,7 +2249,7 @@
     </message>
     <message>
       <source>Photo desk</source>
-      <translation>Fotodesk</translation>
+      <translation>Bildredaktion</translation>
     </message>
     <message>
       <source>Photographed for</source>
@@ -2300,7 +2317,7 @@
     </message>
     <message>
       <source>Preferences…</source>
-      <translation>Einstellungen…</translation>
+      <translation>Einstellungen …</translation>
     </message>
     <message>
       <source>Preparing the sample archive</source>
@@ -2378,7 +2395,7 @@
     </message>
     <message>
       <source>R on the photo desk</source>
-      <translation>R am Fototisch</translation>
+      <translation>R in der Bildredaktion</translation>
     </message>
     <message>
       <source>Ranges work for dates and numbers, not for {field}.</source>
@@ -2446,7 +2463,7 @@
     </message>
     <message>
       <source>Reject the value at hand…</source>
-      <translation>Diesen Wert verwerfen…</translation>
+      <translation>Diesen Wert ablehnen …</translation>
     </message>
     <message>
       <source>Reject “{value}”?</source>
@@ -2486,7 +2503,7 @@
     </message>
     <message>
       <source>Rename…</source>
-      <translation>Umbenennen…</translation>
+      <translation>Umbenennen …</translation>
     </message>
     <message>
       <source>Report</source>
@@ -2562,11 +2579,11 @@
     </message>
     <message>
       <source>Save a copy with the corrected credit…</source>
-      <translation>Kopie mit berichtigtem Nachweis speichern …</translation>
+      <translation>Kopie mit korrigiertem Nachweis speichern …</translation>
     </message>
     <message>
       <source>Save copies of all corrected photos…</source>
-      <translation>Kopien aller berichtigten Fotos speichern …</translation>
+      <translation>Kopien aller korrigierten Fotos speichern …</translation>
     </message>
     <message>
       <source>Save copies of pictures to</source>
@@ -2586,7 +2603,7 @@
     </message>
     <message>
       <source>Save the search…</source>
-      <translation>Suche speichern…</translation>
+      <translation>Suche speichern …</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
@@ -2669,7 +2686,7 @@
     </message>
     <message>
       <source>Search the archive: words, “phrases”, caption:, credit:, byline:, date:2021 …</source>
-      <translation>Archiv durchsuchen: Wörter, „Wendungen“, caption:, credit:, byline:, date:2021 …</translation>
+      <translation>Archiv durchsuchen: Wörter, „Wortfolgen“, caption:, credit:, byline:, date:2021 …</translation>
     </message>
     <message>
       <source>Search while typing</source>
@@ -2689,7 +2706,7 @@
     </message>
     <message>
       <source>Searching… Esc stops it.</source>
-      <translation>Sucht … Esc hält an.</translation>
+      <translation>Sucht … Esc hält an.</translation>
     </message>
     <message>
       <source>Section</source>
@@ -2769,7 +2786,7 @@
     </message>
     <message>
       <source>Show what corrections by hand changed in the article</source>
-      <translation>Zeigen, was Berichtigungen von Hand im Artikel geändert haben</translation>
+      <translation>Zeigen, was Korrekturen von Hand im Artikel geändert haben</translation>
     </message>
     <message>
       <source>Similar</source>
@@ -2829,7 +2846,7 @@
     </message>
     <message>
       <source>Stopped. The results below are still of the search before; Enter searches again.</source>
-      <translation>Angehalten. Die Ergebnisse unten gehören noch zur Suche davor; Enter sucht noch einmal.</translation>
+      <translation>Angehalten. Die Ergebnisse unten gehören noch zur Suche davor; Eingabe sucht noch einmal.</translation>
     </message>
     <message>
       <source>Stopped. What was imported before stays.</source>
@@ -2875,7 +2892,7 @@
     </message>
     <message>
       <source>Tag…</source>
-      <translation>Etikett…</translation>
+      <translation>Etikett …</translation>
     </message>
     <message numerus="yes">
       <source>Take %n articles out of</source>
@@ -2894,7 +2911,7 @@
     </message>
     <message>
       <source>Take a tag off…</source>
-      <translation>Etikett entfernen…</translation>
+      <translation>Etikett entfernen …</translation>
     </message>
     <message>
       <source>Take all back</source>
@@ -2917,7 +2934,7 @@
     </message>
     <message>
       <source>Take out of a collection…</source>
-      <translation>Aus einer Sammlung nehmen…</translation>
+      <translation>Aus einer Sammlung nehmen …</translation>
     </message>
     <message>
       <source>Take over a table (CSV) of agreed and other forms of names; it can be undone</source>
@@ -3022,9 +3039,12 @@
       <source>The finding and its photo</source>
       <translation>Der Befund und sein Foto</translation>
     </message>
-    <message>
-      <source>The first {count} photos are shown.</source>
-      <translation>Die ersten {count} Fotos werden gezeigt.</translation>
+    <message numerus="yes">
+      <source>The first %n photos are shown.</source>
+      <translation>
+        <numerusform>Das erste Foto wird gezeigt.</numerusform>
+        <numerusform>Die ersten %n Fotos werden gezeigt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -3116,7 +3136,7 @@
     </message>
     <message>
       <source>Theme</source>
-      <translation>Farben</translation>
+      <translation>Farbschema</translation>
     </message>
     <message>
       <source>Theme of the system</source>
@@ -3257,7 +3277,7 @@
     </message>
     <message>
       <source>Undated or bare</source>
-      <translation>Undatiert oder nackt</translation>
+      <translation>Ohne Datum oder Angaben</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -3309,7 +3329,7 @@
     </message>
     <message>
       <source>Watch a folder…</source>
-      <translation>Einen Ordner beobachten…</translation>
+      <translation>Einen Ordner beobachten …</translation>
     </message>
     <message>
       <source>Watch {folder}</source>
@@ -3437,7 +3457,7 @@
     </message>
     <message>
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
-      <translation>Wörter, Wendungen oder Felder: Diese Suche sucht „harbour“ nur in Bildunterschriften. Die Zeile darunter sagt, wie sie verstanden wurde.</translation>
+      <translation>Wörter, Wortfolgen oder Felder: Diese Suche sucht „harbour“ nur in Bildunterschriften. Die Zeile darunter sagt, wie sie verstanden wurde.</translation>
     </message>
     <message numerus="yes">
       <source>Would read %n credits differently.</source>
@@ -3472,7 +3492,7 @@
     </message>
     <message>
       <source>Write the right deck</source>
-      <translation>Den richtigen Vorspann schreiben</translation>
+      <translation>Die richtige Unterzeile schreiben</translation>
     </message>
     <message>
       <source>Write the right headline</source>
@@ -3596,7 +3616,7 @@
     </message>
     <message>
       <source>a deck</source>
-      <translation>Vorspann</translation>
+      <translation>Unterzeile</translation>
     </message>
     <message>
       <source>a file</source>
@@ -3911,7 +3931,7 @@
     </message>
     <message>
       <source>deck</source>
-      <translation>Vorspann</translation>
+      <translation>Unterzeile</translation>
     </message>
     <message>
       <source>differs in {parts}</source>
@@ -3931,7 +3951,7 @@
     </message>
     <message>
       <source>duplicates</source>
-      <translation>doppelte</translation>
+      <translation>Dubletten</translation>
     </message>
     <message>
       <source>editing credits</source>
@@ -4045,7 +4065,7 @@
     </message>
     <message>
       <source>in deck</source>
-      <translation>im Vorspann</translation>
+      <translation>in der Unterzeile</translation>
     </message>
     <message>
       <source>in editing credit</source>
@@ -4201,7 +4221,7 @@
     </message>
     <message>
       <source>loading …</source>
-      <translation>lädt …</translation>
+      <translation>lädt …</translation>
     </message>
     <message>
       <source>longer than 800 words</source>
@@ -4213,7 +4233,7 @@
     </message>
     <message>
       <source>looking …</source>
-      <translation>wird nachgesehen …</translation>
+      <translation>wird nachgesehen …</translation>
     </message>
     <message>
       <source>low confidence</source>
@@ -4592,7 +4612,7 @@
     </message>
     <message>
       <source>the deck</source>
-      <translation>Vorspann</translation>
+      <translation>Unterzeile</translation>
     </message>
     <message>
       <source>the editing credit</source>
@@ -4748,7 +4768,7 @@
     </message>
     <message>
       <source>where {field} was corrected by hand</source>
-      <translation>bei denen das Feld {field} von Hand berichtigt wurde</translation>
+      <translation>bei denen das Feld {field} von Hand korrigiert wurde</translation>
     </message>
     <message>
       <source>where {field} was read with low confidence</source>
@@ -4823,16 +4843,8 @@
       <translation>{count} Artikel je Sekunde</translation>
     </message>
     <message>
-      <source>{count} characters</source>
-      <translation>{count} Zeichen</translation>
-    </message>
-    <message>
-      <source>{count} passages that no field used</source>
-      <translation>{count} Stellen, die kein Feld benutzt</translation>
-    </message>
-    <message>
-      <source>{count} rows written to {name}</source>
-      <translation>{count} Zeilen nach {name} geschrieben</translation>
+      <source>{count}%</source>
+      <translation>{count} %</translation>
     </message>
     <message>
       <source>{count}, {times}</source>
@@ -4960,7 +4972,7 @@
     </message>
     <message>
       <source>{name} before corrections</source>
-      <translation>{name} vor den Berichtigungen</translation>
+      <translation>{name} vor den Korrekturen</translation>
     </message>
     <message>
       <source>{name} is an organisation</source>

@@ -50,6 +50,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n characters</source>
+      <translation>
+        <numerusform>%n character</numerusform>
+        <numerusform>%n characters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n copies written</source>
       <translation>
         <numerusform>%n copy written</numerusform>
@@ -239,6 +246,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n passages that no field used</source>
+      <translation>
+        <numerusform>%n passage that no field used</numerusform>
+        <numerusform>%n passages that no field used</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n photos</source>
       <translation>
         <numerusform>%n photo</numerusform>
@@ -257,6 +271,13 @@
       <translation>
         <numerusform>%n piece of evidence</numerusform>
         <numerusform>%n pieces of evidence</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows written to {name}</source>
+      <translation>
+        <numerusform>%n row written to {name}</numerusform>
+        <numerusform>%n rows written to {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -364,10 +385,6 @@
     <message>
       <source>, </source>
       <translation>, </translation>
-    </message>
-    <message>
-      <source>1 passage that no field used</source>
-      <translation>1 passage that no field used</translation>
     </message>
     <message>
       <source>A credit names the agency, unless the photographer is on the staff</source>
@@ -3022,9 +3039,12 @@
       <source>The finding and its photo</source>
       <translation>The finding and its photo</translation>
     </message>
-    <message>
-      <source>The first {count} photos are shown.</source>
-      <translation>The first {count} photos are shown.</translation>
+    <message numerus="yes">
+      <source>The first %n photos are shown.</source>
+      <translation>
+        <numerusform>The first photo is shown.</numerusform>
+        <numerusform>The first %n photos are shown.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The form that stays</source>
@@ -4823,16 +4843,8 @@
       <translation>{count} articles a second</translation>
     </message>
     <message>
-      <source>{count} characters</source>
-      <translation>{count} characters</translation>
-    </message>
-    <message>
-      <source>{count} passages that no field used</source>
-      <translation>{count} passages that no field used</translation>
-    </message>
-    <message>
-      <source>{count} rows written to {name}</source>
-      <translation>{count} rows written to {name}</translation>
+      <source>{count}%</source>
+      <translation>{count}%</translation>
     </message>
     <message>
       <source>{count}, {times}</source>

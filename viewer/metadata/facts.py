@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from archive.model import Field, StoredArticle
 from viewer.evidence import evidence_words
-from viewer.i18n import day, marked, tr
+from viewer.i18n import day, digits, marked, tr
 from viewer.issue_words import issue_details, issue_words
 from viewer.languages import language_name
 from viewer.metadata.labels import label_of
@@ -171,7 +171,8 @@ def _origin(book: Book) -> Iterator[Row]:
     yield Row(tr("Format"), (Value(origin.format, note=" · ".join(part for part in (size, origin.encoding) if part)),))
     yield Row(tr("SHA-256"), (Value(f"{origin.sha256[:12]}…", note=""),))
     yield Row(
-        tr("Imported"), (Value(day(origin.imported), note=tr("import {number}").format(number=origin.import_id)),)
+        tr("Imported"),
+        (Value(day(origin.imported), note=tr("import {number}").format(number=digits(str(origin.import_id)))),),
     )
     if origin.rules:
         yield Row(tr("Rules"), (Value(", ".join(origin.rules), kind=Kind.NOTE),))

@@ -6,15 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from archive.model import Field, StoredArticle
-from viewer.i18n import tr
+from viewer.i18n import number, tr
+from viewer.metadata.column import View
 from viewer.metadata.correctable import Correction
 from viewer.metadata.details import Details, Opened
 from viewer.metadata.facts import facts
 from viewer.metadata.notes import is_note
-from viewer.metadata.page import FactsPage, View
+from viewer.metadata.page import FactsPage
 from viewer.metadata.proof import Lines, proof_of
 from viewer.metadata.surroundings import Surroundings, groups_around
 from viewer.metadata.value_button import ValueButton
@@ -44,7 +45,7 @@ class MetadataPanel(QScrollArea):
         self._appearance = appearance
         self._stored: StoredArticle | None = None
         self._lines = Lines("")
-        self._page = FactsPage((), self._lines, appearance)
+        self._page = FactsPage(appearance)
         self._current: tuple[View, ValueButton] | None = None
         self._proof_at = 0
         self._visited: ValueButton | None = None  # whose words were gone to last
@@ -56,18 +57,22 @@ class MetadataPanel(QScrollArea):
         self.setAccessibleName(tr("What is known of the article"))
         self.setMinimumWidth(260)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._connect()
+        self.setWidget(self._page)
         appearance.changed.connect(self.refresh)
-        self.show_article(None)
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Show the facts of an article: another one's from the top, the same one's where they stood."""
         same = article is not None and self._stored is not None and article.id == self._stored.id
         scrolled, path = self.verticalScrollBar().value(), self._current[1].value.path if self._current else ""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._page.isAncestorOf(focus):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # its value goes; which one would come next says nothing
         self._stored, self._current, self._visited = article, None, None
         self._lines = Lines(article.text if article else "")
-        self._page = FactsPage(facts(article) if article else (), self._lines, self._appearance)
-        self._connect()
-        self.setWidget(self._page)
+        self._page.show_article(facts(article) if article else (), self._lines)
+        if same:
+            self._page.finish()
         self._page.adjustSize()
         self.verticalScrollBar().setValue(scrolled if same else 0)
         self._wanted = path if same else ""
@@ -91,8 +96,7 @@ class MetadataPanel(QScrollArea):
     def show_surroundings(self, found: Surroundings) -> None:
         """Say what is known around the article; what is known around another one is not shown."""
         if self._stored is not None and self._stored.id == found.article:
-            self._page.show_findings(found.findings)
-            self._page.show_more(groups_around(found))
+            self._page.show_more(groups_around(found), found.findings)
             self._light(self._wanted)
 
     @Slot(int, int)
@@ -110,6 +114,11 @@ class MetadataPanel(QScrollArea):
         self._make_current(*found)
         self.ensureWidgetVisible(found[1], 0, 120)
         return found[0].details
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that is known by now is shown."""
+        return self._page.settled
 
     @property
     def details(self) -> Details | None:
@@ -168,7 +177,11 @@ class MetadataPanel(QScrollArea):
         proofs, words = button.value.proofs, button.value.more
         if proofs:
             at = self._proof_at % len(proofs)
-            place = tr("{current}/{total}").format(current=at + 1, total=len(proofs)) if len(proofs) > 1 else ""
+            place = (
+                tr("{current}/{total}").format(current=number(at + 1), total=number(len(proofs)))
+                if len(proofs) > 1
+                else ""
+            )
             proof = " · ".join(part for part in (place, proof_of(proofs[at], self._lines)) if part)
             words = "\n".join(part for part in (words, proof) if part)
         view.set_current(Opened(button, words, self._writable))

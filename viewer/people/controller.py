@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from archive.errors import InputError
 from archive.jobs import JobContext
 from archive.model import Changes, NameRow
-from viewer.i18n import tr
+from viewer.i18n import isolated, listed, tr
 from viewer.jobs.decisions import Decision, Decisions
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner
@@ -179,7 +179,7 @@ def similar_names(name: str, names: Sequence[str]) -> tuple[str, ...]:
 
 def _merge(archive: Archive, names: Sequence[str], agreed: str, _job: JobContext) -> Decision:
     batch = archive.people.merge(names, agreed)
-    words = tr("{names} → {agreed}").format(names=", ".join(names), agreed=agreed)
+    words = tr("{names} → {agreed}").format(names=listed(isolated(name) for name in names), agreed=isolated(agreed))
     return Decision(words, partial(archive.people.undo, batch))
 
 

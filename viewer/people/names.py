@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from archive.model import NameRow
 from viewer.delegates.text import Paragraph
-from viewer.i18n import is_rtl, isolated, joined, number, tr
+from viewer.i18n import is_rtl, isolated, joined, listed, number, tr
 from viewer.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +69,7 @@ class NamesModel(QAbstractListModel):
 
 def also(row: NameRow) -> str:
     """ "also A. Name, Ann Name"; empty for a name with one form."""
-    return tr("also {names}").format(names=", ".join(row.forms)) if row.forms else ""
+    return tr("also {names}").format(names=listed(isolated(form) for form in row.forms)) if row.forms else ""
 
 
 class NameDelegate(QStyledItemDelegate):

@@ -36,7 +36,7 @@ class HeadlineButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the headline anew."""
         super().resizeEvent(event)
-        shown = self.fontMetrics().elidedText(self._headline, Qt.TextElideMode.ElideRight, self.width() - 16)
+        shown = self.fontMetrics().elidedText(isolated(self._headline), Qt.TextElideMode.ElideRight, self.width() - 16)
         self.setText(shown.replace("&", "&&"))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from archive.model import FindingRow
 from viewer.delegates.text import Paragraph
 from viewer.evidence import evidence_words
-from viewer.i18n import day, is_rtl, joined, tr
+from viewer.i18n import day, is_rtl, joined, number, tr
 from viewer.icons import pixmap
 from viewer.models.thumbnails import Thumbnails
 from viewer.photos.model import FINDING_ROLE, Column
@@ -128,7 +128,7 @@ def _words(row: FindingRow, column: int) -> tuple[str, str, bool]:
     if column == Column.ARTICLE:
         return (
             row.headline or tr("no headline"),
-            joined(day(row.published), tr("photo {n}").format(n=row.index + 1)),
+            joined(day(row.published), tr("photo {n}").format(n=number(row.index + 1))),
             False,
         )
     below = f"→ {row.suggestion}" if row.suggestion else evidence_words(row.evidence)

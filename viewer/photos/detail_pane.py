@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.evidence import evidence_words
-from viewer.i18n import is_rtl, isolated, joined, tr
+from viewer.i18n import is_rtl, isolated, joined, number, tr
 from viewer.photos.detail import Compared, OtherUse, PhotoDetail
 from viewer.photos.rules import RuleName
 from viewer.photos.verdict import VerdictBar
@@ -189,7 +189,7 @@ class DetailPane(QScrollArea):
         self._table.setVerticalHeaderItem(at, QTableWidgetItem(part.label))
         for column, words in enumerate((part.printed, part.embedded)):
             shown = words or "—"
-            item = QTableWidgetItem(f"≠ {shown}" if part.differs and column == 1 else shown)
+            item = QTableWidgetItem(f"≠ {isolated(shown)}" if part.differs and column == 1 else isolated(shown))
             item.setToolTip(shown)
             if part.differs:
                 theme = self._look.theme
@@ -202,10 +202,10 @@ class DetailPane(QScrollArea):
         colour = self._look.theme.colours["accent"]
         parts = []
         for use in others[:_OTHERS]:
-            credit = tr("with “{credit}”").format(credit=use.credit) if use.credit else tr("without a credit")
-            headline = escape(use.headline or tr("no headline"))
+            credit = tr("with “{credit}”").format(credit=isolated(use.credit)) if use.credit else tr("without a credit")
+            headline = escape(isolated(use.headline or tr("no headline")))
             parts.append(f"<a href='{use.article}' style='color:{colour}'>{headline}</a> {escape(credit)}")
-        more = tr("and {count} more").format(count=len(others) - _OTHERS) if len(others) > _OTHERS else ""
+        more = tr("and {count} more").format(count=number(len(others) - _OTHERS)) if len(others) > _OTHERS else ""
         words = " · ".join([*parts, *([more] if more else [])])
         self._others.setText(f"{escape(tr('Also printed in:'))} {words}")
 

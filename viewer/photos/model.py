@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from archive.model import FindingRow
 from viewer.evidence import evidence_words
-from viewer.i18n import day, joined, marked, tr
+from viewer.i18n import day, joined, marked, number, tr
 from viewer.photos.rules import RuleName
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,7 +94,7 @@ class FindingsModel(QAbstractTableModel):
             return f"{credit} → {row.suggestion}" if row.suggestion else credit
         if column == Column.ARTICLE:
             return joined(
-                row.headline or tr("no headline"), day(row.published), tr("photo {n}").format(n=row.index + 1)
+                row.headline or tr("no headline"), day(row.published), tr("photo {n}").format(n=number(row.index + 1))
             )
         return ""
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from archive.jobs import JobContext
 from archive.model import FindingFilter, FindingRow
-from viewer.i18n import number, tr
+from viewer.i18n import isolated, tr
 from viewer.jobs.runner import JobRunner, Work
 
 if TYPE_CHECKING:
@@ -68,14 +68,14 @@ class DeskTasks(QObject):
 
 def _report(archive: Archive, kind: str, narrow: Narrow, path: Path, job: JobContext) -> str:
     count = archive.desk.write_report(kind, narrow(archive, job), path)
-    return tr("{count} rows written to {name}").format(count=number(count), name=path.name)
+    return tr("%n rows written to {name}", count).format(name=isolated(path.name))
 
 
 def _copy(archive: Archive, row: FindingRow, path: Path, _job: JobContext) -> str:
     from archive.services.save_copies import Copy
 
     archive.desk.save_copy(Copy(row.article, row.index), path, replace=True)  # the dialog has asked
-    return tr("Copy written to {name}; the original is as it was").format(name=path.name)
+    return tr("Copy written to {name}; the original is as it was").format(name=isolated(path.name))
 
 
 def _copies(archive: Archive, folder: Path, job: JobContext) -> str:

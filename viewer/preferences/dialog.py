@@ -47,7 +47,8 @@ class PreferencesDialog(QDialog):
         self.theme = _choices([(key, tr(text)) for key, text in THEMES], chosen.theme)
         languages = [("", tr("As the system is")), *LANGUAGES]
         self.language = _choices(languages, chosen.language)
-        self.scale = _choices([(str(scale), f"{scale:.0%}") for scale in SCALES], str(chosen.text_scale))
+        scales = sorted({*SCALES, chosen.text_scale})  # by keys one gets to steps in between
+        self.scale = _choices([(str(scale), _percent(scale)) for scale in scales], str(chosen.text_scale))
         self.width_of_lines = _choices([(width, _width(width)) for width in WIDTHS], chosen.reading_width)
         self.typing = QCheckBox(tr("Search while typing"))
         self.typing.setChecked(chosen.search_as_you_type)
@@ -105,7 +106,11 @@ class PreferencesDialog(QDialog):
 def _width(characters: int) -> str:
     if not characters:
         return tr("as wide as the panel")
-    return tr("{count} characters").format(count=number(characters))
+    return tr("%n characters", characters)
+
+
+def _percent(scale: float) -> str:
+    return tr("{count}%").format(count=number(round(scale * 100)))
 
 
 def _choices(items: Sequence[tuple[object, str]], current: object) -> QComboBox:

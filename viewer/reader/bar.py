@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
 
-from viewer.i18n import number, tr
+from viewer.i18n import listed, number, tr
 from viewer.icons import icon
 from viewer.theme import Theme
 
@@ -99,7 +99,7 @@ class ReaderBar(QWidget):
 
     def set_terms(self, terms: Sequence[str]) -> None:
         """The words that the hits were found by, told on the count."""
-        self._hits.setToolTip(", ".join(terms))
+        self._hits.setToolTip(listed(terms))
 
     def set_enabled(self, enabled: bool) -> None:
         """Whether there is an article to look at."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from viewer.i18n import tr
+from viewer.i18n import number, tr
 from viewer.icons import icon
 from viewer.theme import Theme
 
@@ -60,7 +60,7 @@ class FindBar(QWidget):
         elif not total:
             self._count.setText(tr("not found"))
         else:
-            self._count.setText(tr("{current} of {total}").format(current=current, total=total))
+            self._count.setText(tr("{current} of {total}").format(current=number(current), total=number(total)))
 
     def open(self, words: str) -> None:
         """Show the bar with the words chosen, ready to type others."""

@@ -298,8 +298,7 @@ class _Setter:
         count = len(again) + len(unused)
         if not count:
             return
-        words = self._words.one_unused if count == 1 else self._words.unused.format(count=count)
-        yield Piece(Setting.FOLD, (Run(words, style=Style.FAINT),), level=count)
+        yield Piece(Setting.FOLD, (Run(self._words.unused(count), style=Style.FAINT),), level=count)
         for passage in sorted([*again, *unused], key=lambda passage: passage.start):
             note = self._note(passage, passage in again)
             yield Piece(Setting.UNUSED, (*self._runs(passage), *note), folded=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from viewer.i18n import tr
+from viewer.i18n import number, tr
 from viewer.theme import Theme
 
 MOST_BYTES = 2_000_000
@@ -28,7 +28,7 @@ def original_text(data: bytes, encoding: str | None) -> Original:
     """The bytes as text in the encoding that the import found ("utf-8 (BOM)"), at most `MOST_BYTES` of them."""
     head = data[:MOST_BYTES]
     if _is_binary(head):
-        size = f"{len(data):,}"
+        size = number(len(data))
         return Original(
             "", tr("This file is not text ({size} bytes); the article shows what was read from it.").format(size=size)
         )

@@ -6,6 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+def _unused(count: int) -> str:
+    return f"{count} passages that no field used" if count != 1 else "1 passage that no field used"
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Words of ours in an article, so that they can be told from its own and be translated."""
@@ -18,8 +22,7 @@ class Words:
     updated: str = "Updated {date}"
     no_caption: str = "(no caption)"
     no_credit: str = "no credit printed"
-    unused: str = "{count} passages that no field used"
-    one_unused: str = "1 passage that no field used"
+    unused: Callable[[int], str] = _unused
     again: str = "printed again"
     boilerplate: str = "boilerplate"
     show: str = "show"
@@ -29,7 +32,7 @@ class Words:
 ENGLISH = Words()
 
 
-def translated(tr: Callable[[str], str]) -> Words:
+def translated(tr: Callable[..., str]) -> Words:
     """The words through `tr`, a widget's translation function."""
     return Words(
         no_headline=tr("(no headline)"),
@@ -40,8 +43,7 @@ def translated(tr: Callable[[str], str]) -> Words:
         updated=tr("Updated {date}"),
         no_caption=tr("(no caption)"),
         no_credit=tr("no credit printed"),
-        unused=tr("{count} passages that no field used"),
-        one_unused=tr("1 passage that no field used"),
+        unused=lambda count: tr("%n passages that no field used", count),
         again=tr("printed again"),
         boilerplate=tr("boilerplate"),
         show=tr("show"),

@@ -29,7 +29,6 @@ class QueryEdit(QPlainTextEdit):
         self.popup: CompletionPopup | None = None
         self._appearance = appearance
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,6 +64,12 @@ class QueryEdit(QPlainTextEdit):
         """Where one reads from the right, the words begin there: an editor that does not wrap aligns nothing itself."""
         if not self._mirrored:
             return
+        # Only an editor that wraps puts the caret of no words at the side that one reads from.
+        empty, side = not self.toPlainText(), Qt.AlignmentFlag
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap if empty else QTextOption.WrapMode.NoWrap)
+        option = self.document().defaultTextOption()
+        option.setAlignment(side.AlignRight | side.AlignAbsolute if empty else side.AlignLeft)
+        self.document().setDefaultTextOption(option)
         metrics, text = QFontMetricsF(self.font()), self.toPlainText()
         room = round(self.width() - metrics.horizontalAdvance(text) - 16) if text else 0
         latin = all(character < "\u0590" for character in text)

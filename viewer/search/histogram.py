@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from viewer.i18n import digits, isolated, tr
+from viewer.i18n import digits, isolated, listed, number, tr
 from viewer.search.timescale import TimeScale
 from viewer.theme import Appearance
 from viewer.widgets.scale import ScaleWidget
@@ -43,7 +43,7 @@ class Histogram(ScaleWidget):
         """Articles for each month ("2021-03"); `first` and `last` are what the query asks for, "" = open."""
         self._scale.show(months, first, last)
         counts = ((self._scale.bars[at], self._scale.count(at)) for at in range(len(self._scale.bars)))
-        said = ", ".join(f"{period}: {count}" for period, count in counts if count)
+        said = listed(f"{digits(period)}: {number(count)}" for period, count in counts if count)
         self.setAccessibleDescription(said or tr("No dates"))
         self.update()
 

@@ -18,6 +18,7 @@ from archive.errors import QueryError
 from archive.jobs import JobContext
 from archive.model import AuditReport, Changes, FindingFilter, FindingRow, SearchRequest
 from archive.model.audit import Breakdown
+from viewer.i18n import isolated
 from viewer.jobs.runner import JobRunner
 from viewer.models.thumbnails import Thumbnails
 from viewer.photos.controller import PhotoDeskController
@@ -294,7 +295,7 @@ def test_detail_shows_caption_comparison_other_uses_and_picture(desk: Desk) -> N
     pane = desk.panel.detail
     assert "Photo: Capt. Mara Holt/Chirper</span>" in pane._caption.text()
     assert pane._table.rowCount() == 4
-    assert pane._table.item(1, 1).text() == "≠ Valley Pictures"
+    assert pane._table.item(1, 1).text() == f"≠ {isolated('Valley Pictures')}"
     assert "href='77'" in pane._others.text()
     assert "href='1'" not in pane._others.text()
     assert pane.preview._image is not None
