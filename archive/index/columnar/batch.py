@@ -54,7 +54,7 @@ class TextBatch:
         self._lexicon, self._layout = lexicon, layout
         self._start = np.array([place.start for place in places], np.int64)
         self._weight2 = np.array([place.weight2 for place in places], np.int64)
-        self._table = WordTable(lexicon.ascii_number)
+        self._table = WordTable(lexicon.numbers)
         self._texts: list[str] = []
         self._documents, self._fields, self._counts = array("H"), array("B"), array("I")
         self._sorani: list[int] = []  # numbers of fields
@@ -62,7 +62,7 @@ class TextBatch:
         self.lengths = np.zeros(BLOCK, np.int64)
 
     def add(self, document: int, field: int, texts: Sequence[str], size: int, sorani: bool) -> bool:
-        """The texts of one field, none empty, of `size` characters; says whether it is time to take the words."""
+        """The texts of one field, none empty, `size` characters in all; says whether it is time to take the words."""
         if sorani:
             self._sorani.append(len(self._fields))
         self._texts += texts
@@ -92,8 +92,7 @@ class TextBatch:
 
     def _plain(self, texts: _Texts, document: Array, field: Array) -> Words:
         starts, ends = texts.words()
-        keys = word_keys(texts.raw, starts, ends)
-        numbers = self._table.numbers(keys, texts.raw, starts, ends)
+        numbers = self._table.numbers(texts.lower, starts, ends)
         before = np.searchsorted(starts, texts.bounds)
         first, counts = before[:-1], np.diff(before)
         document, field = document.take(texts.field), field.take(texts.field)
@@ -103,7 +102,7 @@ class TextBatch:
         places = np.repeat(shift, counts)
         places += np.arange(len(starts))
         kinds = (SENTENCE_MARK, PARAGRAPH_MARK)
-        marks = (_sentence_ends(texts, starts, ends, keys), np.union1d(_paragraph_ends(texts), texts.later()))
+        marks = (_sentence_ends(texts, starts, ends), np.union1d(_paragraph_ends(texts), texts.later()))
         at = np.concatenate(marks)
         text = np.searchsorted(texts.bounds, at, "right") - 1
         mark_places = np.searchsorted(starts, at) + shift.take(text)  # a mark stands before the word that follows it
@@ -113,8 +112,7 @@ class TextBatch:
         )
 
     def _add_lengths(self, document: Array, field: Array, counts: Array) -> None:
-        weighted = counts * self._weight2.take(field)
-        self.lengths += np.bincount(document, weighted, BLOCK).astype(np.int64)
+        np.add.at(self.lengths, document, counts * self._weight2.take(field))
 
     def _one_by_one(self, texts: Sequence[str], document: int, field: int, sorani: bool) -> Words:
         known = self._lexicon.pieces(SORANI if sorani else None)
@@ -146,25 +144,37 @@ class _Texts:
         lengths = np.fromiter(map(len, texts), np.int64, len(texts))
         self.bounds = np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths + 1)))
         units = _units("\0" + "\0".join(texts) + 9 * "\0")
-        self.raw = units.astype(np.uint8)
+        raw = units.astype(np.uint8)
         self._odd = np.zeros(len(counts), bool)
         self._odd[list(sorani)] = True
         high = np.flatnonzero(units > 127)
         if len(high):
-            self._make_plain(high, units.take(high))
-        self._blank_odd()
-        self.kind = np.frombuffer(self.raw.tobytes().translate(_classes()), np.uint8)
+            self._make_plain(raw, high, units.take(high))
+        self._blank_odd(raw)
+        self._kind = np.frombuffer(raw.tobytes().translate(_classes()), np.uint8)
+        self.raw = raw
+        self.lower = np.frombuffer(raw.tobytes().lower(), np.uint8)
 
-    def _make_plain(self, high: Array, units: Array) -> None:
+    def _make_plain(self, raw: Array, high: Array, units: Array) -> None:
         """One byte for each punctuation mark beyond ASCII; fields with anything else are odd."""
         plain = _punctuation().take(units)
-        self.raw[high] = plain
+        raw[high] = plain
         text = np.searchsorted(self.bounds, high.compress(plain == 0), "right") - 1
         self._odd[self.field.take(text)] = True
 
-    def _blank_odd(self) -> None:
+    def _blank_odd(self, raw: Array) -> None:
         for text in np.flatnonzero(self._odd.take(self.field)).tolist():
-            self.raw[self.bounds[text] : self.bounds[text + 1]] = 0
+            raw[self.bounds[text] : self.bounds[text + 1]] = 0
+
+    def are(self, kind: int) -> Array:
+        """Which bytes are of the kind."""
+        found: Array = (self._kind & kind) != 0
+        return found
+
+    def have(self, kind: int, at: Array) -> Array:
+        """Which of the places have a byte of the kind."""
+        found: Array = (self._kind.take(at, mode="clip") & kind) != 0
+        return found
 
     def odd_fields(self) -> list[int]:
         """The fields that have to go the slow way; here their texts are blank."""
@@ -178,9 +188,9 @@ class _Texts:
 
     def words(self) -> tuple[Array, Array]:
         """Where words start and end."""
-        inside = self.kind & _WORD
+        inside = self.are(_WORD)
         edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
-        return edges[0::2], edges[1::2]
+        return edges[0::2].copy(), edges[1::2].copy()
 
     def shifts(self, counts: Array) -> Array:
         """How many positions behind the start of its field each text begins; `counts` are its words."""
@@ -200,21 +210,19 @@ def _units(text: str) -> Array:
     return units if len(units) == len(text) else _units(_TWO_UNITS.sub("\ufffd", text))
 
 
-def _sentence_ends(texts: _Texts, starts: Array, ends: Array, keys: Array) -> Array:
+def _sentence_ends(texts: _Texts, starts: Array, ends: Array) -> Array:
     """Where sentences end: . ! ? before a space, closing quotes between allowed, as `analysis` has it."""
-    kind = texts.kind
-    at = np.flatnonzero(kind & _END)
+    at = np.flatnonzero(texts.are(_END))
     following = at + 1
     for _ in range(3):
-        following += (kind.take(following, mode="clip") & _CLOSER) != 0
-    at = at.compress((kind.take(following, mode="clip") & _SPACE) != 0)
+        following += texts.have(_CLOSER, following)
+    at = at.compress(texts.have(_SPACE, following))
     word = np.searchsorted(ends, at)  # the word that the mark stands behind, if there is one
     behind = np.flatnonzero(ends.take(word, mode="clip") == at) if len(ends) else word[:0]
     behind = behind.compress(texts.raw.take(at.take(behind)) == _FULL_STOP)
-    start = starts.take(word.take(behind))
-    letter = texts.raw.take(start)
-    short = (at.take(behind) - start == 1) & (letter >= ord("A"))
-    short |= _is_abbreviation(keys.take(word.take(behind)))
+    start, end = starts.take(word.take(behind)), at.take(behind)
+    short = (end - start == 1) & (texts.raw.take(start) >= ord("A"))
+    short |= _is_abbreviation(word_keys(texts.raw, start, end))
     short &= texts.raw.take(start - 1) != ord("_")
     return np.delete(at, behind.compress(short))
 
@@ -227,10 +235,10 @@ def _is_abbreviation(keys: Array) -> Array:
 
 def _paragraph_ends(texts: _Texts) -> Array:
     """Where an empty line begins."""
-    line = np.flatnonzero(texts.kind & _LINE)
+    line = np.flatnonzero(texts.are(_LINE))
     if len(line) < 2:
         return line[:0]
-    blank = np.cumsum((texts.kind & _SPACE) == 0)  # equal at two places with nothing but spaces between
+    blank = np.cumsum(~texts.are(_SPACE))  # equal at two places with nothing but spaces between
     return line[:-1].compress(blank.take(line[1:]) == blank.take(line[:-1]))
 
 

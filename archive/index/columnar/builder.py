@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 
@@ -32,17 +31,13 @@ _LONGEST = 1 << 25  # characters of one text; what lies beyond cannot be told ap
 
 _NAMES = [name for listed in LISTS for name in NARROW.names(listed)]  # a field's number is its place here
 _ASIDE = len(NARROW.names(LISTS[0]))  # the first field of the second list
+_ROOMS = [NARROW.places[name].room for name in _NAMES]
 _OF_KEYS = {f.name: _NAMES.index(f.name) for f in FIELDS if f.kind == "key"}
 _OF_TEXTS = {name: number for number, name in enumerate(_NAMES) if name not in _OF_KEYS}
 _OF_KEYS_IF_NO_TEXT = {f.name: _NAMES.index(f.name) for f in FIELDS if f.kind == "name"}
 
 
-class _Field(NamedTuple):
-    """The texts of one field, none empty, and how many characters they have."""
-
-    number: int
-    size: int
-    texts: Sequence[str]
+_Field = tuple[int, int, Sequence[str]]  # number, how many characters, texts, none of them empty
 
 
 class _ListBuffer:
@@ -147,20 +142,27 @@ class Builder:
 
 def _fields(document: IndexDocument) -> list[_Field]:
     """The fields that have words, by number."""
-    texts, fields = document.texts, []
+    texts, found = document.texts, []
     for name, values in texts.items():
         number = _OF_TEXTS.get(name)
-        if number is not None and (filled := [text[:_LONGEST] for text in values if text]):
-            fields.append(_Field(number, sum(map(len, filled)), filled))
+        if number is not None:
+            found.append((number, values))
     for name, values in document.keys.items():
-        number = _OF_KEYS.get(name) if name in _OF_KEYS or name in texts else _OF_KEYS_IF_NO_TEXT.get(name)
-        if number is not None and (filled := [text[:_LONGEST] for text in values if text]):
-            fields.append(_Field(number, sum(map(len, filled)), filled))
-    fields.sort()
-    return fields
+        number = _OF_KEYS.get(name)
+        if number is None and name not in texts:
+            number = _OF_KEYS_IF_NO_TEXT.get(name)
+        if number is not None:
+            found.append((number, values))
+    found.sort()
+    return [field for number, values in found if (field := _filled(number, values))[1]]
 
 
-_ROOMS = [NARROW.places[name].room for name in _NAMES]
+def _filled(number: int, values: Sequence[str]) -> _Field:
+    """A field without its empty texts."""
+    size = sum(map(len, values))
+    if "" in values or size > _LONGEST:
+        values = [text[:_LONGEST] for text in values if text]
+    return number, size, values
 
 
 def _are_narrow(fields: Sequence[_Field]) -> bool:

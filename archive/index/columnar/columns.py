@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,7 @@ from archive.index.fields import FIELDS, STATES
 from archive.text.stemming import stemmed_language
 
 FIELD_BIT = {field.name: bit for bit, field in enumerate(FIELDS)}
-_MARKED_STATES = tuple(state for state in STATES if state != "any")
+_MASK = {name: 1 << bit for name, bit in FIELD_BIT.items()}
 
 
 class _KeyColumn:
@@ -61,7 +61,8 @@ class DocumentColumns:
         self._languages: dict[str, int] = {}
         self._keys: dict[str, _KeyColumn] = {}
         self._numbers: dict[str, _NumberColumn] = {}
-        self._states: dict[str, array[int]] = {state: array("Q") for state in STATES}
+        self._filled = array("Q")  # per document the fields that have something, one bit a field
+        self._stated: dict[str, dict[int, int]] = {state: {} for state in STATES}  # the same by document for states
 
     def add(self, document: IndexDocument) -> None:
         """The next document."""
@@ -92,20 +93,25 @@ class DocumentColumns:
         filled = 0
         for values in (document.texts, document.keys, document.dates):
             for name, contents in values.items():
-                if name in FIELD_BIT and any(contents):
-                    filled |= 1 << FIELD_BIT[name]
+                if any(contents):
+                    filled |= _MASK.get(name, 0)
         for name in document.numbers:
-            if name in FIELD_BIT:
-                filled |= 1 << FIELD_BIT[name]
-        bits = dict.fromkeys(_MARKED_STATES, 0)
-        bits["any"] = filled
+            filled |= _MASK.get(name, 0)
+        self._filled.append(filled)
         for stated in document.states:
             name, _, state = stated.partition("=")
-            if name in FIELD_BIT and state in bits:
-                bits[state] |= 1 << FIELD_BIT[name]
-        bits["any"] &= ~bits["none"]  # what is said to be empty counts as empty
-        for state, value in bits.items():
-            self._states[state].append(value)
+            if name in _MASK and state in self._stated:
+                bits = self._stated[state]
+                bits[self.count] = bits.get(self.count, 0) | _MASK[name]
+
+    def _states(self) -> Iterator[tuple[str, Array]]:
+        """Per document the fields in each state, one bit a field; what is said to be empty counts as empty."""
+        states = {state: np.zeros(self.count, np.uint64) for state in self._stated}
+        for state, bits in self._stated.items():
+            states[state][list(bits)] = np.array(list(bits.values()), np.uint64)
+        states["any"] |= np.frombuffer(self._filled, np.uint64)
+        states["any"] &= ~states.pop("none")
+        return iter(states.items())
 
     def languages(self) -> tuple[list[str], Array]:
         """The languages with a stemmer, and for each document the place of its own among them from 1 on; 0 = none."""
@@ -121,9 +127,8 @@ class DocumentColumns:
             key.write(writer, f"key.{name}", self.count)
         for name, number in self._numbers.items():
             number.write(writer, name, self.count)
-        for state, bits in self._states.items():
-            if state != "none":
-                write_states(writer, state, np.frombuffer(bits, np.uint64))
+        for state, bits in self._states():
+            write_states(writer, state, bits)
         rising = bool((ids[1:] > ids[:-1]).all())
         return {"docs": self.count, "languages": languages, "sorted_ids": rising}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from archive.index.analysis import PARAGRAPH, SENTENCE, piece_kind
@@ -47,9 +49,9 @@ class Lexicon:
             self.words.append(word)
         return number
 
-    def ascii_number(self, word: str) -> int:
-        """The number of a word of ASCII letters and digits as it stands in a text."""
-        return self.number(word.lower())
+    def numbers(self, words: Iterable[str]) -> list[int]:
+        """The numbers of folded words."""
+        return list(map(self.number, words))
 
     def pieces(self, language: str | None) -> _Pieces:
         """Numbers by piece, for texts of an article in the language."""

@@ -42,10 +42,10 @@ def word_keys(raw: Array, starts: Array, ends: Array) -> Array:
 
 
 class WordTable:
-    """Open addressing; `number_of` gives the number of a word that is met first."""
+    """Open addressing; `numbers_of` gives the numbers of words that are met first."""
 
-    def __init__(self, number_of: Callable[[str], int]) -> None:
-        self._number_of = number_of
+    def __init__(self, numbers_of: Callable[[list[str]], list[int]]) -> None:
+        self._numbers_of = numbers_of
         self._count = 0
         self._empty(_FIRST_BITS)
 
@@ -53,17 +53,24 @@ class WordTable:
         self._shift = np.uint64(64 - bits)
         self._keys, self._numbers = np.zeros(1 << bits, np.uint64), np.zeros(1 << bits, np.uint32)
 
-    def numbers(self, keys: Array, raw: Array, starts: Array, ends: Array) -> Array:
-        """The numbers of the words `raw[start:end]`, whose keys are given."""
+    def numbers(self, raw: Array, starts: Array, ends: Array) -> Array:
+        """The numbers of the words `raw[start:end]`; at least eight more bytes must follow the last."""
+        keys = word_keys(raw, starts, ends)
         slots, held = self._find(keys)
         numbers = self._numbers.take(slots)
         new = np.flatnonzero(held == 0)
         if len(new):
-            new_keys = keys.take(new)
-            _, first = np.unique(new_keys, return_index=True)
-            self._insert(new.take(first), keys, raw, starts, ends)
-            numbers[new] = self._numbers.take(self._find(new_keys)[0])
+            new_keys, first, which = np.unique(keys.take(new), return_index=True, return_inverse=True)
+            first = new.take(first)
+            new_numbers = self._made(raw, starts.take(first), ends.take(first))
+            self._insert(new_keys, new_numbers)
+            numbers[new] = new_numbers.take(which)
         return numbers
+
+    def _made(self, raw: Array, starts: Array, ends: Array) -> Array:
+        text = raw.tobytes().decode("latin-1")
+        words = [text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+        return np.array(self._numbers_of(words), np.uint32)
 
     def _find(self, keys: Array) -> tuple[Array, Array]:
         """The slots of the keys and what they hold: the key, or 0 where it would be put."""
@@ -81,14 +88,10 @@ class WordTable:
         slots: Array = ((keys * _FACTOR) >> self._shift).astype(np.intp)
         return slots
 
-    def _insert(self, new: Array, keys: Array, raw: Array, starts: Array, ends: Array) -> None:
-        text, number_of = raw.tobytes().decode("latin-1"), self._number_of
-        spans = zip(starts.take(new).tolist(), ends.take(new).tolist(), strict=True)
-        numbers = np.array([number_of(text[start:end]) for start, end in spans], np.uint32)
-        self._count += len(new)
-        keys = keys.take(new)
+    def _insert(self, keys: Array, numbers: Array) -> None:
+        self._count += len(keys)
         if 2 * self._count > len(self._keys):
-            filled = np.flatnonzero(self._keys)
+            filled = np.flatnonzero(self._keys != 0)
             keys = np.concatenate((self._keys.take(filled), keys))
             numbers = np.concatenate((self._numbers.take(filled), numbers))
             self._empty((4 * self._count - 1).bit_length())

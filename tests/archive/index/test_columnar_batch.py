@@ -10,7 +10,7 @@ from archive.index.analysis import GAP, PARAGRAPH, SENTENCE, tokens
 from archive.index.columnar.batch import TextBatch
 from archive.index.columnar.layout import NARROW
 from archive.index.columnar.lexicon import Lexicon
-from archive.index.columnar.word_table import WordTable, word_keys
+from archive.index.columnar.word_table import WordTable
 
 PIECES = [
     *("the", "Flood", "U.S.", "Mr.", "Inc. ", "a.", "_a. ", "co-op", "word1word2word3", "x" * 30, "9", " ", "  "),
@@ -107,8 +107,7 @@ def test_a_table_gives_each_word_its_number(words):
     ends = np.cumsum([len(word) + 1 for word in words]) - 1
     starts = np.concatenate((np.zeros(1, np.int64), ends[:-1] + 1))
     numbers: dict[str, int] = {}
-    table = WordTable(lambda word: numbers.setdefault(word, len(numbers)))
+    table = WordTable(lambda words: [numbers.setdefault(word, len(numbers)) for word in words])
     for part in (slice(0, 5), slice(None)):
-        keys = word_keys(raw, starts[part], ends[part])
-        found = table.numbers(keys, raw, starts[part], ends[part])
+        found = table.numbers(raw, starts[part], ends[part])
         assert [numbers[word] for word in words[part]] == found.tolist()
