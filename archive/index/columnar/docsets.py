@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import Protocol
 
 import numpy as np
@@ -208,6 +208,21 @@ def both(one: DocSet, other: DocSet) -> DocSet:
         return Bitmap(one.words & other.words, one.size)
     small, large = (one, other) if one.count <= other.count else (other, one)
     return IdSet(small.ids.take(large.inside(small.ids)), one.size)
+
+
+def all_of(sets: Sequence[DocSet]) -> tuple[Array, list[Array]]:
+    """The documents that all sets have, and their places in each of the sets."""
+    if any(isinstance(docs, Bitmap) for docs in sets):
+        ids = reduce(both, sorted(sets, key=lambda docs: docs.count)).ids
+        return ids, [docs.places(ids) for docs in sets]
+    order = sorted(range(len(sets)), key=lambda number: sets[number].count)
+    ids, places = sets[order[0]].ids, {order[0]: np.arange(sets[order[0]].count)}
+    for number in order[1:]:
+        kept, there = sets[number].find(ids)
+        ids = ids.take(kept)
+        places = {other: at.take(kept) for other, at in places.items()}
+        places[number] = there
+    return ids, [places[number] for number in range(len(sets))]
 
 
 def difference(docs: DocSet, excluded: DocSet) -> DocSet:

@@ -17,6 +17,7 @@ import numpy as np
 from archive.index.columnar.docsets import Bitmap, DocSet, IdSet, either
 from archive.index.columnar.files import Array
 
+_MANY = 32  # one document in so many: from then on the weights of all are worked out
 Which = Array | slice | None  # places among the ids, or a stretch of them; None = all
 
 
@@ -106,10 +107,13 @@ def nothing(size: int) -> Found:
 
 
 class Grouped(Found):
-    """Words whose documents and heaviest are known; the weights of others are worked out by `full` when needed."""
+    """Words whose documents and heaviest are known.
 
-    def __init__(self, docs: DocSet, top: Top, full: Callable[[], Found]) -> None:
-        self.docs, self._top, self._make = docs, top, full
+    Of a few more documents `few` tells the weights, and `full` makes those of all when many are wanted.
+    """
+
+    def __init__(self, docs: DocSet, top: Top, few: Callable[[Array], Array], full: Callable[[], Found]) -> None:
+        self.docs, self._top, self._few, self._make = docs, top, few, full
 
     @cached_property
     def _full(self) -> Found:
@@ -117,6 +121,8 @@ class Grouped(Found):
 
     def weights(self, docs: Array, which: Which) -> Array:
         """Those of the documents."""
+        if len(docs) * _MANY < self.docs.count and "_full" not in self.__dict__:
+            return self._few(docs)
         return self._full.weights(docs, which)
 
     def top(self) -> Top | None:

@@ -6,7 +6,6 @@ Whoosh's span queries are all here; what has no places (And, Not, columns …) r
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -15,7 +14,7 @@ from whoosh.query import spans as whoosh_spans
 
 from archive.index.analysis import PARAGRAPH, SENTENCE
 from archive.index.columnar import spans
-from archive.index.columnar.docsets import DocSet, IdSet, both
+from archive.index.columnar.docsets import IdSet, all_of
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import LAYOUTS, Layout
 from archive.index.columnar.queries import Often, SameUnit, Weighted
@@ -96,21 +95,16 @@ def _phrase(segment: Segment, asked: query.Phrase, among: Among) -> Spans:
     numbers = [found.words.find(text) for text in texts]
     if min(numbers) < found.words.first:
         return NOWHERE
-    sets = {number: found.docs(number) for number in numbers}
-    docs = _common([*sets.values(), *([] if among is None else [IdSet(among, segment.count)])])
+    different = list(dict.fromkeys(numbers))
+    asked_in = [] if among is None else [IdSet(among, segment.count)]
+    docs, at = all_of([*(found.docs(number) for number in different), *asked_in])
     if not len(docs):
         return NOWHERE
-    own = {number: found.runs(number, sets[number], docs) for number in sets}
+    own = {number: found.runs(number, docs, at[i]) for i, number in enumerate(different)}
     sizes = [int(own[number].counts.sum()) for number in numbers]
     interval = (found.place.start, found.place.end)
     doc, first = follow([own[number] for number in numbers], sizes, interval)
     return Spans(doc, first, first + (len(numbers) - 1))
-
-
-def _common(sets: list[DocSet]) -> Array:
-    """The documents that all sets have."""
-    ordered = sorted(sets, key=lambda docs: docs.count)
-    return reduce(both, ordered).ids
 
 
 def documents(segment: Segment, asked: Any) -> tuple[Array, Array]:
@@ -135,8 +129,8 @@ def _near_words(
     """Two single words: the rarer one's places are looked up among the other's."""
     size = left[0].segment.count
     one, other = (found.runs_of_all(group.ranges) for found, group in (left, right))
-    docs = _common([IdSet(one.docs, size), IdSet(other.docs, size)])
-    one, other = one.among(docs, size), other.among(docs, size)
+    _, (here, there) = all_of([IdSet(one.docs, size), IdSet(other.docs, size)])
+    one, other = one.at(here), other.at(there)
     interval = (left[0].place.start, left[0].place.end)
     after, before = asked.slop, 0 if asked.ordered else asked.slop  # of the right word, seen from the left one
     if int(one.counts.sum()) <= int(other.counts.sum()):

@@ -29,7 +29,7 @@ from archive.index.columnar.runs import spread
 BLOCK = 1 << 16
 SKIP = 64
 ESCAPE = 255
-_LOOPED = 4  # blocks that are added in a loop
+_LOOPED = 32  # blocks that are added in a loop
 _STRETCH = 1 << 16  # postings unpacked at a time
 
 
@@ -92,6 +92,10 @@ class Postings:
         """Documents of the terms' postings, in their order (ascending within one term)."""
         parts = [self._part(*part) for part in self._split(first, last)]
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def apart(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The range of terms in parts: each of the commonest terms is one of its own."""
+        return ((part[0], part[1]) for part in self._split(first, last))
 
     def _split(self, first: int, last: int) -> Iterator[tuple[int, int, int]]:
         """The range of terms cut at dense ones, each part with how much earlier its postings lie in `low`, -1: bits."""

@@ -20,7 +20,7 @@ from archive.index.columnar.pruning import best_of_sum
 from archive.index.columnar.segment import K1, B
 from archive.index.columnar.views import FieldView
 
-_MANY = 4096  # documents from which on it pays to look at the heaviest first
+_MANY = 1 << 16  # documents from which on it pays to look at the heaviest first
 _ROUNDING = 1e-5
 
 Norms = Callable[[Array], Array]  # documents → their length normalisers
@@ -70,7 +70,7 @@ class Ranked(Match):
             best = self._best_of(top.docs, top.weights, most)
             if best.scores.min() > top.bound * self._drift * self._scale:
                 return best
-        if self._found.key is None:
+        if self._found.by_weight is not None:
             return self._of_the_heaviest(most)
         return best_of_sum(self.docs, [self], self.scores_anew, most)
 

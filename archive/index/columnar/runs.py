@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import common, starts_of
+from archive.index.columnar.docsets import starts_of
 from archive.index.columnar.files import Array
 
-_DOCUMENTS = 1 << 14  # looked at in one go: their arrays stay in the processor's cache
+_OFTEN = 3  # times in a document: from then on all are looked up by halving
+_DOCUMENTS = 1 << 15  # looked at in one go: their arrays stay in the processor's cache
 
 
 class Runs(NamedTuple):
@@ -24,10 +25,9 @@ class Runs(NamedTuple):
     counts: Array
     positions: Array
 
-    def among(self, docs: Array, size: int) -> Runs:
-        """Only those of the documents."""
-        kept = common(docs, self.docs, size)[1]
-        return Runs(self.docs.take(kept), self.starts.take(kept), self.counts.take(kept), self.positions)
+    def at(self, places: Array) -> Runs:
+        """Only the documents at these places."""
+        return Runs(self.docs.take(places), self.starts.take(places), self.counts.take(places), self.positions)
 
     def part(self, start: int) -> Runs:
         """A stretch of the documents."""
@@ -41,11 +41,34 @@ class Runs(NamedTuple):
 
     def lower(self, which: Array, least: Array) -> tuple[Array, Array]:
         """For documents (by number) the first position not below `least` (-1: none), and where it stands."""
-        at, left = self.starts.take(which), self.counts.take(which).astype(np.int64)
-        ends = at + left
+        start, count = self.starts.take(which), self.counts.take(which)
+        at = self._search(start, count, np.minimum(least, np.iinfo(self.positions.dtype).max))
+        found = self.positions.take(at, mode="clip").astype(np.int64)
+        found[at >= start + count] = -1
+        return found, at
+
+    def having(self, which: Array, wanted: Array) -> Array:
+        """Which of the documents (by number; several times each) have the positions, by their index."""
+        start, count = self.starts.take(which), self.counts.take(which)
+        wanted = wanted.astype(self.positions.dtype)
+        if int(self.counts.sum(dtype=np.int64)) > _OFTEN * len(self.counts):
+            at = self._search(start, count, wanted)
+            return np.flatnonzero((self.positions.take(at, mode="clip") == wanted) & (at < start + count))
+        # Most words stand once in a document: a look at the first place is nearly all.
+        found = self.positions.take(start) == wanted
+        rest = np.flatnonzero((count > 1) > found)
+        if len(rest):
+            start, count, wanted = start.take(rest), count.take(rest), wanted.take(rest)
+            at = self._search(start, count, wanted)
+            found[rest] = (self.positions.take(at, mode="clip") == wanted) & (at < start + count)
+        return np.flatnonzero(found)
+
+    def _search(self, start: Array, count: Array, least: Array) -> Array:
+        """Where, from each start on, the first of so many positions stands that is not below `least`; else the end."""
         positions = self.positions
-        wanted = np.minimum(least, np.iinfo(positions.dtype).max).astype(positions.dtype)
-        at -= 1  # now the last place that is known to be below
+        wanted = least.astype(positions.dtype)
+        at = start - 1  # the last place that is known to be below
+        left = count.astype(np.int64)
         for _ in range((int(left.max(initial=1)) - 1).bit_length()):
             going = np.flatnonzero(left > 1)
             if len(going) * 2 > len(left):
@@ -53,16 +76,14 @@ class Runs(NamedTuple):
                 middle = at + half
                 left -= half
                 at = np.where(positions.take(middle, mode="clip") < wanted, middle, at)
-            else:  # most words stand once or twice in a document
+            else:
                 here, half = at.take(going), left.take(going) >> 1
                 middle = here + half
                 left[going] -= half
                 at[going] = np.where(positions.take(middle) < wanted.take(going), middle, here)
         at += 1
         at += positions.take(at) < wanted
-        found = positions.take(at, mode="clip").astype(np.int64)
-        found[at >= ends] = -1
-        return found, at
+        return at
 
 
 def spread(starts: Array | None, counts: Array) -> tuple[Array, Array]:
@@ -102,7 +123,7 @@ def _follow(words: list[Runs], order: list[int], interval: tuple[int, int]) -> t
     kept = np.flatnonzero((first >= interval[0]) & (first + len(words) <= interval[1]))
     which, first = which.take(kept), first.take(kept)
     for word in order[1:]:
-        kept = np.flatnonzero(words[word].lower(which, first + word)[0] == first + word)
+        kept = words[word].having(which, first + word)
         which, first = which.take(kept), first.take(kept)
         if not len(which):
             break

@@ -87,7 +87,10 @@ class FieldView:
         """The documents of the terms, taken as one word; `key` may name them all together."""
         tops = self._listed.tops if self.place.whole else None
         ready = tops.of_group(key) if tops is not None and key is not None else None
-        found = self._found(ranges) if ready is None else Grouped(*ready, lambda: self._found(ranges))
+        if ready is None:
+            found = self._found(ranges)
+        else:
+            found = Grouped(*ready, lambda docs: self._weights_in(ranges, docs), lambda: self._found(ranges))
         if self.place.whole:
             found.key = tuple(ranges)
         return found
@@ -171,17 +174,16 @@ class FieldView:
         count = np.diff(new, append=len(posting)).astype(np.float32)
         return postings.ids(first, last).take(posting[new]), count
 
-    def runs(self, number: int, docs: DocSet, among: Array) -> Runs:
-        """Positions of one term, anywhere in the list, in the documents `among`, which are all among its own `docs`."""
-        start, end = self._postings.slice(number)
-        starts, often = self._postings.position_starts_at(start, end, docs.places(among))
-        return Runs(among, starts, often, self._postings.pos)
+    def runs(self, number: int, docs: Array, places: Array) -> Runs:
+        """Positions of one term, anywhere in the list, in documents that stand at these places among its own."""
+        starts, often = self._postings.position_starts_at(*self._postings.slice(number), places)
+        return Runs(docs, starts, often, self._postings.pos)
 
     def runs_of_all(self, ranges: Sequence[Range]) -> Runs:
         """Positions of the terms, taken as one word, in all documents that have one of them."""
         if len(ranges) == 1 and ranges[0][1] - ranges[0][0] == 1:
-            docs = self.docs(ranges[0][0])
-            return self.runs(ranges[0][0], docs, docs.ids)
+            docs = self.docs(ranges[0][0]).ids
+            return self.runs(ranges[0][0], docs, np.arange(len(docs)))
         return runs_of(*self.occurrences(ranges))
 
     def docs(self, number: int) -> DocSet:
@@ -214,6 +216,15 @@ class FieldView:
             inside = np.flatnonzero((pos >= self.place.start) & (pos < self.place.end))
             docs, pos = docs.take(inside), pos.take(inside)
         return docs, pos
+
+    def _weights_in(self, ranges: Sequence[Range], docs: Array) -> Array:
+        """How heavy the terms together are in documents (ascending) that have them."""
+        weights = np.zeros(len(docs), np.float32)
+        for first, last in (part for cut in ranges for part in self._postings.apart(*cut)):
+            ids, where = self._inside(first, last, docs)
+            start, _ = self._postings.slice(first)
+            np.add.at(weights, np.searchsorted(docs, ids), self._postings.weights_of(where + start))
+        return weights
 
     def _inside(self, first: int, last: int, among: Array) -> tuple[Array, Array]:
         """The documents of the terms that are `among` those, and which postings these are, from 0 on."""
