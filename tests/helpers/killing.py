@@ -26,6 +26,7 @@ from archive.jobs import JobContext
 from archive.services.archive import Archive
 from archive.services.open_archive import make_engine, make_work, rules_fingerprint
 from archive.services.session import Session
+from archive.storage.deeds import deeds
 from archive.storage.faults import Fault, no_fault
 from archive.storage.prepare import PARTS
 from archive.storage.store import ArchiveStore
@@ -128,7 +129,7 @@ def contents(archive: Archive) -> dict[str, Any]:
             keys[by_id[number]].append(f"{sha256}{place}")
         complete = connection.execute("SELECT sha256, size, complete FROM originals ORDER BY sha256").fetchall()
         issues = connection.execute("SELECT locator, code FROM issues ORDER BY locator, code").fetchall()
-        forms = connection.execute("SELECT form, agreed FROM authority ORDER BY form").fetchall()
+        done = [_placeless(deed, keys) for deed in deeds(connection)]
     found = session.engine.search(EngineRequest(Everything()), JobContext())
     return {
         "keys": {name: sorted(values) for name, values in sorted(keys.items())},
@@ -136,10 +137,18 @@ def contents(archive: Archive) -> dict[str, Any]:
         "originals": [list(row) for row in complete],
         "files": {kind: list(getattr(session.store, kind)) for kind in ("originals", "pictures")},
         "issues": [list(row) for row in issues],
-        "forms": [list(row) for row in forms],
+        "deeds": sorted(done),
         "exported": exported(archive),
         "indexed": sorted(by_id[number] for number in found.ids),
     }
+
+
+def _placeless(deed: dict[str, Any], keys: dict[str, list[str]]) -> str:
+    """What people did, without its moment, and with the text of its article for the key."""
+    key = f"{deed.get('sha256')}{deed.get('place')}"
+    text = next((name for name, places in keys.items() if key in places), None)
+    told = {name: value for name, value in deed.items() if name not in {"when", "written", "sha256", "place"}}
+    return json.dumps({"text": text, **told})
 
 
 def _parts(connection: Any, number: int) -> dict[str, list[Any]]:
@@ -161,6 +170,8 @@ def exported(archive: Archive) -> list[str]:
         for name in ("id", "path", "locator", "sha256", "duplicates", "origin"):
             del line[name]
         line["history"] = [[change["field"], change["new"]] for change in line["history"]]
+        for note in line["notes"]:
+            del note["written"]
     return sorted(json.dumps(line, sort_keys=True) for line in lines)
 
 

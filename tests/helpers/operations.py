@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -19,15 +20,18 @@ from archive.jobs import JobContext
 from archive.model import Changes
 from archive.services.archive import Archive
 from archive.storage.backups import is_sound
+from archive.storage.deeds import deeds
 from archive.storage.schema import steps
 
 Say = Callable[[str], None]
+Open = Callable[[Path], Archive]
 OLD = "m003_keeping"  # the last step that the archive of "migrate" has
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`prepare` changes a copy of an archive before it; `run` does it; `lost` is what of a confirmation is not there.
+    """`prepare` changes a copy of an archive before it, or takes it away; `run` does it; `lost` is what of a
+    confirmation is not there.
 
     `run` gets the archive, the files to import, and whom to tell what is confirmed. `made` is what it left outside
     of the archive, in a form that is the same whenever it was made.
@@ -35,7 +39,7 @@ class Operation:
 
     run: Callable[[Archive, Path, Say], None]
     lost: Callable[[Archive, list[str]], list[str]]
-    prepare: Callable[[Path], None] = lambda _folder: None
+    prepare: Callable[[Path, Open], None] = lambda _folder, _open: None
     empty: bool = False  # begins with no archive at all
     made: Callable[[Archive], dict[str, str]] = lambda _archive: {}
 
@@ -66,6 +70,47 @@ def _lost_articles(archive: Archive, said: list[str]) -> list[str]:
     return [f"{said[-1]} articles, {stored} there"] if said and stored < int(said[-1]) else []
 
 
+def bag_of(archive: Path) -> Path:
+    """Where the bag lies that is imported."""
+    return archive.parent / "bag"
+
+
+def _make_bag(folder: Path, opened: Open) -> None:
+    """A bag of the archive with all that people do in one; the archive goes, and the bag comes into a new one."""
+    with opened(folder) as archive:
+        ids = _ids(archive)
+        keeping = archive.keeping
+        collection = keeping.collection("Everything", "in an order of its own")
+        keeping.collect(collection, reversed(ids))
+        keeping.save_search("Weekly", "credit:none")
+        archive.people.merge(["R. Kesler"], "R. Kessler")
+        for number in ids:
+            archive.corrections.correct(number, "headline", f"Corrected {number}", who="desk")
+            keeping.tag([number], f"tag {number % 7}")
+            keeping.add_note(number, f"Noted on {number}")
+            keeping.add_note(number, "Here", start=0, end=3)
+        keeping.review(ids[::2])
+        archive.catch_up(JobContext())
+        archive.export("", "bagit", bag_of(folder), JobContext())
+    shutil.rmtree(folder)
+
+
+def _import_bag(archive: Archive, _source: Path, say: Say) -> None:
+    archive.on_changed(lambda _: say(json.dumps(_held(archive))))
+    archive.import_paths([bag_of(archive.config.path)], JobContext())
+
+
+def _held(archive: Archive) -> list[int]:
+    with archive._session.store.database.snapshot() as connection:
+        (articles,) = connection.execute("SELECT count(*) FROM articles").fetchone()
+        return [articles, sum(1 for _ in deeds(connection))]
+
+
+def _lost_of_a_bag(archive: Archive, said: list[str]) -> list[str]:
+    confirmed, here = json.loads(said[-1]) if said else [0, 0], _held(archive)
+    return [f"{confirmed} articles and deeds, {here} there"] if any(map(int.__lt__, here, confirmed)) else []
+
+
 def _correct(archive: Archive, _source: Path, say: Say) -> None:
     for number in _ids(archive):
         if not any(change.new == f"Corrected {number}" for change in archive.corrections.history(number)):
@@ -93,7 +138,7 @@ def _lost_merges(archive: Archive, said: list[str]) -> list[str]:
     return [pair for pair in said if forms.get(pair.split("\t")[0]) != pair.split("\t")[1]]
 
 
-def _make_stale(folder: Path) -> None:
+def _make_stale(folder: Path, _open: Open) -> None:
     with closing(sqlite3.connect(folder / "archive.sqlite")) as connection:
         connection.execute("UPDATE articles SET rules = 'of old'")
         connection.execute("UPDATE fields SET rule = 'of old', version = 0")
@@ -108,7 +153,7 @@ def _reindex(archive: Archive, _source: Path, _say: Say) -> None:
     archive.reindex(JobContext())
 
 
-def _make_old(folder: Path) -> None:
+def _make_old(folder: Path, _open: Open) -> None:
     """Put in place of the database one that an older Backfile could have written, with everything it knew of."""
     new, old = folder / "archive.sqlite", folder / "old.sqlite"
     with closing(sqlite3.connect(new)) as connection:
@@ -200,4 +245,5 @@ OPERATIONS: dict[str, Operation] = {
     "migrate": Operation(_catch_up, _nothing_lost, _make_old),
     "export": Operation(_export, _lost_exports, made=_exported),
     "backup": Operation(_back_up, _lost_backups),
+    "bag": Operation(_import_bag, _lost_of_a_bag, _make_bag),
 }

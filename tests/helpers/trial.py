@@ -6,6 +6,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ class Trial:
             if not whole.exists():
                 timed(whole, self.source, self.kind)
             shutil.copytree(whole, base)
-            operation.prepare(base)
+            operation.prepare(base, partial(open_for, kind=self.kind))
         folder = self.copy(base, f"{name}-undisturbed")
         seconds = timed(folder, self.source, self.kind, name)
         with open_for(folder, self.kind) as archive:
