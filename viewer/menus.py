@@ -78,6 +78,7 @@ MENUS: tuple[MenuSpec, ...] = (
                     "panel_right",
                     "panel_up",
                     "panel_down",
+                    "panel_tuck",
                     "panel_float",
                     "panel_wider",
                     "panel_narrower",

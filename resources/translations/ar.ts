@@ -1879,6 +1879,10 @@
       <translation>السمة الفاتحة</translation>
     </message>
     <message>
+      <source>Like tabs: the panel that has the keyboard stands before the one above or beside it</source>
+      <translation>كالألسنة: تقف اللوحة النشطة أمام التي فوقها أو بجانبها</translation>
+    </message>
+    <message>
       <source>Lines of the article</source>
       <translation>أسطر المقالة</translation>
     </message>
@@ -2604,6 +2608,10 @@
     <message>
       <source>Put the chosen articles into a collection</source>
       <translation>وضع المقالات المختارة في مجموعة</translation>
+    </message>
+    <message>
+      <source>Put this panel and the one beside it in one place</source>
+      <translation>جمع هذه اللوحة والمجاورة في مكان واحد</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -5317,6 +5325,10 @@
     <message>
       <source>{panel}: back in the window</source>
       <translation>{panel}: عادت إلى النافذة</translation>
+    </message>
+    <message>
+      <source>{panel}: before the one beside it</source>
+      <translation>{panel}: أمام اللوحة المجاورة</translation>
     </message>
     <message>
       <source>{panel}: in a window of its own</source>

@@ -1683,6 +1683,10 @@
       <translation>ڕووکاری ڕووناک</translation>
     </message>
     <message>
+      <source>Like tabs: the panel that has the keyboard stands before the one above or beside it</source>
+      <translation>وەک تابەکان: پانێڵی چالاک لە پێش ئەوەی سەرەوەی یان تەنیشتی دەوەستێت</translation>
+    </message>
+    <message>
       <source>Lines of the article</source>
       <translation>دێڕەکانی بابەتەکە</translation>
     </message>
@@ -2388,6 +2392,10 @@
     <message>
       <source>Put the chosen articles into a collection</source>
       <translation>بابەتە هەڵبژێردراوەکان بخە ناو کۆمەڵەیەک</translation>
+    </message>
+    <message>
+      <source>Put this panel and the one beside it in one place</source>
+      <translation>ئەم پانێڵە و ئەوەی تەنیشتی لە یەک شوێن دابنێ</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -5041,6 +5049,10 @@
     <message>
       <source>{panel}: back in the window</source>
       <translation>{panel}: گەڕایەوە بۆ پەنجەرەکە</translation>
+    </message>
+    <message>
+      <source>{panel}: before the one beside it</source>
+      <translation>{panel}: لە پێش پانێڵەکەی تەنیشتی</translation>
     </message>
     <message>
       <source>{panel}: in a window of its own</source>

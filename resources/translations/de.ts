@@ -1683,6 +1683,10 @@
       <translation>Helles Farbschema</translation>
     </message>
     <message>
+      <source>Like tabs: the panel that has the keyboard stands before the one above or beside it</source>
+      <translation>Wie Karteireiter: der Bereich mit der Tastatur steht vor dem darüber oder daneben</translation>
+    </message>
+    <message>
       <source>Lines of the article</source>
       <translation>Zeilen des Artikels</translation>
     </message>
@@ -2388,6 +2392,10 @@
     <message>
       <source>Put the chosen articles into a collection</source>
       <translation>Die gewählten Artikel in eine Sammlung legen</translation>
+    </message>
+    <message>
+      <source>Put this panel and the one beside it in one place</source>
+      <translation>Diesen Bereich und den daneben an einen Platz</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -5041,6 +5049,10 @@
     <message>
       <source>{panel}: back in the window</source>
       <translation>{panel}: wieder im Fenster</translation>
+    </message>
+    <message>
+      <source>{panel}: before the one beside it</source>
+      <translation>{panel}: vor dem Bereich daneben</translation>
     </message>
     <message>
       <source>{panel}: in a window of its own</source>

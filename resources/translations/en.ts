@@ -1683,6 +1683,10 @@
       <translation>Light theme</translation>
     </message>
     <message>
+      <source>Like tabs: the panel that has the keyboard stands before the one above or beside it</source>
+      <translation>Like tabs: the panel that has the keyboard stands before the one above or beside it</translation>
+    </message>
+    <message>
       <source>Lines of the article</source>
       <translation>Lines of the article</translation>
     </message>
@@ -2388,6 +2392,10 @@
     <message>
       <source>Put the chosen articles into a collection</source>
       <translation>Put the chosen articles into a collection</translation>
+    </message>
+    <message>
+      <source>Put this panel and the one beside it in one place</source>
+      <translation>Put this panel and the one beside it in one place</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -5041,6 +5049,10 @@
     <message>
       <source>{panel}: back in the window</source>
       <translation>{panel}: back in the window</translation>
+    </message>
+    <message>
+      <source>{panel}: before the one beside it</source>
+      <translation>{panel}: before the one beside it</translation>
     </message>
     <message>
       <source>{panel}: in a window of its own</source>

@@ -77,6 +77,13 @@ WINDOW: tuple[ActionSpec, ...] = (
         "Move the panel that has the keyboard down, or below the panel beside it",
     ),
     ActionSpec(
+        "panel_tuck",
+        "Put this panel and the one beside it in one place",
+        "switch",
+        ("Alt+Shift+T",),
+        "Like tabs: the panel that has the keyboard stands before the one above or beside it",
+    ),
+    ActionSpec(
         "panel_float",
         "This panel in a window of its own",
         "float",

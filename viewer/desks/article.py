@@ -55,7 +55,7 @@ class ArticleDesk(QObject):
 
     def _show(self) -> None:
         self._parts.window.show_mode("search")
-        self._parts.actions["show_metadata"].setChecked(True)
+        self._parts.window.docks.bring("metadata")
 
     def correct(self, action: str, wanted: Callable[[Value], bool], *_ignored: object) -> None:
         """Ask for the right value where it stands."""

@@ -39,6 +39,7 @@ class PanelDesk(QObject):
             handle(action, partial(self.move, action))
         handle("panel_wider", partial(self.widen, 1))
         handle("panel_narrower", partial(self.widen, -1))
+        handle("panel_tuck", self.tuck)
         handle("panel_float", self.float)
         handle("arrange_panels", self._docks.set_arranging)
 
@@ -51,6 +52,16 @@ class PanelDesk(QObject):
             self._say(tr(_DONE[action]), name)
         else:
             self._say(tr("{panel}: there is nowhere to go"), name)
+        if focus is not None:
+            focus.setFocus()
+
+    @Slot()
+    def tuck(self) -> None:
+        """The panel at hand into one place with the one beside it."""
+        name = self._docks.panel_at_hand()
+        focus = self._parts.window.focusWidget()
+        tucked = self._docks.tuck_panel(name)
+        self._say(tr("{panel}: before the one beside it") if tucked else tr("{panel}: there is nowhere to go"), name)
         if focus is not None:
             focus.setFocus()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
 
-from viewer.docks.columns import Box, Columns, Step, columns_of, moved
+from viewer.docks.columns import Box, Columns, Step, beside, columns_of, fitted, moved, renamed, taken_out
 from viewer.docks.dock import Dock
 from viewer.i18n import tr
 from viewer.theme import Appearance
@@ -36,8 +36,9 @@ WIDTHS: dict[str, int] = {spec.name: spec.width for spec in PANELS}
 AS_DESIGNED: Columns = tuple((spec.name,) for spec in PANELS)
 TAKES_THE_REST = "reader"
 STATE_VERSION = 1
+Tabs = Mapping[str, tuple[str, ...]]  # a panel in front → those behind it
+NO_TABS: Tabs = {}
 STEP_PIXELS = 40
-SEPARATOR = 5  # pixels between docks, as in app.qss.in
 
 
 class DockArea(QMainWindow):
@@ -87,19 +88,37 @@ class DockArea(QMainWindow):
             widths = self._wanted or self.widths
             dock.setVisible(shown)
             self._take(widths)
+            dock.raise_()
+
+    def bring(self, name: str) -> None:
+        """Have the panel where it can be used: shown, and before those that it shares a place with."""
+        if self._docks[name].isHidden():
+            self.show_panel(name, True)
+            self.shown_changed.emit(name, True)
+        self._docks[name].raise_()
 
     @property
     def widths(self) -> dict[str, int]:
-        """The widths of the panels that stand in the window."""
+        """The widths of the panels that can be seen in the window."""
         return {name: dock.width() for name, dock in self._docks.items() if self._stands(dock)}
 
     def _stands(self, dock: Dock) -> bool:
-        return not dock.isHidden() and not dock.isFloating()
+        """Qt keeps those that stand behind another where nothing is seen: left of the window."""
+        return not dock.isHidden() and not dock.isFloating() and dock.geometry().right() >= 0
 
     @property
     def columns(self) -> Columns:
-        """The panels that stand in the window, from the leading edge on."""
+        """The panels that can be seen in the window, from the leading edge on."""
         return columns_of({name: self._box(dock) for name, dock in self._docks.items() if self._stands(dock)})
+
+    def behind(self, name: str) -> tuple[str, ...]:
+        """The panels that share the place of this one, as tabs do; empty where it stands alone."""
+        others = self.tabifiedDockWidgets(self._docks[name])
+        return tuple(other for other, dock in self._docks.items() if dock in others and not dock.isHidden())
+
+    @property
+    def _tabs(self) -> Tabs:
+        return {name: self.behind(name) for column in self.columns for name in column}
 
     def _box(self, dock: Dock) -> Box:
         left = self.width() - dock.x() - dock.width() if self._mirrored else dock.x()
@@ -109,12 +128,15 @@ class DockArea(QMainWindow):
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
-    def arrange(self, columns: Columns, widths: Mapping[str, int]) -> None:
-        """Put panels into these columns, from the leading edge on; others stay where they are, hidden or floating."""
-        for name in (name for column in columns for name in column):
+    def arrange(self, columns: Columns, widths: Mapping[str, int], tabs: Tabs = NO_TABS) -> None:
+        """Put panels into these columns, from the leading edge on; others stay where they are, hidden or floating.
+
+        `tabs` has, for a panel in a column, those that are to stand behind it.
+        """
+        for name in (name for column in columns for head in column for name in (head, *tabs.get(head, ()))):
             dock = self._docks[name]
-            if self.dockWidgetArea(dock) == Qt.DockWidgetArea.NoDockWidgetArea:
-                self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+            self.removeDockWidget(dock)  # what is put beside one that has tabs would become one of them
+            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
             dock.setFloating(False)
             dock.show()  # one that is taken out, or hidden, gets no room where it is put
         # Qt knows left and right only: the last column stands leftmost where one reads from the right.
@@ -124,6 +146,10 @@ class DockArea(QMainWindow):
         for column in columns:
             for above, name in pairwise(column):
                 self.splitDockWidget(self._docks[above], self._docks[name], Qt.Orientation.Vertical)
+        for front, others in tabs.items():
+            for name in others:
+                self.tabifyDockWidget(self._docks[front], self._docks[name])
+                self._docks[front].raise_()
         self._take(widths)
 
     def reset(self) -> None:
@@ -135,11 +161,28 @@ class DockArea(QMainWindow):
         dock = self._docks[name]
         if not self._stands(dock):
             return False
-        before = self.columns
-        after = moved(before, name, step)
+        before, tabs, rest = self.columns, self._tabs, self.behind(name)
+        widths = self.widths
+        if not rest:
+            after = moved(before, name, step)
+        else:
+            del widths[name]  # it had that of all who stood there
+            tabs = {**tabs, rest[0]: rest[1:], name: ()}
+            after = taken_out(renamed(before, name, rest[0]), rest[0], name, step)
         if after != before:
-            self.arrange(after, self.widths)
+            self.arrange(after, widths, tabs)
         return after != before
+
+    def tuck_panel(self, name: str) -> bool:
+        """Before the panel above or beside it, in one place with it, as tabs are; False where there is none."""
+        columns, tabs = self.columns, self._tabs
+        host = beside(columns, name)
+        if host is None or not self._stands(self._docks[name]):
+            return False
+        kept = tuple(tuple(other for other in column if other != name) for column in columns)
+        after = renamed(tuple(column for column in kept if column), host, name)
+        self.arrange(after, self.widths, {**tabs, name: (host, *tabs[host], *tabs[name]), host: ()})
+        return True
 
     def float_panel(self, name: str) -> bool:
         """Into a window of its own, or back; returns whether it floats now."""
@@ -177,11 +220,9 @@ class DockArea(QMainWindow):
         layout = self.layout()
         if layout is not None:
             layout.activate()  # where the panels stand is known only then
-        columns = [next((name for name in column if name == TAKES_THE_REST), column[0]) for column in self.columns]
-        wanted = {name: widths.get(name, WIDTHS[name]) for name in columns}
-        if TAKES_THE_REST in wanted:
-            others = sum(width for name, width in wanted.items() if name != TAKES_THE_REST)
-            wanted[TAKES_THE_REST] = max(self.width() - others - SEPARATOR * (len(columns) - 1), 1)
+        shown = self.columns
+        reader = next((name for name, others in self._tabs.items() if TAKES_THE_REST in (name, *others)), "")
+        wanted = fitted(shown, {**WIDTHS, **widths}, reader, self.width())
         self.resizeDocks([self._docks[name] for name in wanted], list(wanted.values()), Qt.Orientation.Horizontal)
 
     @Slot()

@@ -7,6 +7,7 @@ from typing import Literal
 
 Step = Literal["before", "after", "up", "down"]
 Columns = tuple[tuple[str, ...], ...]
+SEPARATOR = 5  # pixels between docks, as in app.qss.in
 Box = tuple[int, int, int, int]  # left, top, width, height; left counts from the leading edge
 
 
@@ -41,6 +42,43 @@ def moved(columns: Columns, name: str, step: Step) -> Columns:
     if len(columns[at]) == 1:
         return _swapped(columns, at, step) if sideways else _joined(columns, at, step)
     return _pulled_out(columns, at, name, step) if sideways else _restacked(columns, at, name, step)
+
+
+def taken_out(columns: Columns, host: str, name: str, step: Step) -> Columns:
+    """The columns after a panel that stood behind or before `host`, as tabs do, stands beside, above or below it."""
+    at = next(at for at, column in enumerate(columns) if host in column)
+    if step in ("before", "after"):
+        place = at if step == "before" else at + 1
+        return (*columns[:place], (name,), *columns[place:])
+    stack = list(columns[at])
+    stack.insert(stack.index(host) + (step == "down"), name)
+    return (*columns[:at], tuple(stack), *columns[at + 1 :])
+
+
+def beside(columns: Columns, name: str) -> str | None:
+    """The panel that `name` can be put behind: above it, else below, else at the head of the column before or after."""
+    at = next((at for at, column in enumerate(columns) if name in column), -1)
+    if at < 0:
+        return None
+    place = columns[at].index(name)
+    stack = (*columns[at][:place][-1:], *columns[at][place + 1 :])
+    sides = (*columns[:at][-1:], *columns[at + 1 :])
+    return next(iter((*stack, *(column[0] for column in sides))), None)
+
+
+def renamed(columns: Columns, old: str, new: str) -> Columns:
+    """The columns with another panel in the place of one."""
+    return tuple(tuple(new if name == old else name for name in column) for column in columns)
+
+
+def fitted(columns: Columns, widths: Mapping[str, int], rest: str, room: int) -> dict[str, int]:
+    """The width of one panel of each column; the column of `rest`, if there is one, gets what the others leave."""
+    heads = [rest if rest in column else column[0] for column in columns]
+    wanted = {name: widths[name] for name in heads}
+    if rest in wanted:
+        others = sum(width for name, width in wanted.items() if name != rest)
+        wanted[rest] = max(room - others - SEPARATOR * (len(columns) - 1), 1)
+    return wanted
 
 
 def _swapped(columns: Columns, at: int, step: Step) -> Columns:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.docks.columns import columns_of, moved
+from viewer.docks.columns import beside, columns_of, fitted, moved, taken_out
 
 DESIGN = (("filters",), ("results",), ("reader",), ("metadata",))
 
@@ -58,3 +58,28 @@ def test_no_panel_is_lost_and_no_column_left_empty(steps) -> None:
         columns = moved(columns, name, step)
         assert sorted(name for column in columns for name in column) == list("abcd")
         assert all(columns)
+
+
+@pytest.mark.parametrize(
+    ("step", "wanted"),
+    [
+        ("before", (("a",), ("new",), ("b", "c"))),
+        ("after", (("a",), ("b", "c"), ("new",))),
+        ("up", (("a",), ("new", "b", "c"))),
+        ("down", (("a",), ("b", "new", "c"))),
+    ],
+)
+def test_a_panel_leaves_the_one_it_shared_a_place_with(step, wanted) -> None:
+    assert taken_out((("a",), ("b", "c")), "b", "new", step) == wanted
+
+
+@pytest.mark.parametrize(("name", "wanted"), [("a", "b"), ("b", "c"), ("c", "b"), ("d", "b"), ("nobody", None)])
+def test_a_panel_shares_the_place_of_the_nearest(name: str, wanted: str | None) -> None:
+    assert beside((("a",), ("b", "c"), ("d",)), name) == wanted
+    assert beside((("a",),), "a") is None
+
+
+def test_one_column_gets_what_the_others_leave() -> None:
+    widths = {"a": 100, "b": 200, "c": 300}
+    assert fitted((("a",), ("b",), ("c",)), widths, "b", 1010) == {"a": 100, "b": 600, "c": 300}
+    assert fitted((("a",), ("c",)), widths, "", 1010) == {"a": 100, "c": 300}

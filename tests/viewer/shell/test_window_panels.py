@@ -61,6 +61,54 @@ def test_a_panel_is_stacked_and_taken_out_of_the_stack(viewer, qtbot) -> None:
     assert "nowhere" in parts.window.status.currentMessage()
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_panels_in_one_place_are_gone_to_moved_and_come_back(make_viewer, qtbot, language: str) -> None:
+    first = make_viewer(language=language)
+    parts, docks = first.parts, first.parts.window.docks
+    parts.window.activateWindow()
+    parts.metadata.take_focus()
+    qtbot.waitUntil(lambda: docks.panel_at_hand() == "metadata")
+    parts.actions["panel_tuck"].trigger()
+    assert docks.columns == (("filters",), ("results",), ("metadata",))
+    assert docks.behind("metadata") == ("reader",)
+    assert docks.panel_at_hand() == "metadata"
+
+    parts.actions["switch_panel"].trigger()  # goes to what stands behind: it comes to the front
+    qtbot.waitUntil(lambda: docks.panel_at_hand() == "reader")
+    assert docks.columns[-1] == ("reader",)
+
+    parts.filters.tree.setFocus()
+    parts.actions["panel_right" if language == "en" else "panel_left"].trigger()  # the pair stays a pair
+    assert docks.columns == (("results",), ("filters",), ("reader",))
+    assert docks.behind("reader") == ("metadata",)
+
+    states = parts.window.window_states()
+    del states["geometry"]
+    parts.settings.keep_window_state(states)
+    second = make_viewer(language=language).parts.window.docks
+    assert second.columns == docks.columns
+    assert second.behind("reader") == ("metadata",)
+
+    parts.reader.take_focus()
+    parts.actions["panel_down"].trigger()
+    assert docks.columns == (("results",), ("filters",), ("metadata", "reader"))
+    parts.actions["panel_tuck"].trigger()
+    parts.actions["reset_layout"].trigger()
+    assert docks.columns == AS_DESIGNED
+    qtbot.waitUntil(lambda: docks.widths["metadata"] == WIDTHS["metadata"])
+
+
+def test_what_is_hidden_is_shown_when_one_goes_there(viewer, qtbot) -> None:
+    parts = viewer.parts
+    parts.window.activateWindow()
+    parts.actions["show_filters"].trigger()
+    parts.actions["mode_people"].trigger()
+    parts.actions["focus_filters"].trigger()
+    qtbot.waitUntil(lambda: parts.filters.isAncestorOf(parts.window.focusWidget()))
+    assert parts.filters.isVisible()
+    assert parts.actions["show_filters"].isChecked()
+
+
 def test_a_panel_is_sized_by_keyboard(viewer, qtbot) -> None:
     parts, docks = viewer.parts, viewer.parts.window.docks
     parts.window.activateWindow()
@@ -152,3 +200,4 @@ def test_in_a_mirrored_window_the_query_begins_at_the_right(make_viewer, query: 
     assert edit.viewport().x() > edit.width() / 2
     edit.setPlainText("")
     assert edit.viewport().x() < 10
+    assert edit.cursorRect().x() > edit.width() / 2
