@@ -86,6 +86,7 @@ class Viewer:
                 parts.search,
                 parts.results.follower,
                 parts.articles,
+                parts.metadata,
                 parts.photo_desk,
                 parts.people,
                 parts.library,

@@ -19,6 +19,7 @@ from viewer.theme import Appearance
 from viewer.widgets.flow import FlowLayout
 
 _THUMBNAIL = QSize(62, 46)
+_LABEL_PIXELS = 70
 
 
 class Thumbnail(QWidget):
@@ -57,7 +58,8 @@ class CardView(QFrame):
     """Owned by the panel; its buttons are walked like those of rows."""
 
     details_made = Signal(object)  # Details
-    buttons_made = Signal(object)  # list of ValueButton
+    buttons_made = Signal(object)  # list of ValueButton, once each
+    values_shown = Signal(object)  # those buttons again: a card shows one photo only
     pending: tuple[Value, ...] = ()  # a card shows all it has
 
     def __init__(self, card: Card, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -108,7 +110,9 @@ class CardView(QFrame):
         """Say what the photo desk found about this photo."""
         values = tuple(finding_value(row) for row in rows)
         if values:
-            self.buttons_made.emit(self._add_row(Row(tr("Photo desk"), values)))
+            added = self._add_row(Row(tr("Photo desk"), values))
+            self.buttons_made.emit(added)
+            self.values_shown.emit(added)
 
     def _add_picture_rows(self, rows: Sequence[Row]) -> None:
         if rows:
@@ -117,7 +121,8 @@ class CardView(QFrame):
             self._add_row(row)
 
     def _add_row(self, row: Row) -> list[ValueButton]:
-        view = RowView(row, self._appearance, self, label_width=self._appearance.pixels(70))
+        view = RowView(self._appearance, self, label_pixels=_LABEL_PIXELS)
+        view.set_row(row)
         view.layout().setContentsMargins(0, 1, 0, 1)  # type: ignore[union-attr]
         self.buttons += view.buttons
         self._outer.addWidget(view)

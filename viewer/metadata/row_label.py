@@ -16,16 +16,27 @@ _DOWN = 1  # as much as the values have above them
 class RowLabel(QLabel):
     """A QLabel to screen readers; drawn by hand because Qt hangs tall scripts lower than the values beside them."""
 
-    def __init__(self, text: str, width: int, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = appearance
-        self.setFixedWidth(width)
+        self._laid: tuple[QTextLayout, int, float] | None = None  # layouts ask again and again
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_words(self, text: str, width: int) -> None:
+        """Say this in so many pixels, or the same in another look."""
+        self._laid = None
+        self.setText(text)
+        self.setFixedWidth(width)
+
     def _laid_out(self) -> tuple[QTextLayout, int, float]:
         """The words in lines, how many, and their height."""
+        if self._laid is None:
+            self._laid = self._lay_out()
+        return self._laid
+
+    def _lay_out(self) -> tuple[QTextLayout, int, float]:
         font = self._look.font()
         metrics = QFontMetricsF(font)
         layout = QTextLayout(self.text(), font)
@@ -37,7 +48,7 @@ class RowLabel(QLabel):
         option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         layout.setTextOption(option)
         step = metrics.height() + 1
-        lines, _rest = set_lines(layout, self.width(), metrics, step, _LINES)
+        lines, _rest = set_lines(layout, self.minimumWidth(), metrics, step, _LINES)
         return layout, lines, lines * step
 
     # Qt interface

@@ -28,6 +28,7 @@ from viewer.theme import Appearance
 
 _LINES = 3  # shown of a long value until its row is the current one
 _NO_LIMIT = 10_000
+_WIDE = 100_000.0  # pixels: words in one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,14 @@ class _Laid:
     lines: int
     height: float
 
+    @property
+    def width(self) -> float:
+        """Of the widest line."""
+        return max((self.layout.lineAt(at).naturalTextWidth() for at in range(self.lines)), default=0.0)
+
 
 class ValueButton(QPushButton):
-    """Shows a value; a click or Enter activates it, arrows ask to go elsewhere. Owned by a row or card."""
+    """Shows a value, later another; a click or Enter activates it, arrows ask to go on. Owned by a row or card."""
 
     hovered = Signal(bool)
     step_requested = Signal(int)  # a key of the arrows, Home or End
@@ -74,30 +80,35 @@ class ValueButton(QPushButton):
 
     def __init__(self, value: Value, appearance: Appearance, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.value = value
-        self.label = label
         self._appearance = appearance
-        self._limit = _LINES
-        self._hint: QSize | None = None  # layouts ask again and again
-        self._heights: dict[int, int] = {}
-        self._dress = DRESSES[value.kind]
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._limit = _LINES
+        self._laid: dict[float, _Laid] = {}  # by width: layouts ask again and again
+        self.set_value(value, label)
+
+    def set_value(self, value: Value, label: str) -> None:
+        """Show another value, the first lines of it, or the same one in another look."""
+        self.value, self.label = value, label
+        self._limit = _LINES
+        self._dress = DRESSES[value.kind]
         self.setAccessibleName(f"{label}: {value.text}" + (f" ({value.note})" if value.note else ""))
-        if value.proofs:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if value.proofs else Qt.CursorShape.ArrowCursor)
+        self._lay_out_anew()
 
     def set_open(self, opened: bool) -> None:
         """Show all of a long value, or its first lines."""
         limit = _NO_LIMIT if opened else _LINES
         if limit != self._limit:
             self._limit = limit
-            self._heights.clear()
-            self._hint = None
-            self.updateGeometry()
-            self.update()
+            self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        self._laid.clear()
+        self.updateGeometry()
+        self.update()
 
     # words
 
@@ -119,6 +130,13 @@ class ValueButton(QPushButton):
 
     def _laid_out(self, width: float) -> _Laid:
         """The words in lines of this width; what is too much is cut with an ellipsis."""
+        if width not in self._laid:
+            wide = self._laid.get(_WIDE)
+            fits = wide is not None and wide.width <= width and not is_rtl(self.value.text)  # those begin at the right
+            self._laid[width] = wide if wide is not None and fits else self._lay_out(width)
+        return self._laid[width]
+
+    def _lay_out(self, width: float) -> _Laid:
         text, font = self._text(), self._fonts()[0]
         laid, rest = self._in_lines(text, max(width, 8.0))
         if rest >= 0:
@@ -151,13 +169,9 @@ class ValueButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The words in one line."""
-        if self._hint is not None:
-            return self._hint
-        laid = self._laid_out(100_000)
+        laid = self._laid_out(_WIDE)
         across, down = self._padding()
-        width = max((laid.layout.lineAt(n).naturalTextWidth() for n in range(laid.lines)), default=0)
-        self._hint = QSize(int(width) + 2 * across + 2, int(laid.height + 0.999) + 2 * down)
-        return self._hint
+        return QSize(int(laid.width) + 2 * across + 2, int(laid.height + 0.999) + 2 * down)
 
     def minimumSizeHint(self) -> QSize:
         """Some letters."""
@@ -169,10 +183,8 @@ class ValueButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height that the words need in this width."""
-        if width not in self._heights:
-            across, down = self._padding()
-            self._heights[width] = int(self._laid_out(width - 2 * across).height + 0.999) + 2 * down
-        return self._heights[width]
+        across, down = self._padding()
+        return int(self._laid_out(width - 2 * across).height + 0.999) + 2 * down
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, words, and an edge that shows the focus."""
