@@ -56,7 +56,10 @@ def _stemmer(language: str) -> Callable[[str], str]:
     # Imported on demand: it costs 20 ms, and an archive whose stems are stored may never stem a word.
     import snowballstemmer
 
-    word_stem: Callable[[str], str] = snowballstemmer.stemmer(ALGORITHMS[language]).stemWord
+    stemmer = snowballstemmer.stemmer(ALGORITHMS[language])
+    if hasattr(stemmer, "maxCacheSize"):  # PyStemmer: keeping words takes it twice as long as working out their stems
+        stemmer.maxCacheSize = 0
+    word_stem: Callable[[str], str] = stemmer.stemWord
     return word_stem
 
 

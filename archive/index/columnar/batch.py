@@ -21,7 +21,7 @@ from archive.index.columnar.files import Array
 from archive.index.columnar.layout import Layout, Place
 from archive.index.columnar.lexicon import FIRST_WORD, NO_WORD, PARAGRAPH_MARK, SENTENCE_MARK, Lexicon
 from archive.index.columnar.postings import BLOCK
-from archive.index.columnar.word_table import WordTable, word_keys
+from archive.index.columnar.word_table import word_keys
 from archive.resources import rules
 from archive.text.folding import SORANI
 
@@ -54,7 +54,6 @@ class TextBatch:
         self._lexicon, self._layout = lexicon, layout
         self._start = np.array([place.start for place in places], np.int64)
         self._weight2 = np.array([place.weight2 for place in places], np.int64)
-        self._table = WordTable(lexicon.numbers)
         self._texts: list[str] = []
         self._documents, self._fields, self._counts = array("H"), array("B"), array("I")
         self._sorani: list[int] = []  # numbers of fields
@@ -92,7 +91,7 @@ class TextBatch:
 
     def _plain(self, texts: _Texts, document: Array, field: Array) -> Words:
         starts, ends = texts.words()
-        numbers = self._table.numbers(texts.lower, starts, ends)
+        numbers = self._lexicon.table.numbers(texts.lower, starts, ends)
         before = np.searchsorted(starts, texts.bounds)
         first, counts = before[:-1], np.diff(before)
         document, field = document.take(texts.field), field.take(texts.field)

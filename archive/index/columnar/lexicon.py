@@ -8,6 +8,7 @@ import numpy as np
 
 from archive.index.analysis import PARAGRAPH, SENTENCE, piece_kind
 from archive.index.columnar.files import Array
+from archive.index.columnar.word_table import WordTable
 from archive.text.folding import SORANI, fold, is_sorani
 from archive.text.stemming import stem_once
 
@@ -40,6 +41,7 @@ class Lexicon:
         self._numbers: dict[str, int] = {"": NO_WORD}
         self._pieces = {sorani: _Pieces(self, SORANI if sorani else None) for sorani in (False, True)}
         self._stems: dict[str, Array] = {}
+        self.table = WordTable(self.numbers)  # of folded words of ASCII letters and digits
 
     def number(self, word: str) -> int:
         """The number of a folded word."""

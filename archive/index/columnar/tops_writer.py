@@ -23,6 +23,7 @@ _GROUP = 8  # a group is ready when its words have a posting for one in so many 
 _LONG_GROUP = 5  # the same for longer prefixes
 _SHORT_PREFIX, _LONGEST_PREFIX = 3, 6  # bytes
 _RELEASED = 64  # terms after which memory that was read is let go
+_SAMPLED = 8  # of so many values one is looked at first
 _OTHER_FORMS = 64  # a stem is looked at when its words but itself have a posting for one in so many documents
 
 
@@ -42,10 +43,20 @@ class _Rows:
         """The heaviest documents of more than LONGEST ones."""
         ids, weights = found.docs.ids, found.all_weights()
         saturated = weights / (weights + self._norm.take(ids))
-        order = np.argpartition(saturated, len(ids) - LONGEST - 1)[-LONGEST - 1 :]
+        order = _largest(saturated, LONGEST + 1)
         self.bounds.append(float(saturated[order[0]]))
         self.docs.append(ids.take(order[1:]).astype(np.uint32))
         self.weights.append(weights.take(order[1:]))
+
+
+def _largest(values: Array, count: int) -> Array:
+    """The places of the largest values, that of the least of them first."""
+    if len(values) < 2 * _SAMPLED * count:
+        return np.argpartition(values, -count)[-count:]
+    # So many of every few values are at least this: what is less is none of the largest.
+    least = np.partition(values[::_SAMPLED], -count)[-count]
+    likely = np.flatnonzero(values >= least)
+    return likely.take(np.argpartition(values.take(likely), -count)[-count:])
 
 
 def write_tops(path: Path, segment: Segment, checkpoint: Callable[[], None] = lambda: None) -> None:
