@@ -58,7 +58,7 @@ class WhooshEngine:
         """Answer; raises QueryError, Cancelled, and IndexBrokenError when the files turn out to be damaged."""
         asked = translate(request.query)
         snapshot = self._store.snapshot()
-        with _files_checked():
+        with _FILES_CHECKED:
             plan = answers.living(snapshot, Evaluator(snapshot, job.checkpoint).plan(asked))
             job.checkpoint()
             page = _page(snapshot, plan, request)
@@ -83,14 +83,14 @@ class WhooshEngine:
         found = frozenset(w for way in foldings(word) for w in way)
         if field.kind != "text":
             return found
-        with _files_checked():
+        with _FILES_CHECKED:
             return expansions(self._store.snapshot(), field.name, found)
 
     def complete(self, field_name: str, prefix: str, limit: int = 10) -> Sequence[tuple[str, int]]:
         """Words (or facet values, for fields that have them) that start with the prefix, most frequent first."""
         field, snapshot = BY_NAME[field_name], self._store.snapshot()
         starts = [way[-1] for way in foldings(prefix) if way]
-        with _files_checked():
+        with _FILES_CHECKED:
             if field.facet or field.kind in {"key", "id"}:
                 return complete_value(snapshot, field.name, prefix, limit)
             return complete_word(snapshot, field.name, starts, limit) if field.name in NARROW.places else ()
@@ -101,7 +101,7 @@ class WhooshEngine:
         if field.name not in NARROW.places:
             return None
         ways = [way[0] for way in foldings(word) if len(way) == 1]
-        with _files_checked():
+        with _FILES_CHECKED:
             return suggestion(self._store.snapshot(), field.name, ways, least)
 
     def frequency(self, field_name: str, word: str) -> int:
@@ -109,7 +109,7 @@ class WhooshEngine:
         field = BY_NAME[field_name]
         if field.name not in NARROW.places:
             return 0
-        with _files_checked():
+        with _FILES_CHECKED:
             return frequency(self._store.snapshot(), field.name, word)
 
     def clear(self) -> None:
@@ -125,13 +125,18 @@ class WhooshEngine:
         self._store.close()
 
 
-@contextmanager
-def _files_checked() -> Iterator[None]:
+class _FilesChecked:
     """Arrays that point outside each other, as those of a damaged or hostile folder may, are told for what they are."""
-    try:
-        yield
-    except (IndexError, ValueError, OverflowError, MemoryError) as error:
-        raise IndexBrokenError("The search index is damaged.") from error
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, (IndexError, ValueError, OverflowError, MemoryError)):
+            raise IndexBrokenError("The search index is damaged.") from error
+
+
+_FILES_CHECKED = _FilesChecked()  # has no state: every search enters the same one
 
 
 class _Batch:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, reduce
 from typing import Protocol
 
@@ -210,11 +210,14 @@ def both(one: DocSet, other: DocSet) -> DocSet:
     return IdSet(small.ids.take(large.inside(small.ids)), one.size)
 
 
-def all_of(sets: Sequence[DocSet]) -> tuple[Array, list[Array]]:
-    """The documents that all sets have, and their places in each of the sets."""
+def shared(sets: Sequence[DocSet], step: int) -> Iterator[tuple[Array, list[Array]]]:
+    """The documents that all sets have, ascending, and their places in each; of common words `step` at a time."""
     if any(isinstance(docs, Bitmap) for docs in sets):
         ids = reduce(both, sorted(sets, key=lambda docs: docs.count)).ids
-        return ids, [docs.places(ids) for docs in sets]
+        for start in range(0, len(ids), step):
+            part = ids[start : start + step]
+            yield part, [docs.places(part) for docs in sets]
+        return
     order = sorted(range(len(sets)), key=lambda number: sets[number].count)
     ids, places = sets[order[0]].ids, {order[0]: np.arange(sets[order[0]].count)}
     for number in order[1:]:
@@ -222,7 +225,8 @@ def all_of(sets: Sequence[DocSet]) -> tuple[Array, list[Array]]:
         ids = ids.take(kept)
         places = {other: at.take(kept) for other, at in places.items()}
         places[number] = there
-    return ids, [places[number] for number in range(len(sets))]
+    if len(ids):
+        yield ids, [places[number] for number in range(len(sets))]
 
 
 def difference(docs: DocSet, excluded: DocSet) -> DocSet:

@@ -14,11 +14,11 @@ from whoosh.query import spans as whoosh_spans
 
 from archive.index.analysis import PARAGRAPH, SENTENCE
 from archive.index.columnar import spans
-from archive.index.columnar.docsets import IdSet, all_of
+from archive.index.columnar.docsets import IdSet, common, shared
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import LAYOUTS, Layout
 from archive.index.columnar.queries import Often, SameUnit, Weighted
-from archive.index.columnar.runs import beside, follow
+from archive.index.columnar.runs import TOGETHER, beside, follow
 from archive.index.columnar.schema import view
 from archive.index.columnar.segment import Segment
 from archive.index.columnar.spans import NOWHERE, Spans
@@ -97,13 +97,14 @@ def _phrase(segment: Segment, asked: query.Phrase, among: Among) -> Spans:
         return NOWHERE
     different = list(dict.fromkeys(numbers))
     asked_in = [] if among is None else [IdSet(among, segment.count)]
-    docs, at = all_of([*(found.docs(number) for number in different), *asked_in])
-    if not len(docs):
-        return NOWHERE
-    own = {number: found.runs(number, docs, at[i]) for i, number in enumerate(different)}
-    sizes = [int(own[number].counts.sum()) for number in numbers]
     interval = (found.place.start, found.place.end)
-    doc, first = follow([own[number] for number in numbers], sizes, interval)
+    parts = []
+    for docs, at in shared([*(found.docs(number) for number in different), *asked_in], TOGETHER):
+        own = {number: found.runs(number, docs, at[i]) for i, number in enumerate(different)}
+        parts.append(follow([own[number] for number in numbers], interval))
+    if not parts:
+        return NOWHERE
+    doc, first = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
     return Spans(doc, first, first + (len(numbers) - 1))
 
 
@@ -129,7 +130,7 @@ def _near_words(
     """Two single words: the rarer one's places are looked up among the other's."""
     size = left[0].segment.count
     one, other = (found.runs_of_all(group.ranges) for found, group in (left, right))
-    _, (here, there) = all_of([IdSet(one.docs, size), IdSet(other.docs, size)])
+    here, there = common(one.docs, other.docs, size)
     one, other = one.at(here), other.at(there)
     interval = (left[0].place.start, left[0].place.end)
     after, before = asked.slop, 0 if asked.ordered else asked.slop  # of the right word, seen from the left one

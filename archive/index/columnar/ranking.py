@@ -34,8 +34,6 @@ class Ranked(Match):
     def __init__(self, field: FieldView, found: Found, factor: float, average: float, norms: Norms) -> None:
         self._field, self._found, self._norms, self._average = field, found, norms, average
         self._scale = np.float32(factor * (K1 + 1))
-        # By a greater mean length than that of the time of writing a document can gain at most in proportion.
-        self._drift = max(1.0, average / max(field.average, 1e-9)) * (1 + _ROUNDING)
         super().__init__(found.docs)
 
     @property
@@ -68,7 +66,9 @@ class Ranked(Match):
         top = self._found.top()
         if top is not None and len(top.docs) >= most:
             best = self._best_of(top.docs, top.weights, most)
-            if best.scores.min() > top.bound * self._drift * self._scale:
+            # By a greater mean length than that of the time of writing a document can gain at most in proportion.
+            drift = max(1.0, self._average / max(self._field.average, 1e-9)) * (1 + _ROUNDING)
+            if best.scores.min() > top.bound * drift * self._scale:
                 return best
         if self._found.by_weight is not None:
             return self._of_the_heaviest(most)

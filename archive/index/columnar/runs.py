@@ -14,7 +14,7 @@ from archive.index.columnar.docsets import starts_of
 from archive.index.columnar.files import Array
 
 _OFTEN = 3  # times in a document: from then on all are looked up by halving
-_DOCUMENTS = 1 << 15  # looked at in one go: their arrays stay in the processor's cache
+TOGETHER = 1 << 14  # looked at in one go: their arrays stay in the processor's cache
 
 
 class Runs(NamedTuple):
@@ -31,7 +31,7 @@ class Runs(NamedTuple):
 
     def part(self, start: int) -> Runs:
         """A stretch of the documents."""
-        end = start + _DOCUMENTS
+        end = start + TOGETHER
         return Runs(self.docs[start:end], self.starts[start:end], self.counts[start:end], self.positions)
 
     def unpacked(self) -> tuple[Array, Array]:
@@ -106,17 +106,12 @@ def runs_of(docs: Array, positions: Array) -> Runs:
     return Runs(docs.take(starts), starts, np.diff(starts, append=len(docs)), positions)
 
 
-def follow(words: list[Runs], sizes: list[int], interval: tuple[int, int]) -> tuple[Array, Array]:
+def follow(words: list[Runs], interval: tuple[int, int]) -> tuple[Array, Array]:
     """Documents and first positions of places where the words stand one after the other, inside the interval.
 
     All words have the same documents. The rarest word's places are looked up among those of the others.
     """
-    order = sorted(range(len(words)), key=sizes.__getitem__)
-    parts = [_follow([w.part(at) for w in words], order, interval) for at in range(0, len(words[0].docs), _DOCUMENTS)]
-    return np.concatenate([docs for docs, _ in parts]), np.concatenate([first for _, first in parts])
-
-
-def _follow(words: list[Runs], order: list[int], interval: tuple[int, int]) -> tuple[Array, Array]:
+    order = sorted(range(len(words)), key=[int(word.counts.sum(dtype=np.int64)) for word in words].__getitem__)
     rarest = order[0]
     which, first = words[rarest].unpacked()
     first -= rarest
@@ -135,7 +130,7 @@ def beside(few: Runs, many: Runs, before: int, after: int, interval: tuple[int, 
 
     Both have the same documents. A word is not beside itself.
     """
-    starts = range(0, max(1, len(few.docs)), _DOCUMENTS)
+    starts = range(0, max(1, len(few.docs)), TOGETHER)
     parts = [_beside(few.part(at), many.part(at), before, after, interval) for at in starts]
     return np.concatenate([docs for docs, _ in parts]), np.concatenate([often for _, often in parts])
 

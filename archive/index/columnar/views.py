@@ -175,8 +175,9 @@ class FieldView:
         return postings.ids(first, last).take(posting[new]), count
 
     def runs(self, number: int, docs: Array, places: Array) -> Runs:
-        """Positions of one term, anywhere in the list, in documents that stand at these places among its own."""
-        starts, often = self._postings.position_starts_at(*self._postings.slice(number), places)
+        """Positions of one term, anywhere in the list, in documents that stand at these places (some) among its own."""
+        start, first, last = self._postings.slice(number)[0], int(places[0]), int(places[-1])
+        starts, often = self._postings.position_starts_at(start + first, start + last + 1, places - first)
         return Runs(docs, starts, often, self._postings.pos)
 
     def runs_of_all(self, ranges: Sequence[Range]) -> Runs:

@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 from archive.index.columnar.docsets import unique
 from archive.index.columnar.files import Array, ArrayFile
 
+_LAST_ASCII = 127
 _STEP = 256  # words between those that are at hand
 
 
@@ -155,28 +156,24 @@ class Vocabulary(SortedWords):
         An edit adds, drops or changes a letter, or swaps two neighbours (optimal string alignment).
         """
         first, last = self.prefix(word[:fixed].encode())
-        lengths = self.lengths[first:last].astype(np.intp)
+        lengths, size = self.lengths[first:last].astype(np.intp), len(word.encode())
         slack = 3 * distance if word.isascii() else 4 * distance + len(word)  # an edit may bring a letter of 4 bytes
-        size = len(word.encode())
-        close = np.flatnonzero((lengths >= size - slack) & (lengths <= size + slack)) + first
-        if not len(close):
-            return []
-        plain = self._ascii(close) if word.isascii() else np.zeros(len(close), bool)
-        lengths = self.lengths.take(close)
-        short = plain & (lengths >= size - distance) & (lengths <= size + distance)
-        found = self._near_plain(close[short], word.encode(), distance).tolist()
-        others = close[~plain].tolist()
+        close = (lengths >= size - slack) & (lengths <= size + slack)
+        plain = np.full(last - first, word.isascii())
+        plain[self._not_ascii(first, last)] = False
+        short = np.flatnonzero(plain & (lengths >= size - distance) & (lengths <= size + distance)) + first
+        found = self._near_plain(short, word.encode(), distance).tolist()
+        others = (np.flatnonzero(close & ~plain) + first).tolist()
         found += [i for i in others if OSA.distance(word, self.text(i), score_cutoff=distance) <= distance]
         return sorted(found)
 
-    def _ascii(self, numbers: Array) -> Array:
-        offsets = self._offset_array
-        starts, ends = offsets.take(numbers).astype(np.intp), offsets.take(numbers + 1).astype(np.intp)
-        low, high = int(starts[0]), int(ends[-1])
-        before = np.zeros(high - low + 1, np.int32)
-        np.cumsum(self._bytes[low:high] >> 7, out=before[1:])
-        plain: Array = before.take(ends - low) == before.take(starts - low)
-        return plain
+    def _not_ascii(self, first: int, last: int) -> Array:
+        """Which of the words have other letters than those of ASCII; some may be named more than once."""
+        offsets = self._offset_array[first : last + 1]
+        start, end = (int(offsets[0]), int(offsets[-1])) if last > first else (0, 0)
+        at = np.flatnonzero(self._bytes[start:end] > _LAST_ASCII) + start
+        words: Array = np.searchsorted(offsets, at.astype(offsets.dtype), "right") - 1
+        return words
 
     def _near_plain(self, numbers: Array, word: bytes, distance: int) -> Array:
         """The same for ASCII words whose length allows it: one table of distances for all of them at once."""

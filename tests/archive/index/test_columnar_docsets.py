@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.index.columnar.docsets import BLOCK, Bitmap, IdSet, both, difference, either, where, words_of
+from archive.index.columnar.docsets import BLOCK, Bitmap, IdSet, both, difference, either, shared, where, words_of
 
 SIZE = 300
 DOCS = st.sets(st.integers(0, SIZE - 1)).map(lambda numbers: np.array(sorted(numbers), np.intp))
@@ -34,6 +34,11 @@ def test_sets_tell_the_same_of_each_other_in_every_form(ids, docs):
         assert one.rows(blocks).tolist() == np.isin(numbers, ids).tolist()
         for other in ways(docs):
             assert both(one, other).ids.tolist() == common.tolist()
+            parts = list(shared([one, other, one], 7))
+            assert [doc for found, _ in parts for doc in found.tolist()] == common.tolist()
+            for found, places in parts:
+                for of, at in zip((one, other, one), places, strict=True):
+                    assert of.ids[at].tolist() == found.tolist()
             assert difference(other, one).ids.tolist() == np.setdiff1d(docs, ids).tolist()
             assert either([one, other], SIZE).ids.tolist() == np.union1d(ids, docs).tolist()
 
