@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from archive.index.columnar.docsets import words_of
 from archive.index.columnar.files import Array, ArrayWriter, smallest
 from archive.index.columnar.postings import BLOCK, ESCAPE, SKIP, words_needed
+from archive.index.columnar.word_bytes import WordBytes
 
 _OFTEN, _WEIGHT = 1 << 6, 1 << 12  # pairs below these can have a code
 _DENSE, _SMALL = 16, 1024  # a term of more than one document in so many is kept as bits; in segments from this size on
@@ -51,7 +52,6 @@ def _cell(often: Array, weight2: Array) -> Array:
 class Chunk(NamedTuple):
     """Terms with all their postings and positions: `df` postings a term; `dense` says which are kept as bits."""
 
-    terms: Sequence[bytes]
     df: Array
     dense: Array
     ids: Array
@@ -87,7 +87,7 @@ class ListWriter:
         self._df: list[Array] = []
         self._blocks: list[tuple[Array, Array, Array]] = []  # blocks a term, block number, count
         self._odd: list[tuple[Array, Array, Array]] = []
-        self._terms: list[bytes] = []
+        self._terms = 0
 
     def append(self, chunk: Chunk) -> None:
         """The next terms."""
@@ -102,7 +102,7 @@ class ListWriter:
             ids, df = ids[np.repeat(~dense, df)], np.where(dense, 0, df)
         if self._blocked:
             self._append_blocks(df, ids)
-        self._terms.extend(chunk.terms)
+        self._terms += len(df)
         self._df.append(chunk.df)
         self._low.append(ids & (BLOCK - 1))
         self._code.append(code)
@@ -112,7 +112,7 @@ class ListWriter:
         start = np.cumsum(df) - df
         for term in np.flatnonzero(dense).tolist():
             self._bits.append(words_of(ids[start[term] : start[term] + df[term]], self._docs))
-            self._dense.append(len(self._terms) + term)
+            self._dense.append(self._terms + term)
 
     def _append_skips(self, often: Array) -> None:
         first = -self._code.count % SKIP
@@ -132,12 +132,11 @@ class ListWriter:
         counts = (np.diff(at, append=len(ids)) - 1).astype(np.uint16)
         self._blocks.append((counted, number[at].astype(np.uint16), counts))
 
-    def finish(self) -> dict[str, Any]:
-        """Write what is per term, and tell what the reader must know."""
+    def finish(self, words: WordBytes) -> dict[str, Any]:
+        """Write what is per term, the words of all terms among it, and tell what the reader must know."""
         put, name = self._writer.put, self._name
-        blob = np.frombuffer(b"".join(self._terms), np.uint8)
-        put(f"{name}.blob", blob)
-        self._put_starts("toff", np.fromiter(map(len, self._terms), np.int64, len(self._terms)))
+        put(f"{name}.blob", words.raw[: words.size])
+        self._put_starts("toff", words.lengths)
         self._put_starts("pstart", _joined(self._df, np.int64))
         if self._blocked:
             self._put_starts("bstart", _joined([b[0] for b in self._blocks], np.int64))
@@ -147,7 +146,7 @@ class ListWriter:
         for part, key in enumerate(("xat", "xn", "xw")):
             self._writer.put_small(f"{name}.{key}", _joined([odd[part] for odd in self._odd], np.int64))
         pairs = [[*pair, count] for pair, count in zip(self._codes.pairs, self._codes.counts, strict=True)]
-        return {"terms": len(self._terms), "postings": self._code.count, "positions": self._pos.count, "codes": pairs}
+        return {"terms": self._terms, "postings": self._code.count, "positions": self._pos.count, "codes": pairs}
 
     def _put_starts(self, key: str, counts: Array) -> None:
         starts = np.zeros(len(counts) + 1, np.int64)

@@ -6,7 +6,7 @@ Posting lists are copied term range by term range, so memory does not grow with 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,12 +14,12 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from archive.index.columnar.columns import write_column, write_ids, write_states, write_values
-from archive.index.columnar.files import Array, ArrayWriter
+from archive.index.columnar.files import Array, ArrayFile, ArrayWriter
 from archive.index.columnar.layout import LISTS
 from archive.index.columnar.list_writer import Chunk, CodeTable, ListWriter, dense_terms
 from archive.index.columnar.segment import NO_NUMBER, Segment
 from archive.index.columnar.stems import write_groups
-from archive.index.columnar.vocabulary import Vocabulary
+from archive.index.columnar.word_bytes import WordBytes
 from archive.index.fields import STATES
 
 CHUNK = 1_500_000  # postings copied at a time: about 100 MB
@@ -85,9 +85,7 @@ class _ListMerge:
         found = [(source, source.segment.text_list(name)) for source in sources]
         self._lists = [(source, listed) for source, listed in found if listed is not None]
         self._writer, self._name, self._count, self._checkpoint = writer, name, count, checkpoint
-        self._terms = _all_terms([listed.words for _, listed in self._lists])
-        number = {term: rank for rank, term in enumerate(self._terms)}
-        self._ranks = [_ranks(listed.words, number) for _, listed in self._lists]
+        self._terms, self._ranks = _all_terms([source.segment.file for source, _ in self._lists], name)
         self._new_rank = np.zeros(0, np.int64)  # of each term, among those that keep a posting
         self._layout = sources[0].segment.layout
         self._dense = np.zeros(0, bool)
@@ -106,8 +104,8 @@ class _ListMerge:
             keeps.append(self._copy(written, first, last))
             for source, _ in self._lists:
                 source.segment.file.release()
-        meta = written.finish()
         keep = np.concatenate(keeps) if keeps else np.zeros(0, bool)
+        meta = written.finish(self._terms.chosen(np.flatnonzero(keep)))
         self._new_rank = np.where(keep, np.cumsum(keep) - 1, -1)
         if self._name == "all":
             for language in languages:
@@ -123,7 +121,7 @@ class _ListMerge:
 
     def _frequencies(self) -> Array:
         """How many postings each term has, those of dead documents included."""
-        df = np.zeros(len(self._terms), np.int64)
+        df = np.zeros(len(self._terms.starts), np.int64)
         for (_, listed), rank in zip(self._lists, self._ranks, strict=True):
             df[rank] += counts(listed.postings.pstart)
         return df
@@ -149,8 +147,7 @@ class _ListMerge:
             next_posting[part.rank] += part.df
             next_position[part.rank] += size
         keep = df > 0
-        terms = [term for term, kept in zip(self._terms[first:last], keep.tolist(), strict=True) if kept]
-        written.append(Chunk(terms, df[keep], self._dense[first:last][keep], ids, often, weight2, pos))
+        written.append(Chunk(df[keep], self._dense[first:last][keep], ids, often, weight2, pos))
         return keep
 
     def _slice(self, index: int, first: int, last: int) -> _Slice:
@@ -195,16 +192,15 @@ class _ListMerge:
         write_groups(self._writer, language, [names[i] for i in used.tolist()], group, word.compress(word >= 0))
 
 
-def _all_terms(vocabularies: Sequence[Vocabulary]) -> list[bytes]:
-    """The words of all, each once, in order; one vocabulary at a time is in memory as a whole."""
-    terms: set[bytes] = set()
-    for words in vocabularies:
-        terms.update(words.all())
-    return sorted(terms)
-
-
-def _ranks(words: Vocabulary, number: Mapping[bytes, int]) -> Array:
-    return np.fromiter(map(number.__getitem__, words.all()), np.uint32, words.count)
+def _all_terms(files: Sequence[ArrayFile], name: str) -> tuple[WordBytes, list[Array]]:
+    """The words of a list in all files, each once, in order, and for each file the places of its words among them."""
+    offsets = [file[f"{name}.toff"] for file in files]
+    words = WordBytes.joined((file[f"{name}.blob"], own) for file, own in zip(files, offsets, strict=True))
+    order, new = words.order()
+    rank = np.empty(len(order), np.uint32)
+    rank[order] = np.cumsum(new) - 1
+    ends = np.cumsum([len(own) - 1 for own in offsets])
+    return words.chosen(order.compress(new)), np.split(rank, ends[:-1])
 
 
 def _ranges(df: Array) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ from archive.index.columnar.layout import Layout
 from archive.index.columnar.lexicon import Lexicon
 from archive.index.columnar.list_writer import Chunk, CodeTable, ListWriter, dense_terms
 from archive.index.columnar.stems import write_stems
+from archive.index.columnar.word_bytes import WordBytes
 
 _RANGE = 1 << 20  # words that are sorted at a time, and more of a single term
 
@@ -71,7 +72,7 @@ class _ListBuild:
     ) -> None:
         self._writer, self._name, self._layout, self._columns = writer, name, layout, columns
         self._words, self._lexicon = words, lexicon
-        self._numbers, counts = _terms(words.parts, lexicon)
+        self._numbers, self._bytes, counts = _terms(words.parts, lexicon)
         self._ranges = list(_ranges(counts))
         rank = np.zeros(len(lexicon.words), np.uint32)
         rank[self._numbers] = np.arange(len(self._numbers), dtype=np.uint32)
@@ -105,12 +106,9 @@ class _ListBuild:
         df = np.concatenate([run.df for run in runs])
         positions, documents = sum(len(run.pos) for run in runs), self._columns.count
         writer = ListWriter(self._writer, self._name, codes, self._layout.position_type, documents, positions, df)
-        words = self._lexicon.words
-        for (first, last), run in zip(self._ranges, runs, strict=True):
-            terms = [words[i].encode("utf-8", "surrogatepass") for i in self._numbers[first:last].tolist()]
-            dense = dense_terms(run.df, documents)
-            writer.append(Chunk(terms, run.df, dense, run.ids, run.often, run.weight2, run.pos))
-        return writer.finish()
+        for run in runs:
+            writer.append(Chunk(run.df, dense_terms(run.df, documents), run.ids, run.often, run.weight2, run.pos))
+        return writer.finish(self._bytes)
 
     def _write_stems(self, runs: Sequence[_Run]) -> None:
         languages, language_of = self._columns.languages()
@@ -120,16 +118,17 @@ class _ListBuild:
             write_stems(self._writer, language, used, self._numbers.take(used), self._lexicon)
 
 
-def _terms(parts: Sequence[Words], lexicon: Lexicon) -> tuple[Array, Array]:
-    """The numbers of the words that occur, in the order of their bytes, and how often each does."""
+def _terms(parts: Sequence[Words], lexicon: Lexicon) -> tuple[Array, WordBytes, Array]:
+    """The numbers of the words that occur, in the order of their bytes, the bytes, and how often each occurs."""
     counts = np.zeros(len(lexicon.words), np.int64)
     for part in parts:
         found = np.bincount(part.numbers)
         counts[: len(found)] += found
-    present = np.flatnonzero(counts).tolist()
-    present.sort(key=lexicon.words.__getitem__)  # by code points, which is the order of their bytes
-    numbers = np.array(present, np.intp)
-    return numbers, counts.take(numbers)
+    present = np.flatnonzero(counts)
+    words = WordBytes.of([lexicon.words[number] for number in present.tolist()])
+    order, _ = words.order()
+    numbers = present.take(order)
+    return numbers, words.chosen(order), counts.take(numbers)
 
 
 def _ranges(counts: Array) -> Iterator[tuple[int, int]]:
