@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._mode = "search"
         self._archive_name = QLabel()
         self._placed = False
+        self._left: dict[str, QByteArray] = {}
         self._build()
         self.resize(*SIZE)
         self.addActions(actions.all())
@@ -160,8 +161,8 @@ class MainWindow(QMainWindow):
         return "docks-rtl" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "docks"
 
     def window_states(self) -> dict[str, QByteArray]:
-        """What `restore` brings back."""
-        return {"geometry": self.saveGeometry(), self._docks_key: self.docks.state}
+        """What `restore` brings back: as it is now, or was when the window was closed, which hides what floats."""
+        return self._left or {"geometry": self.saveGeometry(), self._docks_key: self.docks.state}
 
     def restore(self) -> None:
         """As it was left, or as designed."""
@@ -172,6 +173,11 @@ class MainWindow(QMainWindow):
             self._tick_panels()
 
     # Qt interface
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how it was left."""
+        self._left = self.window_states()
+        super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first time: the keyboard starts in the search bar."""

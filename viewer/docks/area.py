@@ -136,7 +136,8 @@ class DockArea(QMainWindow):
         for name in (name for column in columns for head in column for name in (head, *tabs.get(head, ()))):
             dock = self._docks[name]
             self.removeDockWidget(dock)  # what is put beside one that has tabs would become one of them
-            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+            # Side by side: above one another, they would need more height than the window has, and it would grow.
+            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock, Qt.Orientation.Horizontal)
             dock.setFloating(False)
             dock.show()  # one that is taken out, or hidden, gets no room where it is put
         # Qt knows left and right only: the last column stands leftmost where one reads from the right.

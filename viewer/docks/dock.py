@@ -95,6 +95,8 @@ class Dock(QDockWidget):
     @Slot(bool)
     def _on_top_level_changed(self, floating: bool) -> None:
         self._floats = floating
+        self.setProperty("floats", floating)
+        self.style().polish(self)
         self._title.show_floating(floating)
         self._show_title()
 

@@ -71,6 +71,7 @@ class CommandPalette(QFrame):
         self._fit()
         self.show()
         self.raise_()
+        self._window.activateWindow()  # it may be asked for in a panel that floats
         self.field.setFocus()
 
     def _look_for(self, text: str) -> None:

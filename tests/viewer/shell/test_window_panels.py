@@ -134,6 +134,18 @@ def test_a_floating_panel_has_a_title_and_comes_back(viewer, qtbot) -> None:
     assert not dock._title.isVisible()
 
 
+def test_a_floating_panel_comes_back_floating(make_viewer) -> None:
+    first = make_viewer()
+    window = first.parts.window
+    window.docks.float_panel("metadata")
+    window.close()  # which hides what floats
+    first.parts.settings.keep_window_state(window.window_states())
+    second = make_viewer().parts
+    assert second.window.docks._docks["metadata"].isFloating()
+    assert second.metadata.isVisible()
+    assert second.actions["show_metadata"].isChecked()
+
+
 def test_closing_a_panel_by_its_title_unticks_it_in_the_menu(viewer) -> None:
     parts, docks = viewer.parts, viewer.parts.window.docks
     parts.actions["arrange_panels"].trigger()
