@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -219,7 +220,9 @@ def run(app: QApplication, options: Options) -> int:
         viewer.parts.errors.install()
     viewer.parts.window.show()
     viewer.open(options)
+    gc.freeze()  # lives as long as the window: the collector of cycles need not look through it again and again
     app.exec()
+    gc.unfreeze()
     if shot is None:
         settings.keep_window_state(viewer.parts.window.window_states())
     viewer.close()

@@ -47,7 +47,7 @@ def open_samples(job: JobContext) -> Archive:
     path.parent.mkdir(parents=True, exist_ok=True)
     archive = Archive.open(path, create=True)
     try:
-        if not archive.stats().articles:
+        if not archive.stats(quick=True).articles:
             archive.import_paths([resource("samples")], job)
     except BaseException:
         archive.close()
@@ -167,7 +167,7 @@ class ArchiveKeeper(QObject):
 
 def _count(archive: Archive, job: JobContext) -> ArchiveStats:
     job.checkpoint()
-    return archive.stats()
+    return archive.stats(quick=True)  # after every change, while an import runs
 
 
 def _catch_up(archive: Archive, job: JobContext) -> None:

@@ -9,15 +9,28 @@ from archive.services.session import Session
 from archive.storage import stats
 
 
-def archive_stats(session: Session) -> ArchiveStats:
-    """As of now. Sizes of originals and pictures are those recorded; of database and index, what is on disk."""
+def archive_stats(session: Session, *, quick: bool = False) -> ArchiveStats:
+    """As of now. Sizes of originals and pictures are those recorded; of database and index, what is on disk.
+
+    `quick` counts articles, photos, captions and what is indexed, and nothing else.
+    """
+    engine = session.engine
     with session.store.database.snapshot() as connection:
         counts = stats.counts(connection)
+        if quick:
+            return ArchiveStats(
+                name=session.name,
+                articles=counts["articles"],
+                photos=counts["photos"],
+                captions=counts["captions"],
+                indexed=engine.count,
+                waiting=counts["waiting"],
+                engine=engine.fingerprint,
+            )
         groups = stats.groups(connection)
         originals = stats.original_bytes(connection)
         pictures = stats.picture_bytes(connection)
     database = session.config.database
-    engine = session.engine
     return ArchiveStats(
         name=session.name,
         articles=counts["articles"],

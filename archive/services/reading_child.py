@@ -17,6 +17,7 @@ from archive.errors import BugError, InputError, KnownError
 from archive.jobs import JobContext
 from archive.model import ImportIssue, RawArticle
 
+_NICE = 5
 ALIVE_EVERY = 0.5  # seconds between signs of life during one long item
 
 
@@ -64,6 +65,8 @@ class _Signs(JobContext):
 def serve(pipe: Connection, work: Work, item_seconds: float) -> None:
     """Read files until the parent closes the pipe or dies; `item_seconds` of the processor are one item's share."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the parent, which decides
+    if hasattr(os, "nice"):  # whoever looks at the window, or works beside it, goes first
+        os.nice(_NICE)
     _limit_memory(work.memory_bytes)
     try:
         work.prepare()

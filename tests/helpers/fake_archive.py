@@ -336,7 +336,7 @@ class FakeArchive:
     def catch_up(self, job: JobContext) -> None:
         job.advance(Progress(1, 1))
 
-    def stats(self) -> ArchiveStats:
+    def stats(self, *, quick: bool = False) -> ArchiveStats:
         self._note("stats")
         return ArchiveStats(self.name, self.count, self.count // 2, self.count)
 

@@ -6,6 +6,7 @@ gone by then.
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -24,6 +25,7 @@ Lane = Literal["read", "write", "edit", "care"]
 # (an import) lends its turn to short ones: nobody waits an hour to see a tag.
 # A check reads for hours and has a lane of its own, too.
 SWITCH_SECONDS = 0.0005
+FULL_COLLECTION = 1000  # of those among middle-aged objects for one among all; Python's own is 10
 LANES: dict[Lane, int] = {"read": 2, "write": 1, "edit": 1, "care": 1}
 
 _log = logging.getLogger(__name__)
@@ -117,6 +119,9 @@ class JobRunner(QObject):
         # A worker that computes lets the window's thread go first after this long. With Python's own 5 ms, each of the
         # many small steps of a repaint may wait so long: measured 74 ms for what takes 0.4 ms alone.
         sys.setswitchinterval(SWITCH_SECONDS)
+        # A search for cycles among all objects holds up every thread, 116 ms were measured while an import ran. Those
+        # among young objects are short and go on as they are.
+        gc.set_threshold(*gc.get_threshold()[:2], FULL_COLLECTION)
         self._ids = count(1)
         self._jobs: dict[int, Job] = {}
         self._lanes: dict[Lane, QThreadPool] = {}

@@ -9,14 +9,14 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from archive.model import Field, StoredArticle
-from viewer.i18n import number, tr
+from viewer.i18n import tr
 from viewer.metadata.column import View
 from viewer.metadata.correctable import Correction
 from viewer.metadata.details import Details, Opened
 from viewer.metadata.facts import facts
 from viewer.metadata.notes import is_note
 from viewer.metadata.page import FactsPage
-from viewer.metadata.proof import Lines, proof_of
+from viewer.metadata.proof import Lines, told_of
 from viewer.metadata.surroundings import Surroundings, groups_around
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Value
@@ -171,20 +171,10 @@ class MetadataPanel(QScrollArea):
         self._say_proof()
 
     def _say_proof(self) -> None:
-        if self._current is None:
-            return
-        view, button = self._current
-        proofs, words = button.value.proofs, button.value.more
-        if proofs:
-            at = self._proof_at % len(proofs)
-            place = (
-                tr("{current}/{total}").format(current=number(at + 1), total=number(len(proofs)))
-                if len(proofs) > 1
-                else ""
-            )
-            proof = " · ".join(part for part in (place, proof_of(proofs[at], self._lines)) if part)
-            words = "\n".join(part for part in (words, proof) if part)
-        view.set_current(Opened(button, words, self._writable))
+        if self._current is not None:
+            view, button = self._current
+            told = told_of(button.value.more, button.value.proofs, self._proof_at, self._lines)
+            view.set_current(Opened(button, told, self._writable))
 
     @Slot(object, object)
     def _on_page_clicked(self, view: View, button: ValueButton) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from archive.model import Field
-from viewer.i18n import isolated, joined, tr
+from viewer.i18n import isolated, joined, number, tr
 
 _LONGEST_QUOTE = 160  # code points
 _LOW = 0.5  # confidence below which a value is marked
@@ -32,6 +33,17 @@ def proof_of(field: Field, lines: Lines) -> str:
         return joined(field.source, rule, low)
     line = tr("line {number}").format(number=lines.number(field.start))
     return joined(f"“{shortened(field.quote or field.value)}”", line, rule, low)
+
+
+def told_of(more: str, proofs: Sequence[Field], at: int, lines: Lines) -> str:
+    """What is told of the current value: its evidence, and one of its proofs with "2/3" where there are several."""
+    if not proofs:
+        return more
+    at %= len(proofs)
+    several = len(proofs) > 1
+    place = tr("{current}/{total}").format(current=number(at + 1), total=number(len(proofs))) if several else ""
+    proof = " · ".join(part for part in (place, proof_of(proofs[at], lines)) if part)
+    return "\n".join(part for part in (more, proof) if part)
 
 
 def shortened(text: str, longest: int = _LONGEST_QUOTE) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,14 @@ def source(tmp_path: Path) -> Path:
     (folder / "c.xml").write_text(NITF)
     (folder / "d.bin").write_bytes(b"\x00\x01\x02" * 200)
     return folder
+
+
+def test_quick_counts_are_those_of_the_whole_statistics(archive: Archive, source: Path) -> None:
+    archive.import_paths([source], JobContext())
+    quick, whole = archive.stats(quick=True), archive.stats()
+    told = attrgetter("name", "articles", "photos", "captions", "indexed", "waiting", "engine")
+    assert told(quick) == told(whole)
+    assert (quick.articles, quick.formats, quick.originals_bytes) == (4, {}, 0)
 
 
 # Looking ahead
