@@ -83,9 +83,11 @@ def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDes
 
 def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.search.answered.connect(search.on_search_answered)
+    parts.search.paused.connect(search.on_search_paused)
+    parts.search.counted.connect(search.on_search_counted)
     parts.search.failed.connect(search.on_search_failed)
     parts.search.slow.connect(parts.header.show_searching)
-    parts.search.snippets_found.connect(parts.results.show_snippets)
+    parts.search.seen.connect(parts.results.show_seen)
     parts.search.completed.connect(parts.header.bar.show_completions)
     parts.header.bar.text_changed.connect(search.on_bar_text_changed)
     parts.header.bar.submitted.connect(search.on_bar_submitted)
@@ -97,7 +99,8 @@ def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.filters.facets_wanted.connect(search.on_filters_facets_wanted)
     parts.results.article_requested.connect(parts.articles.open_article)
     parts.results.entered.connect(search.on_results_entered)
-    parts.results.snippets_wanted.connect(parts.search.find_snippets)
+    parts.results.screen_wanted.connect(parts.search.read_screen)
+    parts.results.emptied.connect(parts.articles.close_article)
 
 
 def _importing(parts: Parts, imports: ImportDesk, upkeep: UpkeepDesk) -> None:
@@ -223,8 +226,8 @@ def _edit_and_view(parts: Parts, search: SearchDesk, window: WindowDesk) -> Hand
 def _search(parts: Parts, search: SearchDesk) -> Handlers:
     return {
         "search_again": parts.search.search_now,
-        "focus_filters": parts.filters.tree.setFocus,
-        "focus_histogram": parts.filters.histogram.setFocus,
+        "focus_filters": search.focus_filters,
+        "focus_histogram": search.focus_histogram,
         "focus_results": search.focus_results,
         "clear_filters": search.clear_filters,
         "next_result": partial(parts.results.step, 1),

@@ -1,13 +1,18 @@
 """How the window feels over a large archive: start, typing, painting, and its loop while an import runs.
 
-    python -m tests.bench.window [start] [typing] [paint] [import] [--articles 100000] [--imported 3000] [--work FOLDER]
+    python -m tests.bench.window [start] [typing] [paint] [scroll] [open] [import]
+                                 [--articles 100000] [--imported 3000] [--work FOLDER]
 
 A real window (offscreen unless QT_QPA_PLATFORM says otherwise) over a real archive of the fictional articles of
 `tests.bench.load`, made once in the work folder. Prints
 
 - start: from the start of the process to the first picture of the window, and to the results in it;
 - typing: from each key press to the answer painted in the list, 40 ms apart as by a quick typist;
-- paint: a page of results;
+- paint: a page of results that was never painted before, then the same page again;
+- scroll: a frame of scrolling through all results, page by page 60 times a second and by a drag of the scroll bar, and
+  after the drag the time until the rows that it ended at are read;
+- open: from the key that goes to the next result to its article and metadata painted, and the longest turn of the loop
+  until all is told of it, near-duplicates included;
 - import: how late a timer of 10 ms is while articles are imported and the status line tells of them, and where the
   window's thread was whenever it was late by more than 30 ms.
 
@@ -17,6 +22,7 @@ Times are milliseconds on the clock and, in brackets, of the processor of the wi
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -26,6 +32,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,7 +55,7 @@ LATE_MS = 30
 def main() -> int:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", default=["start", "typing", "paint", "import"])
+    parser.add_argument("what", nargs="*", default=["start", "typing", "paint", "scroll", "open", "import"])
     parser.add_argument("--articles", type=int, default=100_000)
     parser.add_argument("--imported", type=int, default=3_000)
     parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "backfile-window")
@@ -65,6 +72,8 @@ def main() -> int:
         "start": lambda: start(options.articles, options.work),
         "typing": lambda: typing(path),
         "paint": lambda: paint(path),
+        "scroll": lambda: scroll(path),
+        "open": lambda: opening(path),
         "import": lambda: importing(path, options.work, options.imported, options.articles),
     }
     for what in options.what:
@@ -93,6 +102,7 @@ class Running:
     """A window that is shown, with the archive open."""
 
     def __init__(self, path: Path) -> None:
+        from PySide6.QtCore import QEventLoop, QTimer
         from PySide6.QtWidgets import QApplication
 
         from viewer.app import build
@@ -100,11 +110,15 @@ class Running:
         from viewer.settings import Settings
 
         self.app = QApplication.instance() or QApplication([])
+        self.flags = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+        self.wakes = QTimer(interval=5)  # what is waited for may come about without an event
+        self.wakes.start()
         self.folder = tempfile.TemporaryDirectory()
         options = Options(archive=path, language="en", theme="light", size=(1440, 900))
         self.viewer: Viewer = build(self.app, options, Settings(Path(self.folder.name)))  # type: ignore[arg-type]
         self.viewer.parts.window.show()
         self.viewer.open(options)
+        gc.freeze()  # as the viewer does
         self.until(lambda: bool(self.viewer.parts.results.rows.ids) and self.rests)
 
     @property
@@ -119,11 +133,14 @@ class Running:
                 raise TimeoutError
 
     def turn(self) -> None:
-        """One turn of the event loop, without spinning."""
-        from PySide6.QtCore import QEventLoop
+        """One turn of the event loop, which sleeps until there is something to do, as that of the viewer does."""
+        self.app.processEvents(self.flags)
 
-        flags = QEventLoop.ProcessEventsFlag
-        self.app.processEvents(flags.AllEvents | flags.WaitForMoreEvents, 5)
+    def timed_turn(self) -> float:
+        """One turn; seconds of the processor that it took."""
+        before = time.thread_time()
+        self.turn()
+        return time.thread_time() - before
 
     def close(self) -> None:
         self.viewer.close()
@@ -182,13 +199,13 @@ def first_picture(path: Path, began: float) -> int:
         parts.window.show()
         viewer.open(options)
         while watch.painted is None:
-            app.processEvents(flags, 5)
+            app.processEvents(flags)
         modules = len(sys.modules)
         while not parts.results.rows.ids:
-            app.processEvents(flags, 5)
+            app.processEvents(flags)
         listed.painted = None
         while listed.painted is None:
-            app.processEvents(flags, 5)
+            app.processEvents(flags)
         print(*watch.painted, *listed.painted, modules, flush=True)
         viewer.close()
     return 0
@@ -251,27 +268,117 @@ def typing(path: Path) -> None:
     running.close()
 
 
+class Frames:
+    """Times on the clock and of the processor of this thread."""
+
+    def __init__(self) -> None:
+        self.clock: list[float] = []
+        self.spent: list[float] = []
+
+    def take(self, work: Callable[[], object]) -> None:
+        began, before = time.perf_counter(), time.thread_time()
+        work()
+        self.clock.append(time.perf_counter() - began)
+        self.spent.append(time.thread_time() - before)
+
+    def said(self, what: str) -> None:
+        said(what, self.clock, self.spent)
+
+
 def paint(path: Path) -> None:
     """A page of results into a picture."""
     running = Running(path)
     parts = running.viewer.parts
     running.viewer.desk.ask("bridge")
     running.until(lambda: running.rests)
-    parts.results.list.viewport().grab()
-    clock, spent = [], []
-    for turn in range(40):
-        parts.results.choose_row(turn * 7)
+    viewport = parts.results.list.viewport()
+    viewport.grab()
+    fresh, again = Frames(), Frames()
+    for turn in range(1, 41):
+        parts.results.choose_row(turn * 200)
+        parts.results.list.setUpdatesEnabled(False)
+        running.until(lambda: running.rests)
+        parts.results.list.setUpdatesEnabled(True)
+        fresh.take(viewport.repaint)
+        again.take(viewport.repaint)
+    fresh.said("paint")
+    again.said("once more")
+    running.close()
+
+
+def scroll(path: Path) -> None:
+    """Through every article: by pages, then from end to end by the scroll bar."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    running = Running(path)
+    results = running.viewer.parts.results
+    view, bar = results.list, results.list.verticalScrollBar()
+    viewport = view.viewport()
+    view.setFocus()
+    pages, drag, blank = Frames(), Frames(), 0
+
+    def page() -> None:
+        QTest.keyClick(view, Qt.Key.Key_PageDown)
+        viewport.repaint()
+
+    def frame(work: Callable[[], object], frames: Frames) -> int:
+        end = time.perf_counter() + 1 / 60
+        frames.take(work)
+        first, last = view.rows_on_screen()
+        while time.perf_counter() < end:
+            running.turn()
+        return len(results._stack.missing(0)[0]) if first <= last else 0
+
+    for _ in range(240):
+        blank += frame(page, pages) > 0
+    pages.said("page down")
+    print(f"           {blank} of 240 frames later than their rows")
+
+    def dragged(to: int) -> None:
+        bar.setValue(to)
+        viewport.repaint()
+
+    for step in range(240):
+        frame(lambda step=step: dragged(bar.maximum() * step // 240), drag)
+    drag.said("drag")
+    began = time.perf_counter()
+    running.until(lambda: not results._stack.missing(0)[0], 20)
+    print(f"           rows there {1000 * (time.perf_counter() - began):.0f} ms after the drag")
+    running.until(lambda: running.rests)
+    running.close()
+
+
+def opening(path: Path) -> None:
+    """Sixty results one after the other, each when the one before is complete."""
+    running = Running(path)
+    parts = running.viewer.parts
+    running.viewer.desk.ask("bridge council")
+    running.until(lambda: running.rests)
+    opened: list[object] = []
+    parts.articles.opened.connect(opened.append)
+    clock, spent, longest = [], [], []
+    for _ in range(60):
+        opened.clear()
+        turns = [0.0]
         began, before = time.perf_counter(), time.thread_time()
-        parts.results.list.viewport().repaint()
+        parts.actions["next_result"].trigger()
+        while not opened:
+            turns.append(running.timed_turn())
+        parts.reader.repaint()
+        parts.metadata.viewport().repaint()
         clock.append(time.perf_counter() - began)
         spent.append(time.thread_time() - before)
-    running.until(lambda: running.rests)
-    said("paint", clock, spent)
+        while not running.rests:
+            turns.append(running.timed_turn())
+        longest.append(max(turns))
+    said("open", clock, spent)
+    said("its turns", longest, longest)
     running.close()
 
 
 class Sampler(threading.Thread):
-    """Notes where the window's thread is while its timer is late."""
+    """Notes where the window's thread is while its timer is late, and what the others do while it waits for them."""
 
     def __init__(self, last: list[float]) -> None:
         super().__init__(daemon=True)
@@ -282,14 +389,49 @@ class Sampler(threading.Thread):
         while not self.over:
             time.sleep(0.005)
             if 1000 * (time.perf_counter() - self._last[0]) > TICK_MS + LATE_MS:
-                frame = sys._current_frames().get(self._main or 0)
-                stack = []
-                while frame is not None:
-                    code = frame.f_code
-                    if "/viewer/" in code.co_filename or "/archive/" in code.co_filename:
-                        stack.append(f"{Path(code.co_filename).stem}.{code.co_name}:{frame.f_lineno}")
-                    frame = frame.f_back
-                self.seen[" < ".join(stack[:4]) or "in Qt or waiting for the interpreter"] += 1
+                frames = sys._current_frames()
+                own = called(frames.pop(self._main or 0, None))
+                others = (called(frame) for frame in frames.values())
+                self.seen[own or " | ".join(["window waits", *sorted(filter(None, others))])] += 1
+
+
+def called(frame: FrameType | None) -> str:
+    """Our functions on the stack, the innermost first; "" where the thread runs none of ours."""
+    stack = []
+    while frame is not None:
+        code = frame.f_code
+        if "/viewer/" in code.co_filename or "/archive/" in code.co_filename:
+            stack.append(f"{Path(code.co_filename).stem}.{code.co_name}:{frame.f_lineno}")
+        frame = frame.f_back
+    return " < ".join(stack[:4])
+
+
+class Delays:
+    """How late the ticks of a timer are, and what of it was waiting for a processor that others use (Linux)."""
+
+    def __init__(self) -> None:
+        self.last = [time.perf_counter()]
+        self.late: list[float] = []
+        self.own: list[float] = []  # without waiting for a processor
+        self._waited = waited_for_processor()
+
+    def tick(self) -> None:
+        now, waited = time.perf_counter(), waited_for_processor()
+        late = max(now - self.last[0] - TICK_MS / 1000, 0.0)
+        self.late.append(late)
+        self.own.append(max(late - (waited - self._waited), 0.0))
+        self.last[0], self._waited = now, waited
+
+    def start(self) -> None:
+        self.last[0], self._waited = time.perf_counter(), waited_for_processor()
+
+
+def waited_for_processor() -> float:
+    """Seconds that this thread was ready to run and did not; 0 where the system does not tell."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
 
 
 def importing(path: Path, work: Path, imported: int, articles: int) -> None:
@@ -302,22 +444,16 @@ def importing(path: Path, work: Path, imported: int, articles: int) -> None:
     lines = write_articles(work / f"more-{number}.jsonl", range(number, number + imported), 1)
     running = Running(path)
     parts = running.viewer.parts
-    last, late = [time.perf_counter()], []
-
-    def tick() -> None:
-        now = time.perf_counter()
-        late.append(max(now - last[0] - TICK_MS / 1000, 0.0))
-        last[0] = now
-
+    delays = Delays()
     timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(tick)
+    timer.timeout.connect(delays.tick)
     finished: list[object] = []
     parts.imports.reported.connect(finished.append)
     parts.imports.failed.connect(finished.append)
-    sampler = Sampler(last)
+    sampler = Sampler(delays.last)
     parts.imports.import_paths([lines])
     timer.start()
-    last[0] = time.perf_counter()
+    delays.start()
     sampler.start()
     began = time.perf_counter()
     while not finished:
@@ -326,9 +462,11 @@ def importing(path: Path, work: Path, imported: int, articles: int) -> None:
     sampler.over = True
     seconds = time.perf_counter() - began
     lines.unlink()
-    said("import", late)
-    over = sum(value > 0.05 for value in late)
-    print(f"           {imported:,} articles in {seconds:.0f} s; {over} of {len(late)} ticks later than 50 ms")
+    said("import", delays.late)
+    said("own share", delays.own)
+    over, own = (sum(value > 0.05 for value in values) for values in (delays.late, delays.own))
+    print(f"           {imported:,} articles in {seconds:.0f} s; {len(delays.late)} ticks: {over} later than 50 ms,")
+    print(f"           {own} of them without counting the time that it was ready and had no processor")
     for stack, count in sampler.seen.most_common(8):
         print(f"           {count:>5} × {stack}")
     running.until(lambda: running.rests)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from viewer.i18n import is_rtl
 from viewer.theme import Theme
 
 
@@ -59,18 +60,21 @@ class Paragraph:
         ranges: Sequence[QTextLayout.FormatRange] = (),
     ) -> None:
         # QTextLayout, unlike QTextDocument, takes left and right by the letter.
-        self._option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        self._option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         metrics = QFontMetricsF(font)
+        self._font, self._rtl = font, rtl
         self._line_height, self._ascent = metrics.height(), metrics.ascent()
-        self._layout, overflow = self._laid_out(text, font, width, lines, ranges)
-        if overflow >= 0:
-            units = text.encode("utf-16-le")
-            kept = units[: overflow * 2].decode("utf-16-le", "ignore")
-            rest = units[overflow * 2 :].decode("utf-16-le", "ignore").lstrip()
-            last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            self._layout, _ = self._laid_out(kept + last, font, width, lines, ranges)
+        self._dots: QPointF | None = None  # where the ellipsis stands on its base line
+        self._layout = QTextLayout(text, font)
+        self._layout.setCacheEnabled(True)  # it is drawn again and again; without, Qt shapes the text each time
+        self._layout.setTextOption(option)
+        if ranges:
+            self._layout.setFormats(list(ranges))
+        self._layout.beginLayout()
+        self._lay_out(utf16_length(text), width, lines, metrics)
+        self._layout.endLayout()
 
     @property
     def height(self) -> float:
@@ -86,33 +90,28 @@ class Paragraph:
         """Paint with the top left corner at `x`, `y`."""
         painter.setPen(colour)
         self._layout.draw(painter, QPointF(x, y))
+        if self._dots is not None:
+            painter.setFont(self._font)
+            painter.drawText(QPointF(x, y) + self._dots, ELLIPSIS)
 
-    def _laid_out(
-        self, text: str, font: QFont, width: float, lines: int, ranges: Sequence[QTextLayout.FormatRange]
-    ) -> tuple[QTextLayout, int]:
-        """The layout, and where in UTF-16 units its last line starts when the text does not fit, else -1."""
-        layout = QTextLayout(text, font)
-        layout.setTextOption(self._option)
-        layout.setFormats(_clipped(ranges, utf16_length(text)))
-        layout.beginLayout()
-        overflow, start = -1, 0
+    def _lay_out(self, length: int, width: float, lines: int, metrics: QFontMetricsF) -> None:
         for number in range(lines):
-            line = layout.createLine()
+            line = self._layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(width)
+            indent = 0.0
+            if number == lines - 1 and line.textStart() + line.textLength() < length:
+                room = metrics.horizontalAdvance(ELLIPSIS)
+                line.setLineWidth(max(width - room, 1))
+                indent = room if self._rtl else 0.0
+                edge = indent + line.naturalTextRect().left() - room if self._rtl else line.naturalTextRect().right()
+                self._dots = QPointF(edge, number * self._line_height + self._ascent)
             # On the base line of the font itself: another script's font may be higher, its letters hardly are.
-            line.setPosition(QPointF(0, number * self._line_height + self._ascent - line.ascent()))
-            start = line.textStart()
-            if number == lines - 1 and start + line.textLength() < utf16_length(text):
-                overflow = start
-        layout.endLayout()
-        return layout, overflow
+            line.setPosition(QPointF(indent, number * self._line_height + self._ascent - line.ascent()))
 
 
-def _clipped(ranges: Sequence[QTextLayout.FormatRange], length: int) -> list[QTextLayout.FormatRange]:
-    kept = [item for item in ranges if item.start < length]
-    return [format_range(item.start, min(item.length, length - item.start), item.format) for item in kept]
+ELLIPSIS = "…"
 
 
 def pill(painter: QPainter, text: str, font: QFont, box: QRectF, ground: QColor, ink: QColor) -> None:
@@ -122,4 +121,8 @@ def pill(painter: QPainter, text: str, font: QFont, box: QRectF, ground: QColor,
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     painter.setFont(font)
     painter.setPen(ink)
+    direction = painter.layoutDirection()
+    mirrored, straight = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(mirrored if is_rtl(text) else straight)  # a number at its end stays at its end
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setLayoutDirection(direction)

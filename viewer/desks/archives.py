@@ -13,6 +13,7 @@ from viewer.i18n import tr
 
 if TYPE_CHECKING:
     from archive import Archive
+    from archive.config import Frozen
 
 
 from viewer.parts import Parts
@@ -42,33 +43,33 @@ class ArchiveDesk(QObject):
         parts.import_panel.watched.set_writable(not archive.read_only)
         parts.watcher.set_archive(archive)
         parts.search.set_archive(archive)
-        parts.results.set_source(archive.rows)
+        parts.results.forget()
         parts.actions.set_condition("archive", True)
         parts.actions.set_condition("writable", not archive.read_only)
         parts.window.show_archive(archive.name)
-        if archive.config.frozen_because:
-            self._say_why_nothing_can_be_changed(archive)
+        if archive.config.frozen:
+            self._say_why_nothing_can_be_changed(archive.config.frozen)
         parts.settings.remember_archive(archive.config.path)
         parts.search.set_query(parts.header.bar.text)
         parts.window.show_mode(parts.window.mode)  # its page shows the archive that is open now
 
-    def _say_why_nothing_can_be_changed(self, archive: Archive) -> None:
+    def _say_why_nothing_can_be_changed(self, frozen: Frozen) -> None:
         share = tr(
             "This archive is open for reading only: it lies on a network share. "
             "Copy it to a disk of this computer to change it."
         )
-        frozen = tr(
+        unwritable = tr(
             "This archive is open for reading only: it lies where nothing can be written. "
             "Copy it to another disk to change it."
         )
-        words = share if archive.config.on_a_share else frozen
+        words = share if frozen.share else unwritable
         self._parts.window.messages.show_message(words, level="warn")
 
     @Slot()
     def on_keeper_failed(self) -> None:
         """Nothing could be opened: say what else can be done."""
         if self._parts.keeper.archive is None:
-            self._parts.results.set_source(None)
+            self._parts.results.show_no_archive()
 
     @Slot(object)
     def on_keeper_stats_found(self, stats: ArchiveStats) -> None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from archive.errors import QueryError
-from archive.index.highlight import Mark
 from viewer.articles import Opened
 from viewer.i18n import marked, tr
 from viewer.parts import Parts
 from viewer.reader.source_view import original_text
 from viewer.search.ask import Found
 from viewer.search.query_text import without_filters
+
+if TYPE_CHECKING:
+    from archive.index.highlight import Mark
 
 SORTS: tuple[str, ...] = ("relevance", "newest", "oldest")
 SORT_WORDS: dict[str, str] = {"relevance": marked("Relevance"), "newest": marked("Newest"), "oldest": marked("Oldest")}
@@ -55,16 +58,25 @@ class SearchDesk(QObject):
 
     @Slot(object)
     def on_search_answered(self, found: Found) -> None:
-        """Show the answer everywhere it shows."""
+        """Show the answer where it is read; what follows from it waits until the typing has paused."""
         parts = self._parts
-        parts.header.show_answer(found.answer)
-        parts.filters.show_answer(found.answer, found.months, found.conflicts)
         self._terms, self._query, self._total = found.answer.terms, found.answer.query, found.answer.total
-        parts.articles.set_query(found.answer.query)
-        parts.results.show_answer(found.answer, found.groups)
-        if not found.answer.ids:
-            parts.articles.close_article()  # what was read before is no answer to this
+        parts.header.show_answer(found.answer)
+        parts.filters.show_query(found.answer.query)
+        parts.results.show_answer(found)
         parts.actions.set_condition("results", bool(found.answer.ids))
+
+    @Slot()
+    def on_search_paused(self) -> None:
+        """Mark the words of the search in what is read."""
+        self._parts.articles.set_query(self._query)
+
+    @Slot(object)
+    def on_search_counted(self, found: Found) -> None:
+        """Every article of the answer is known, and all is counted."""
+        self._parts.results.show_rest(found)
+        if found.counts is not None:
+            self._parts.filters.show_answer(found.answer, found.counts)
 
     @Slot(object)
     def on_search_failed(self, error: Exception) -> None:
@@ -117,10 +129,8 @@ class SearchDesk(QObject):
     @Slot()
     def on_bar_left(self) -> None:
         """The keyboard goes down to what the page lists."""
-        if self._parts.window.mode == "photos":
-            self._parts.photo_panel.take_focus()
-        else:
-            self.focus_results()
+        in_photos = self._parts.window.mode == "photos"
+        (self._parts.photo_panel.take_focus if in_photos else self.focus_results)()
 
     @Slot()
     def on_bar_escaped(self) -> None:
@@ -140,6 +150,7 @@ class SearchDesk(QObject):
     def on_results_entered(self) -> None:
         """Go and read; the search was worth remembering."""
         self._remember(self._parts.search.query)
+        self._parts.window.docks.bring("reader")
         self._parts.reader.take_focus()
 
     @Slot(object)
@@ -151,10 +162,7 @@ class SearchDesk(QObject):
     @Slot(object)
     def on_metadata_field_hovered(self, field: Any) -> None:
         """Underline the words that a value was read from."""
-        if field is None:
-            self._parts.reader.set_hovered_span(None)
-        else:
-            self._parts.reader.set_hovered_span(field.start, field.end)
+        self._parts.reader.set_hovered_span(*((None,) if field is None else (field.start, field.end)))
 
     @Slot()
     def focus_search(self) -> None:
@@ -163,11 +171,25 @@ class SearchDesk(QObject):
         self._parts.header.bar.setFocus()
         self._parts.header.bar.edit.selectAll()
 
+    def _go_to(self, panel: str, widget: QWidget) -> None:
+        self._parts.window.show_mode("search")
+        self._parts.window.docks.bring(panel)
+        widget.setFocus()
+
     @Slot()
     def focus_results(self) -> None:
         """The keyboard goes to the results."""
-        self._parts.window.show_mode("search")
-        self._parts.results.view.setFocus()
+        self._go_to("results", self._parts.results.view)
+
+    @Slot()
+    def focus_filters(self) -> None:
+        """The keyboard goes to the filters."""
+        self._go_to("filters", self._parts.filters.tree)
+
+    @Slot()
+    def focus_histogram(self) -> None:
+        """The keyboard goes to the years."""
+        self._go_to("filters", self._parts.filters.histogram)
 
     @Slot()
     def copy_query(self) -> None:
@@ -184,9 +206,10 @@ class SearchDesk(QObject):
         """Between the text and what is known of it."""
         parts = self._parts
         if parts.metadata.isAncestorOf(parts.window.focusWidget()):
+            parts.window.docks.bring("reader")
             parts.reader.take_focus()
         else:
-            parts.actions["show_metadata"].setChecked(True)
+            parts.window.docks.bring("metadata")
             parts.metadata.take_focus()
 
     def choose_sort(self, sort: str, *_ignored: Any) -> None:

@@ -17,6 +17,8 @@ class Role(IntEnum):
     SNIPPETS = _FIRST + 3  # tuple[Snippet, ...] | None when not fetched yet
     HEADLINE_MARKS = _FIRST + 4  # tuple[tuple[int, int, int], ...]: code points and the number of the term
     STACK = _FIRST + 5  # (how many stand behind the row, whether they are shown) | None
+    LINE = _FIRST + 8  # Line | None when not read yet
+    AWAITED = _FIRST + 7  # bool: the row is not read yet
     CAME_OUT = _FIRST + 6  # bool: shown only because its group is open
     FIELD = _FIRST + 10  # of a filter
     VALUE = _FIRST + 11  # of a filter: str | None

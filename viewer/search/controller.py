@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from archive.jobs import JobContext
-from archive.model import Changes, SearchRequest, Snippet
+from archive.model import Changes, SearchRequest
 from viewer.jobs.latest import LatestOnly
-from viewer.jobs.runner import JobRunner
-from viewer.search.ask import Found, ask
+from viewer.jobs.runner import JobRunner, Work
+from viewer.search.ask import Found
+from viewer.search.halves import Halves
+from viewer.search.screen import ScreenReader
 
 if TYPE_CHECKING:
     from archive import Archive
@@ -22,10 +24,12 @@ if TYPE_CHECKING:
 class SearchController(QObject):
     """Search as you type, latest wins; one per window, lives in the GUI thread."""
 
-    answered = Signal(object)  # Found
+    answered = Signal(object)  # Found: what the screen shows of it
+    counted = Signal(object)  # Found: the same answer with every id, and what is counted of it
+    paused = Signal()  # the typing has paused: time for what follows the answer
     failed = Signal(object)  # the exception: QueryError or anything else
     slow = Signal()  # no answer yet, say so
-    snippets_found = Signal(object)  # dict[int, tuple[Snippet, ...]]
+    seen = Signal(object)  # Seen
     alike_found = Signal(object)  # the query, None when the article has no word to go by
     completed = Signal(str, object)  # the text it was asked for, offers
 
@@ -33,22 +37,25 @@ class SearchController(QObject):
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._runner = runner
         self._archive: Archive | None = None
         self._request = SearchRequest("")
         self._grouped = False
-        self._asked = ""  # the query that the answer on screen belongs to
-        self._search = LatestOnly(runner, self)
-        self._search.succeeded.connect(self._on_search_succeeded)
+        self._asked: str | None = None  # the query that the answer on screen belongs to
+        self._search = Halves(runner, self)
+        self._search.looked.connect(self._on_search_looked)
+        self._search.counted.connect(self.counted)
+        self._search.paused.connect(self.paused)
         self._search.failed.connect(self._on_search_failed)
         self._completion = LatestOnly(runner, self)
         self._completion.succeeded.connect(self._on_completion_succeeded)
+        self._to_complete: Work | None = None
         self._alike = LatestOnly(runner, self)
         self._alike.succeeded.connect(self.alike_found)
         self._alike.failed.connect(self.failed)
-        self._snippets = LatestOnly(runner, self)
-        self._snippets.succeeded.connect(self._on_snippets_succeeded)
-        self._typing = self._timer(self.TYPING_MS, self.search_now)
+        self._screen = ScreenReader(runner, self)
+        self._screen.seen.connect(self.seen)
+        self._screen.failed.connect(self.failed)
+        self._typing = self._timer(self.TYPING_MS, self._on_typing)
         self._slow = self._timer(self.SLOW_MS, self.slow)
         self._refresh = self._timer(self.REFRESH_MS, self.search_now)
 
@@ -65,14 +72,14 @@ class SearchController(QObject):
     @property
     def settled(self) -> bool:
         """Whether nothing is awaited."""
-        waiting = self._typing.isActive() or self._refresh.isActive()
-        return not (waiting or self._search.busy or self._snippets.busy or self._alike.busy)
+        waiting = self._typing.isActive() or self._refresh.isActive() or self._alike.busy
+        return not waiting and self._search.settled and self._screen.settled
 
     def set_archive(self, archive: Archive | None) -> None:
         """Search this one; the query starts over."""
-        for latest in (self._search, self._completion, self._snippets, self._alike):
+        for latest in (self._search, self._completion, self._screen, self._alike):
             latest.cancel()
-        self._archive = archive
+        self._archive, self._asked, self._to_complete = archive, None, None
         self._request = SearchRequest("", sort=self._request.sort, facets=self._request.facets)
 
     def set_facets(self, facets: tuple[str, ...]) -> None:
@@ -86,7 +93,7 @@ class SearchController(QObject):
         if self._typing.isActive() or self._search.busy:
             self._typing.start()
         else:
-            self.search_now()
+            self._on_typing()
 
     @Slot(str)
     def set_query(self, query: str) -> None:
@@ -114,7 +121,7 @@ class SearchController(QObject):
         was_busy = self._search.busy or self._typing.isActive()
         self._typing.stop()
         self._slow.stop()
-        self._search.cancel()
+        self._search.give_up()
         return was_busy
 
     @Slot(int)
@@ -126,24 +133,43 @@ class SearchController(QObject):
     @Slot()
     def search_now(self) -> None:
         """Ask; whatever was asked before is no longer wanted."""
+        self._ask(typed=False)
+
+    @Slot()
+    def _on_typing(self) -> None:
+        self._ask(typed=True)
+
+    def _ask(self, *, typed: bool) -> None:
         self._typing.stop()
         self._refresh.stop()
         if self._archive is None:
             return
         self._slow.start()
-        self._search.start(partial(ask, self._archive, self._request, self._grouped))
+        if self._request.query == self._asked:
+            self._search.ask_again(self._archive, self._request, self._grouped)
+        else:
+            self._search.ask(self._archive, self._request, self._grouped, typed=typed)
 
     @Slot(str, int)
     def complete(self, text: str, cursor: int) -> None:
-        """What may stand at the cursor (code points)?"""
-        if self._archive is not None:
-            self._completion.start(partial(_complete, self._archive, text, cursor))
+        """What may stand at the cursor (code points)? An answer that is awaited comes first."""
+        if self._archive is None:
+            return
+        self._completion.cancel()
+        self._to_complete = partial(_complete, self._archive, text, cursor)
+        if not (self._search.busy or self._typing.isActive()):
+            self._start_completion()
 
-    @Slot(object)
-    def find_snippets(self, ids: list[int]) -> None:
-        """Where do the words of the answer on screen stand in these articles?"""
+    def _start_completion(self) -> None:
+        work, self._to_complete = self._to_complete, None
+        if work is not None:
+            self._completion.start(work)
+
+    @Slot(object, object)
+    def read_screen(self, rows: list[int], snippets: list[int]) -> None:
+        """Read the rows of these articles, and where the words of the answer on screen stand in those."""
         if self._archive is not None:
-            self._snippets.start(partial(_snippets, self._archive, ids, self._asked))
+            self._screen.want(self._archive, rows, snippets, self._asked or "")
 
     @Slot(object)
     def on_archive_changed(self, changes: Changes) -> None:
@@ -152,24 +178,22 @@ class SearchController(QObject):
             self._refresh.start()
 
     @Slot(object)
-    def _on_search_succeeded(self, found: Found) -> None:
+    def _on_search_looked(self, found: Found) -> None:
         self._slow.stop()
         self._asked = found.answer.query
-        self._snippets.cancel()
+        self._screen.cancel()
         self.answered.emit(found)
+        self._start_completion()
 
     @Slot(object)
     def _on_search_failed(self, error: object) -> None:
         self._slow.stop()
         self.failed.emit(error)
+        self._start_completion()
 
     @Slot(object)
     def _on_completion_succeeded(self, value: tuple[str, list[object]]) -> None:
         self.completed.emit(*value)
-
-    @Slot(object)
-    def _on_snippets_succeeded(self, value: dict[int, tuple[Snippet, ...]]) -> None:
-        self.snippets_found.emit(value)
 
 
 def _complete(archive: Archive, text: str, cursor: int, job: JobContext) -> tuple[str, list[object]]:
@@ -180,9 +204,3 @@ def _complete(archive: Archive, text: str, cursor: int, job: JobContext) -> tupl
 def _alike(archive: Archive, article: int, job: JobContext) -> str | None:
     job.checkpoint()
     return archive.alike.query(article)
-
-
-def _snippets(archive: Archive, ids: list[int], query: str, job: JobContext) -> dict[int, tuple[Snippet, ...]]:
-    job.checkpoint()
-    found = archive.snippets(ids, query)
-    return {article: found.get(article, ()) for article in ids}

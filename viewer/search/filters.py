@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
@@ -13,6 +11,7 @@ from viewer.delegates.filter import FilterDelegate
 from viewer.i18n import digits, tr
 from viewer.models.filters import FILTERS, FilterModel
 from viewer.models.roles import Role
+from viewer.search.ask import Counts
 from viewer.search.histogram import Histogram
 from viewer.search.query_text import FilterState, active_filters, dates_of, with_dates, with_filter
 from viewer.search.years import span_of
@@ -115,14 +114,18 @@ class FilterPanel(QWidget):
         """What has to be counted for what is open."""
         return self._model.wanted_facets
 
-    def show_answer(self, answer: SearchAnswer, months: Mapping[str, int], conflicts: int | None = None) -> None:
-        """Counts of the answer; `months` are those of the same search at any time."""
+    def show_query(self, query: str) -> None:
+        """Choices go into this query from now on; the counts stay until those of its answer are there."""
+        self._query = query
+
+    def show_answer(self, answer: SearchAnswer, counts: Counts) -> None:
+        """Counts of the answer."""
         self._query = answer.query
-        self._model.show_counts(answer.facets, answer.total, active_filters(answer.query), conflicts)
+        self._model.show_counts(answer.facets, answer.total, active_filters(answer.query), counts.conflicts)
         self._hide_empty_groups()
         self.tree.show()
         first, last = span_of(dates_of(answer.query))
-        self.histogram.show_counts(months, first, last)
+        self.histogram.show_counts(counts.months, first, last)
         shown = self.histogram.periods
         self._span.setText(digits("–".join(dict.fromkeys((shown[0], shown[-1])))) if shown else "")
 

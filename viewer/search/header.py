@@ -6,13 +6,14 @@ import re
 from html import escape
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive.errors import QueryError
 from archive.model import SearchAnswer
 from viewer.i18n import isolated, tr
 from viewer.search.bar import SearchBar
 from viewer.theme import Appearance
+from viewer.widgets.loose import LooseLine
 
 
 class SearchHeader(QWidget):
@@ -29,20 +30,13 @@ class SearchHeader(QWidget):
         self._words = QLabel()
         self._words.setObjectName("queryWords")
         self._words.setTextFormat(Qt.TextFormat.RichText)
-        self._words.setMinimumWidth(1)  # long words are cut, never the window widened
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offer = QPushButton()
         self._offer.setProperty("link", True)
         self._offer.clicked.connect(self._on_offer_clicked)
         self._offer.hide()
         self._offered = ""
-        self._line = QWidget()
-        line = QHBoxLayout(self._line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(self._words)
-        line.addWidget(self._offer)
-        line.addStretch(1)
+        self._line = LooseLine(self._words, self._offer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 8)
         layout.setSpacing(5)
@@ -106,8 +100,9 @@ class SearchHeader(QWidget):
 
     def _say(self, html: str, *, wrong: bool) -> None:
         self._words.setText(html)
-        self._words.setProperty("wrong", wrong)
-        self._words.style().polish(self._words)
+        if self._words.property("wrong") != wrong:  # styling takes longer than all the rest of an answer
+            self._words.setProperty("wrong", wrong)
+            self._words.style().polish(self._words)
 
     def _suggest(self, text: str, query: str) -> None:
         self._offered = query

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from archive.model import SearchAnswer
 from viewer.i18n import tr
+from viewer.widgets.loose import LooseLine
 
 
 def _switch(action: QAction) -> QToolButton:
@@ -35,7 +36,7 @@ class ResultsHead(QWidget):
         self._switches = [_switch(action) for action in switches]
         self._groups = QLabel()
         self._groups.setObjectName("soft")
-        self._groups.setMinimumWidth(1)  # the first to give way in a narrow panel
+        self._others = 0  # pixels of the buttons, with the order in words
         self.sort = QToolButton()
         menu = QMenu(self)
         menu.addActions(list(sort_actions))
@@ -44,8 +45,7 @@ class ResultsHead(QWidget):
         self.sort.setAccessibleName(tr("Order of the results"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 8, 3)
-        row.addWidget(self._count)
-        row.addWidget(self._groups, 1)
+        row.addWidget(LooseLine(self._count, self._groups), 1)
         row.addWidget(self.sort)
         for button in self._switches:
             row.addWidget(button)
@@ -66,15 +66,18 @@ class ResultsHead(QWidget):
     def show_sort(self, words: str) -> None:
         """The order in words."""
         self._order = words
+        self.sort.setToolTip(tr("Order of the results: {order}").format(order=words))
+        self._measure()
+
+    def _measure(self) -> None:
+        self.sort.setText(f"{self._order} ▾")
+        self._others = sum(button.sizeHint().width() for button in (self.sort, *self._switches))
         self._fit()
 
     def _fit(self) -> None:
         """In a narrow panel the order is a sign alone, so that the count is never cut."""
-        self.sort.setToolTip(tr("Order of the results: {order}").format(order=self._order))
-        self.sort.setText(f"{self._order} ▾")
-        others = sum(button.sizeHint().width() for button in (self.sort, *self._switches))
-        if self.width() < self._count.sizeHint().width() + others + SIDES:
-            self.sort.setText("▾")
+        narrow = self.width() < self._count.sizeHint().width() + self._others + SIDES
+        self.sort.setText("▾" if narrow else f"{self._order} ▾")
 
     # Qt interface
 
@@ -82,6 +85,12 @@ class ResultsHead(QWidget):
         """More room says more."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other fonts, other widths."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
 
 
 SIDES = 52  # pixels of margins and gaps

@@ -26,6 +26,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._appearance, self._icon = appearance, icon
+        self._said: tuple[str, str, tuple[QAction, ...]] | None = None
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel()
@@ -58,6 +59,10 @@ class EmptyState(QWidget):
 
     def say(self, title: str, text: str = "", actions: Sequence[QAction] = ()) -> None:
         """Say something else and offer these steps."""
+        said = (title, text, tuple(actions))
+        if said == self._said:
+            return
+        self._said = said
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

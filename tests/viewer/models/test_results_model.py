@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QTableView
 
 from archive.model import ArticleRow, Snippet
 from viewer.models.columns import COLUMNS, published
 from viewer.models.results import ResultListModel
 from viewer.models.roles import Role
+from viewer.models.rows import RowCache
 
 
 def a_row(article_id: int, **values) -> ArticleRow:
@@ -23,81 +23,107 @@ def a_row(article_id: int, **values) -> ArticleRow:
     return ArticleRow(id=article_id, **{**defaults, **values})
 
 
-class Source:
-    def __init__(self) -> None:
-        self.pages: list[list[int]] = []
-
-    def __call__(self, ids):
-        self.pages.append(list(ids))
-        return [a_row(article) for article in ids]
+@pytest.fixture
+def rows() -> RowCache:
+    return RowCache()
 
 
 @pytest.fixture
-def source() -> Source:
-    return Source()
+def model(rows, qapp) -> ResultListModel:
+    return ResultListModel(("headline", "published"), rows=rows)
 
 
-@pytest.fixture
-def model(source, qapp) -> ResultListModel:
-    model = ResultListModel(("headline", "published"))
-    model.set_source(source)
-    return model
+def read(*articles: int) -> dict[int, ArticleRow | None]:
+    return {article: a_row(article) for article in articles}
 
 
-def test_it_keeps_the_rules_of_qt(model, qtmodeltester) -> None:
-    model.set_results(range(1, 120))
+def test_it_keeps_the_rules_of_qt(model, rows, qtmodeltester) -> None:
+    rows.take(read(*range(1, 50)))
+    model.set_results(range(1, 60), total=120)
     qtmodeltester.check(model, force_py=True)
 
 
-def test_painting_a_hundred_thousand_hits_loads_two_pages_at_most(model, source, qtbot) -> None:
-    view = QTableView()
-    qtbot.addWidget(view)
-    view.setModel(model)
-    view.resize(400, 700)
-    model.set_results(range(1, 100_001))
-    view.show()
-    qtbot.waitExposed(view)
-    view.grab()
-    assert 1 <= len(source.pages) <= 2
+def test_of_a_fresh_answer_every_row_is_there_and_the_first_are_known(model, rows) -> None:
+    model.set_results([4, 5], total=1000)
+    rows.take(read(4))
+    assert model.rowCount() == 1000
+    assert [model.article_at(row) for row in (-1, 0, 1, 2, 1000)] == [None, 4, 5, None, None]
+    assert [model.index(row, 0).data(Role.AWAITED) for row in range(3)] == [False, True, True]
+    assert [model.index(row, 0).data() for row in range(3)] == ["Headline 4", None, None]
 
 
-def test_old_pages_are_forgotten(model, source) -> None:
-    model.set_results(range(1, 10_001))
-    for row in range(0, 10_000, 50):
-        model.index(row, 0).data()
-    assert len(model._pages) <= model.PAGES_KEPT
-    source.pages.clear()
-    model.index(0, 0).data()
-    assert source.pages == [list(range(1, 51))]
-
-
-def test_a_refresh_keeps_the_selection_and_reads_again(model, source) -> None:
-    model.set_results([5, 6, 7])
+def test_the_rest_comes_without_touching_what_is_chosen(model, qtbot) -> None:
+    model.set_results([4, 5], total=4)
     selection = QItemSelectionModel(model)
     selection.setCurrentIndex(model.index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    model.index(1, 0).data()
-    source.pages.clear()
-    model.refresh()
-    model.index(1, 0).data()
+    with qtbot.assertNotEmitted(model.modelReset):
+        assert model.complete([4, 5, 6, 7])
     assert selection.currentIndex().row() == 1
-    assert source.pages == [[5, 6, 7]]
+    assert model.article_at(3) == 7
+    assert model.rowCount() == 4
 
 
-def test_an_article_that_is_gone_says_so(model) -> None:
-    model.set_source(lambda ids: [None] * len(ids))
+def test_articles_found_meanwhile_come_at_the_end(model, qtbot) -> None:
+    model.set_results([4, 5], total=3)
+    with qtbot.waitSignal(model.rowsInserted):
+        assert model.complete([4, 5, 6, 7])
+    assert model.rowCount() == 4
+
+
+@pytest.mark.parametrize("whole", [[4, 6, 5], [4], [4, 5]])
+def test_another_answer_is_no_rest(model, whole) -> None:
+    model.set_results([4, 5], total=3)
+    assert not model.complete(whole)
+    assert list(model.ids) == [4, 5]
+
+
+def test_what_the_screen_lacks(model, rows) -> None:
+    model.set_results([4, 5, 6], ("flood",))
+    rows.take(read(4))
+    model.set_snippets({4: (), 5: (Snippet("caption", "in caption 1", "a flood", ((2, 7),)),)})
+    assert model.missing(-3, 10) == ([5, 6], [6])
+    assert model.index(1, 0).data(Role.SNIPPETS)[0].label == "in caption 1"
+    assert model.missing(-3, 0) == ([], [])
+
+
+def test_what_changed_is_shown_until_it_is_read_again(model, rows) -> None:
+    model.set_results([4, 5], ("flood",))
+    rows.take(read(4, 5))
+    snippets = (Snippet("caption", "in caption 1", "a flood", ((2, 7),)),)
+    model.set_snippets({4: snippets, 5: snippets})
+    rows.renew()
+    model.set_results([5, 4], ("flood",))
+    assert model.missing(0, 1) == ([5, 4], [5, 4])
+    assert model.index(0, 0).data() == "Headline 5"
+    assert model.index(0, 0).data(Role.SNIPPETS) == snippets
+    model.set_results([5, 4], ("ferry",))  # other words stand elsewhere
+    assert model.index(0, 0).data(Role.SNIPPETS) is None
+
+
+def test_old_rows_are_forgotten(rows) -> None:
+    rows.take(read(*range(rows.KEPT + 10)))
+    assert 9 not in rows
+    assert 10 in rows
+    assert rows.missing([9, 10]) == [9]
+
+
+def test_an_article_that_is_gone_says_so(model, rows) -> None:
     model.set_results([1])
+    assert model.index(0, 0).data() is None
+    rows.take({1: None})
     assert model.index(0, 0).data() == "(removed)"
     assert model.index(0, 0).data(Role.ROW) is None
+    assert not model.index(0, 0).data(Role.AWAITED)
 
 
-def test_ids_and_snippets_touch_no_row(model, source) -> None:
-    model.set_results([4, 5])
-    source.pages.clear()
-    model.set_snippets({4: (Snippet("caption", "in caption 1", "a flood", ((2, 7),)),)})
-    assert model.index(1, 0).data(Role.ARTICLE_ID) == 5
-    assert model.index(0, 0).data(Role.SNIPPETS)[0].label == "in caption 1"
-    assert model.without_snippets(-3, 10) == [5]
-    assert source.pages == []
+def test_what_is_read_is_told_to_the_screen_alone(model, qtbot) -> None:
+    model.set_results(range(1, 10_001))
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.tell(-5, 20)
+    first, last = told.args[:2]
+    assert (first.row(), last.row(), last.column()) == (0, 20, 1)
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.tell(10_000, 10_020)
 
 
 def test_where_an_article_is(model) -> None:
@@ -106,8 +132,8 @@ def test_where_an_article_is(model) -> None:
     assert model.row_of(1) == -1
 
 
-def test_right_to_left_text_is_aligned_right_in_any_window(model) -> None:
-    model.set_source(lambda ids: [a_row(1, headline="زاخۆ")])
+def test_right_to_left_text_is_aligned_right_in_any_window(model, rows) -> None:
+    rows.take({1: a_row(1, headline="زاخۆ")})
     model.set_results([1])
     alignment = Qt.AlignmentFlag(model.index(0, 0).data(Qt.ItemDataRole.TextAlignmentRole))
     assert alignment & Qt.AlignmentFlag.AlignRight

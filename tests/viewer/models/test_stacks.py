@@ -10,6 +10,7 @@ from archive.model import ArticleRow
 from viewer.models.groups import Stacks
 from viewer.models.results import ResultListModel
 from viewer.models.roles import Role
+from viewer.models.rows import RowCache
 
 GROUPS = [(5, 6, 7), (1,), (9, 2)]
 
@@ -20,8 +21,9 @@ def a_row(article: int) -> ArticleRow:
 
 @pytest.fixture
 def model(qtmodeltester) -> ResultListModel:
-    model = ResultListModel()
-    model.set_source(lambda ids: [a_row(article) for article in ids])
+    rows = RowCache()
+    rows.take({article: a_row(article) for article in (1, 2, 5, 6, 7, 9)})
+    model = ResultListModel(rows=rows)
     model.set_results([5, 6, 1, 9, 7, 2], ("story",), GROUPS)
     qtmodeltester.check(model, force_py=True)
     return model
@@ -44,6 +46,13 @@ def test_opened_they_stand_below_it_and_go_again(model) -> None:
     assert model.row_of(7) == 2
     assert model.toggle_stack(2) == 0
     assert headlines(model) == ["Story 5", "Story 1", "Story 9"]
+
+
+def test_the_rest_of_the_groups_comes_below_those_that_are_shown(model) -> None:
+    model.set_results([5, 6, 1], ("story",), [(5, 6), (1,)])
+    assert model.complete([5, 6, 1, 9, 7, 2], GROUPS)
+    assert headlines(model) == ["Story 5", "Story 1", "Story 9"]
+    assert model.index(0, 0).data(Role.STACK) == (2, False)
 
 
 def test_a_row_that_stands_alone_stays_as_it_is(model) -> None:

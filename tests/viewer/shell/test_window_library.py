@@ -15,6 +15,7 @@ from archive.jobs import JobContext
 from archive.services.archive import Archive
 from viewer.library.model import ENTRY
 from viewer.models.dragging import ARTICLES, articles_data, dragged_articles
+from viewer.models.roles import Role
 from viewer.widgets.ask import NameDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -178,10 +179,10 @@ def test_the_reviewed_mark_is_shown_and_taken_away(viewer, qtbot, rest) -> None:
     parts = viewer.parts
     row = parts.results.rows.index(0, 0)
     parts.actions["review_articles"].trigger()
-    qtbot.waitUntil(lambda: parts.results.rows._row(row.row()).reviewed)
+    qtbot.waitUntil(lambda: row.data(Role.ROW).reviewed)
     rest(viewer)
     parts.actions["review_articles"].trigger()
-    qtbot.waitUntil(lambda: not parts.results.rows._row(row.row()).reviewed)
+    qtbot.waitUntil(lambda: not row.data(Role.ROW).reviewed)
     rest(viewer)
 
 
