@@ -111,6 +111,7 @@ class FactsColumn(QWidget):
         self._fill(_AT_ONCE)
         for spare in (*self._rows, *self._headings):
             spare.hide()
+        self.adjustSize()
 
     def show_more(self, groups: Sequence[Group], findings: Sequence[FindingRow]) -> None:
         """What was looked for meanwhile: groups above where the article came from, and findings on the cards."""

@@ -73,7 +73,6 @@ class MetadataPanel(QScrollArea):
         self._page.show_article(facts(article) if article else (), self._lines)
         if same:
             self._page.finish()
-        self._page.adjustSize()
         self.verticalScrollBar().setValue(scrolled if same else 0)
         self._wanted = path if same else ""
         self._light(self._wanted)
