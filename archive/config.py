@@ -20,6 +20,19 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Frozen:
+    """An archive lies where nothing may be written, whatever a person wishes."""
+
+    share: str | None = None  # the kind of network share, as the system names it: "nfs4"; None: it cannot be written
+
+    def __str__(self) -> str:
+        """Why, as the end of "It is read only: …"."""
+        if self.share:
+            return f"it lies on a network share ({self.share}), where two computers could damage it"
+        return "it lies where nothing can be written"
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveConfig:
     """Where the archive lies and how it is used.
 
@@ -28,14 +41,9 @@ class ArchiveConfig:
 
     path: Path
     read_only: bool = False
-    frozen_because: str = ""  # why it is read only, where that is not by wish: "it lies on a network share (nfs) …"
+    frozen: Frozen | None = None  # then it is read only, too
     jobs: int = 2  # child processes for reading and extraction
     limits: Limits = Limits()
-
-    @property
-    def on_a_share(self) -> bool:
-        """Whether it is read only because it lies on a share of the network."""
-        return "network share" in self.frozen_because
 
     @property
     def database(self) -> Path:

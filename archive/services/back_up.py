@@ -6,18 +6,20 @@ import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from archive.errors import InputError, StorageError
+from archive.errors import InputError, ReadOnlyError, StorageError
 from archive.jobs import Cancelled, JobContext
 from archive.services.session import Session
 from archive.storage import backups
 from archive.storage.lock import WriterLock
+from archive.storage.medium import frozen_at
 
 EVERY = timedelta(days=1)
 _ROOM = 3  # the disk must have this many times the database free
 
 
 def back_up(session: Session, job: JobContext) -> Path:
-    """Make a backup now; returns it. Raises StorageError or Cancelled."""
+    """Make a backup now; returns it. Raises StorageError, ReadOnlyError or Cancelled."""
+    session.store.database.refuse_if_read_only()
     return backups.back_up(
         session.config.database, folder_of(session), checkpoint=job.checkpoint, fault=session.store.fault
     )
@@ -26,9 +28,11 @@ def back_up(session: Session, job: JobContext) -> Path:
 def restore_backup(folder: Path, backup: Path) -> None:
     """Put a backup in the place of the archive's database, which moves to `quarantine`.
 
-    Raises InputError when the backup is damaged or none, ArchiveBusyError while someone writes. The index is built
-    anew when the archive is next searched.
+    Raises InputError when the backup is damaged or none, ReadOnlyError where the archive lies on a share, and
+    ArchiveBusyError while someone writes. The index is built anew when the archive is next searched.
     """
+    if frozen := frozen_at(folder):
+        raise ReadOnlyError(f"Nothing can be restored: {frozen}.", "Copy the archive to a disk of this computer.")
     database = folder / "archive.sqlite"
     if not backups.is_sound(backup):
         raise InputError(f"{backup} is not a sound backup.", "Choose another one of the folder `backups`.")

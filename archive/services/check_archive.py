@@ -10,7 +10,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from time import monotonic
 
-from archive.errors import NotAnArchiveError, ReadOnlyError
+from archive.errors import NotAnArchiveError
 from archive.index.engine import EngineRequest
 from archive.index.tree import Everything
 from archive.jobs import JobContext, Progress
@@ -25,8 +25,8 @@ from archive.storage.blobs import sha256_of
 
 def check_archive(session: Session, job: JobContext, *, repair: bool = False) -> CheckReport:
     """Compare everything with everything; raises Cancelled, with `repair` also ArchiveBusyError or ReadOnlyError."""
-    if repair and session.config.read_only:
-        raise ReadOnlyError("The archive is open for reading only and cannot be repaired.", "Copy it to another disk.")
+    if repair:
+        session.store.database.refuse_if_read_only()
     with session.store.database.writer("checking") if repair else nullcontext():
         return _Check(session, job, repair).run()
 

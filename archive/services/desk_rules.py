@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from archive.errors import InputError, ReadOnlyError
+from archive.errors import InputError
 from archive.jobs import JobContext, Progress
 from archive.model import Changes
 from archive.resources import rules as shipped_rules
@@ -117,8 +117,7 @@ class DeskRules:
             ) from error
 
     def _write(self, name: str, table: dict[str, Any]) -> None:
-        if self._session.config.read_only:
-            raise ReadOnlyError("This archive cannot be written.", "Copy it to a disk that can be written.")
+        self._session.store.database.refuse_if_read_only()
         folder = self._session.config.rules
         folder.mkdir(exist_ok=True)
         temporary = folder / f"{name}.toml.part"

@@ -10,7 +10,7 @@ from archive.config import ArchiveConfig
 from archive.errors import ReadOnlyError
 from archive.services.session import Session
 from archive.storage.faults import Fault, no_fault
-from archive.storage.medium import Network, frozen_because, network_kind
+from archive.storage.medium import Network, frozen_at, network_kind
 from archive.storage.store import ArchiveStore
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def open_archive(
     """
     folder = path.absolute()
     exists = (folder / "archive.sqlite").is_file()
-    because = frozen_because(folder, network) if exists else ""
+    frozen = frozen_at(folder, network) if exists else None
     if create and not exists and (kind := (network or network_kind)(folder)):
         raise ReadOnlyError(
             f"{folder} is on a network share ({kind}), where an archive cannot be kept safe.",
             "Choose a folder on a disk of this computer; a copy of the finished archive can be read from a share.",
         )
-    config = ArchiveConfig(folder, read_only or bool(because), because, jobs or default_jobs())
+    config = ArchiveConfig(folder, read_only or frozen is not None, frozen, jobs or default_jobs())
     store = (
         ArchiveStore.create(config, fault=fault) if create and not exists else ArchiveStore.open(config, fault=fault)
     )

@@ -104,5 +104,5 @@ def _copy(source: Path, target: Path, checkpoint: Callable[[], None]) -> None:
         reading.backup(writing, pages=_PAGES, progress=copied)
         writing.execute("PRAGMA journal_mode = DELETE")  # one file that holds everything
         writing.execute("PRAGMA synchronous = FULL")
-        if damage := integrity(writing):
+        if damage := integrity(writing, checkpoint, quick=True):
             raise StorageError(f"The copy is damaged: {damage[0]}.", "Check the disk.")

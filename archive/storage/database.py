@@ -14,6 +14,7 @@ from pathlib import Path
 from threading import Lock, RLock
 from time import sleep
 
+from archive.config import Frozen
 from archive.errors import ReadOnlyError
 from archive.storage.blobs import refused
 from archive.storage.connecting import connect_reader, connect_writer
@@ -29,11 +30,11 @@ class Database:
     """One open SQLite file; owned by the store, usable from any thread."""
 
     def __init__(
-        self, path: Path, *, read_only: bool = False, frozen_because: str = "", fault: Fault = no_fault
+        self, path: Path, *, read_only: bool = False, frozen: Frozen | None = None, fault: Fault = no_fault
     ) -> None:
         self.path = path
         self.read_only = read_only
-        self._frozen_because = frozen_because
+        self._frozen = frozen
         self.fault = fault
         self._idle: list[sqlite3.Connection] = []
         self._pool_lock = Lock()
@@ -66,7 +67,7 @@ class Database:
                 connection.close()
 
     def _connect_reader(self) -> sqlite3.Connection:
-        return connect_reader(self.path, frozen=bool(self._frozen_because))
+        return connect_reader(self.path, frozen=self._frozen is not None)
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
@@ -78,6 +79,12 @@ class Database:
             finally:
                 connection.execute("COMMIT")
 
+    def refuse_if_read_only(self) -> None:
+        """Raise ReadOnlyError, with the reason, where nothing may be written."""
+        if self.read_only:
+            reason = f": {self._frozen}" if self._frozen else ""
+            raise ReadOnlyError(f"The archive is open for reading only{reason}.", "Copy it to a disk of this computer.")
+
     @contextmanager
     def writer(self, doing: str, *, wait: float = WAIT_SECONDS) -> Iterator[None]:
         """The right to write for this block, over any number of transactions; may be nested.
@@ -85,8 +92,7 @@ class Database:
         Raises ReadOnlyError, ArchiveBusyError when another process keeps it longer than `wait` seconds, and
         StorageError for any OSError of the block.
         """
-        if self.read_only:
-            raise _read_only(self._frozen_because)
+        self.refuse_if_read_only()
         with self._turn(short=False), self._process_writer(doing, wait):
             yield
 
@@ -148,8 +154,7 @@ class Database:
     @contextmanager
     def transaction(self, doing: str = "a change") -> Iterator[sqlite3.Connection]:
         """The writing connection in a transaction: committed on a clean exit, else as if nothing had been."""
-        if self.read_only:
-            raise _read_only(self._frozen_because)
+        self.refuse_if_read_only()
         with self._turn(short=True), self._process_writer(doing, WAIT_SECONDS):
             connection = self._writer = self._writer or connect_writer(self.path)
             connection.execute("BEGIN IMMEDIATE")
@@ -191,11 +196,6 @@ class Database:
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
-
-
-def _read_only(because: str) -> ReadOnlyError:
-    reason = f": {because}" if because else ""
-    return ReadOnlyError(f"The archive is open for reading only{reason}.", "Copy it to a disk of this computer.")
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

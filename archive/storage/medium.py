@@ -15,6 +15,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from archive.config import Frozen
+
 # Folders that a virtual machine or a container has from its host (9p, virtiofs, vboxsf) are a disk of this computer.
 NETWORK = frozenset(
     """
@@ -29,16 +31,16 @@ _REMOTE = 4  # DRIVE_REMOTE of GetDriveTypeW
 Network = Callable[[Path], str | None]
 
 
-def frozen_because(folder: Path, network: Network | None = None) -> str:
-    """Why nothing may be written below the folder, as the end of "It is read only: …"; empty where all is well.
+def frozen_at(folder: Path, network: Network | None = None) -> Frozen | None:
+    """Whether nothing may be written below the folder, and why; None where all is well.
 
     `network` tells the kind of share that a folder is on, None for a disk of this computer; it is `network_kind` but
     in tests.
     """
     kind = (network or network_kind)(folder)
     if kind:
-        return f"it lies on a network share ({kind}), where two computers could damage it"
-    return "" if is_writable(folder) else "it lies where nothing can be written"
+        return Frozen(share=kind)
+    return None if is_writable(folder) else Frozen()
 
 
 def is_writable(folder: Path) -> bool:

@@ -26,9 +26,7 @@ class ArchiveStore:
     def __init__(self, config: ArchiveConfig, *, fault: Fault = no_fault) -> None:
         self.config = config
         self.fault = fault
-        self.database = Database(
-            config.database, read_only=config.read_only, frozen_because=config.frozen_because, fault=fault
-        )
+        self.database = Database(config.database, read_only=config.read_only, frozen=config.frozen, fault=fault)
         self.originals = BlobStore(config.originals, read_only=config.read_only, fault=fault)
         self.pictures = BlobStore(config.pictures, read_only=config.read_only, fault=fault)
 
@@ -62,7 +60,7 @@ class ArchiveStore:
             raise NotAnArchiveError(
                 f"{config.path} is not a Backfile archive.", "An archive is a folder with a file archive.sqlite in it."
             )
-        frozen = bool(config.frozen_because)
+        frozen = config.frozen is not None
         if frozen:
             _check_closed(config)
         else:
@@ -104,7 +102,7 @@ def _check_closed(config: ArchiveConfig) -> None:
         beside = config.database.with_name(config.database.name + end)
         if beside.exists() and beside.stat().st_size:
             raise ReadOnlyError(
-                f"{config.path.name} is being written elsewhere, or was not closed; and {config.frozen_because}.",
+                f"{config.path.name} is being written elsewhere, or was not closed; and {config.frozen}.",
                 "Close it on the computer that has it open, or copy the folder to a disk of this one.",
             )
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from archive.config import Frozen
 from archive.errors import ReadOnlyError
 from archive.jobs import JobContext
 from archive.services.archive import Archive
 from archive.services.open_archive import open_archive
-from archive.storage.medium import frozen_because, linux_mounts, macos_mounts, network_kind, share_among
+from archive.storage.medium import frozen_at, linux_mounts, macos_mounts, network_kind, share_among
 from tests.helpers.archives import an_archive
 
 MOUNTINFO = r"""
@@ -58,7 +59,7 @@ def test_mounts_as_macos_lists_them(path: str, kind: str | None) -> None:
 
 def test_this_disk_is_a_disk(tmp_path: Path) -> None:
     assert network_kind(tmp_path) is None
-    assert frozen_because(tmp_path) == ""
+    assert frozen_at(tmp_path) is None
 
 
 def nfs(_folder: Path) -> str:
@@ -78,7 +79,8 @@ def test_an_archive_on_a_share_is_read_and_says_why_it_is_not_written(tmp_path: 
     before = snapshot(folder)
     with Archive(open_archive(folder, network=nfs)) as archive:
         assert archive.read_only
-        assert "network share (nfs4)" in archive.config.frozen_because
+        assert archive.config.frozen == Frozen(share="nfs4")
+        assert str(archive.config.frozen).startswith("it lies on a network share (nfs4)")
         assert archive.stats().articles == 2
         assert archive.article(1) is not None
         archive.catch_up(JobContext())
@@ -86,6 +88,10 @@ def test_an_archive_on_a_share_is_read_and_says_why_it_is_not_written(tmp_path: 
             archive.import_paths([tmp_path / "a.txt"], JobContext())
         with pytest.raises(ReadOnlyError, match="network share"):
             archive.corrections.correct(1, "headline", "Other")
+        with pytest.raises(ReadOnlyError, match="network share"):
+            archive.back_up(JobContext())
+        with pytest.raises(ReadOnlyError, match="network share"):
+            archive.check(JobContext(), repair=True)
         assert not list(folder.glob("archive.sqlite-*"))
     assert snapshot(folder) == before
 
