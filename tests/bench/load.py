@@ -1,28 +1,26 @@
 """Import many articles end to end and look whether the rate falls or memory grows; then use the archive for a while.
 
-    python -m tests.bench.load [--articles 20000] [--quick] [--soak MINUTES] [--work FOLDER] [--seed 1]
+    python -m tests.bench.load [--articles 20000] [--quick] [--hours 8] [--soak MINUTES] [--work FOLDER] [--seed 1]
 
 The articles are made here: fictional, all different, 150 to 400 words, in files of JSON lines. Prints for each tenth
 of the import the rate on the clock, the processor time of reading (child processes) and of storing and indexing (this
-one), memory, open files and threads; then for each round of the soak (import a little, search, correct, check) what
-this process holds. Status 1 when the last tenth gets more than 20 % fewer articles out of a second of the processor
-than the first, which unlike the clock does not depend on what else the machine does, or when the soak leaves files or
-threads open. Everything is read from /proc: Linux only. With `--quick` children extract next to nothing, whose
-cost does not depend on what is stored; storing and indexing are as in use.
+one), memory, open files and threads; then, with `--hours` or `--soak`, for each hour of a busy desk without its pauses
+(`tests/bench/day.py`) what this process and the archive hold; a soak is as many hours as fit into its minutes.
+Status 1 when the last tenth gets more than 20 % fewer articles out of a second of the processor than the first, which
+unlike the clock does not depend on what else the machine does, or when hours leave files, threads, children or memory
+behind that what they added does not explain. Everything is read from /proc: Linux only. With `--quick` children extract
+next to nothing, whose cost does not depend on what is stored; storing and indexing are as in use.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 from time import monotonic
 
@@ -39,13 +37,14 @@ from archive.model import (
     Field,
     Mention,
     RawArticle,
-    SearchRequest,
 )
 from archive.services.open_archive import make_engine, rules_fingerprint
 from archive.services.reading_work import StoreWork
 from archive.services.session import Session
 from archive.storage.faults import Fault
 from archive.storage.store import ArchiveStore
+from tests.bench.day import Desk, grown, hours, slope
+from tests.bench.usage import Usage, processor_seconds
 
 _WORDS = tuple(
     """
@@ -60,7 +59,6 @@ _PLACES = ("Harrow Bay", "Old Ferring", "Lindholm Point", "Castle Marrow", "Uppe
 _PEOPLE = ("Ruth Kessler", "Imre Solway", "Dana Okafor", "Pell Anders", "Mika Thorne")
 SLOWDOWN = 0.2  # the part of its first rate that an import may lose
 A_FILE = 10_000  # articles in a file
-TICK = os.sysconf("SC_CLK_TCK")
 
 
 def article(number: int, seed: int) -> dict[str, str]:
@@ -132,39 +130,6 @@ def opened(folder: Path, *, quick: bool) -> Archive:
         return Archive.open(folder, create=True)
     config = ArchiveConfig(folder)
     return Archive(Session(config, ArchiveStore.create(config), make_engine, quick_work, rules_fingerprint))
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """What this process holds: resident memory in MB, open files, threads."""
-
-    memory: float
-    handles: int
-    threads: int
-
-    @classmethod
-    def now(cls) -> Usage:
-        """Read from /proc/self (proc(5))."""
-        status = Path("/proc/self/status").read_text()
-        kilobytes = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
-        return cls(kilobytes / 1024, len(list(Path("/proc/self/fd").iterdir())), threading.active_count())
-
-    def __str__(self) -> str:
-        return f"{self.memory:.0f} MB, {self.handles} open files, {self.threads} threads"
-
-
-def processor_seconds() -> tuple[float, float]:
-    """What this process has used, and what its children have: those that ended, and those that run (proc(5))."""
-    own = os.times()
-    running = 0
-    for task in Path("/proc/self/task").iterdir():
-        for child in (task / "children").read_text().split():
-            try:
-                fields = Path(f"/proc/{child}/stat").read_text().rsplit(")", 1)[1].split()
-            except FileNotFoundError:
-                continue
-            running += int(fields[11]) + int(fields[12])
-    return own.user + own.system, own.children_user + own.children_system + running / TICK
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,38 +234,27 @@ def load(archive: Archive, source: Path, articles: int) -> bool:
     return report.added == articles and lost <= SLOWDOWN
 
 
-def rounds(archive: Archive, work: Path, minutes: float, first: int, seed: int) -> Iterator[Usage]:
-    """Use the archive as people do, round by round, until the time is over."""
-    rnd = random.Random(seed)
-    until = monotonic() + minutes * 60
-    while monotonic() < until:
-        archive.import_paths([write_articles(work / "more.jsonl", range(first, first + 50), seed)], JobContext())
-        first += 50
-        for _ in range(20):
-            answer = archive.search(SearchRequest(rnd.choice(_WORDS), facets=("year",)), JobContext())
-            archive.rows(answer.ids)
-            archive.snippets(list(answer.ids)[:10], answer.query)
-        for article_id in list(answer.ids)[:3]:
-            archive.corrections.correct(article_id, "headline", f"Corrected {rnd.random()}")
-        archive.catch_up(JobContext())
-        differences = archive.check(JobContext()).differences
-        if differences:
-            raise SystemExit(f"check found {differences[:3]}")
-        yield Usage.now()
+def use(desk: Desk, number: float, minutes: float) -> bool:
+    """Hours of a busy desk; whether nothing grew that they do not explain."""
+    seen = []
+    for hour in hours(desk, number, minutes):
+        seen.append(hour)
+        say(f"  hour {len(seen)}: {hour}")
+    found = grown(seen)
+    say(f"{len(seen)} hours, {slope(seen):+.2f} MB an hour after the first; {'; '.join(found) or 'nothing grew'}")
+    return not found
 
 
-def soak(archive: Archive, work: Path, minutes: float, first: int, seed: int) -> bool:
-    """Whether no files and threads were left open by the rounds; memory is printed for a person to judge."""
-    used: list[Usage] = []
-    for usage in rounds(archive, work, minutes, first, seed):
-        used.append(usage)
-        if len(used) % 10 == 1:
-            say(f"  round {len(used)}: {usage}")
-    if len(used) < 3:
-        say("too short a soak to tell")
-        return True
-    say(f"{len(used)} rounds; round 2: {used[1]}; last: {used[-1]}")
-    return used[-1].handles <= used[1].handles + 2 and used[-1].threads <= used[1].threads
+def desk_at(archive: Archive, work: Path, first: int, seed: int) -> Desk:
+    """A desk whose feed goes on after the articles that are there."""
+    files = count()
+
+    def feed(articles: int) -> Path:
+        number = next(files)  # a file of its own: a changed file would be the same articles in a new version
+        begin = first + number * articles
+        return write_articles(work / f"feed-{number}.jsonl", range(begin, begin + articles), seed)
+
+    return Desk(archive, work, _WORDS, feed, random.Random(seed))
 
 
 def main() -> int:
@@ -308,6 +262,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--hours", type=int, default=0)
     parser.add_argument("--soak", type=float, default=0.0, metavar="MINUTES")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--work", type=Path, default=None)
@@ -322,8 +277,9 @@ def main() -> int:
         say(f"{arguments.articles:,} articles, {sum(f.stat().st_size for f in source.iterdir()) / 1e6:.0f} MB")
         with opened(work / "Load.backfile", quick=arguments.quick) as archive:
             held = load(archive, source, arguments.articles)
-            if arguments.soak:
-                held &= soak(archive, work, arguments.soak, arguments.articles, arguments.seed)
+            if arguments.hours or arguments.soak:
+                desk = desk_at(archive, work, arguments.articles, arguments.seed)
+                held &= use(desk, arguments.hours, arguments.soak)
     return 0 if held else 1
 
 
