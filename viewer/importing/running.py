@@ -10,6 +10,7 @@ from viewer.i18n import isolated, joined, number, tr
 from viewer.jobs.doing import doing
 from viewer.jobs.pace import Pace
 from viewer.jobs.runner import Job
+from viewer.widgets.pause import PauseButton
 
 
 class RunningCard(QFrame):
@@ -30,8 +31,8 @@ class RunningCard(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
         self._bar.setAccessibleName(tr("How far the import is"))
-        self._pause, self._stop = QPushButton(tr("Pause")), QPushButton(tr("Stop"))
-        self._pause.clicked.connect(self._on_pause_clicked)
+        self._pause, self._stop = PauseButton(), QPushButton(tr("Stop"))
+        self._pause.paused_changed.connect(self._on_pause_paused_changed)
         self._stop.clicked.connect(self.cancel_requested)
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 12, 24, 12)
@@ -60,11 +61,9 @@ class RunningCard(QFrame):
         self._file.clear()
         self._count.clear()
         self._bar.setRange(0, 0)
-        self._pause.setVisible(job.pausable)
-        self._pause.setText(tr("Pause"))
+        self._pause.watch(job)
         self.show()
         job.progressed.connect(self._on_job_progressed)
-        job.paused_changed.connect(self._on_job_paused_changed)
         job.finished.connect(self._on_job_finished)
 
     @Slot(object)
@@ -77,17 +76,10 @@ class RunningCard(QFrame):
         self._file.setText(isolated(doing(progress)))
         self._count.setText(joined(_so_far(progress), self._pace.words))
 
-    @Slot()
-    def _on_pause_clicked(self) -> None:
-        if self._job is not None:
-            self._job.set_paused(not self._job.paused)
-
     @Slot(bool)
-    def _on_job_paused_changed(self, paused: bool) -> None:
-        if self.sender() is self._job:
-            self._pace.restart()
-            self._pause.setText(tr("Resume") if paused else tr("Pause"))
-            self._count.setText(tr("paused; corrections and searches go on") if paused else "")
+    def _on_pause_paused_changed(self, paused: bool) -> None:
+        self._pace.restart()
+        self._count.setText(tr("paused; corrections and searches go on") if paused else "")
 
     @Slot()
     def _on_job_finished(self) -> None:

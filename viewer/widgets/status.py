@@ -12,6 +12,7 @@ from viewer.i18n import day, joined, tr
 from viewer.jobs.doing import doing
 from viewer.jobs.pace import Pace
 from viewer.jobs.runner import Job
+from viewer.widgets.pause import PauseButton
 
 
 class StatusLine(QStatusBar):
@@ -31,8 +32,8 @@ class StatusLine(QStatusBar):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 6)
         self._pace = QLabel()
-        self._pause, self._stop = QPushButton(tr("Pause")), QPushButton(tr("Stop"))
-        self._pause.clicked.connect(self._on_pause_clicked)
+        self._pause, self._stop = PauseButton(), QPushButton(tr("Stop"))
+        self._pause.paused_changed.connect(self._on_pause_paused_changed)
         self._stop.clicked.connect(self.cancel_requested)
         for button in (self._pause, self._stop):
             button.setProperty("link", True)
@@ -82,8 +83,7 @@ class StatusLine(QStatusBar):
             return
         self._job = job
         self._rate.restart()
-        self._pause.setVisible(job.pausable)
-        job.paused_changed.connect(self._on_job_paused_changed)
+        self._pause.watch(job)
         self._doing.setText(job.title)
         self._pace.clear()
         self._bar.setRange(0, 0)
@@ -100,17 +100,10 @@ class StatusLine(QStatusBar):
             self._doing.setText(joined(self._job.title, doing(progress)))
         self._pace.setText(self._rate.words)
 
-    @Slot()
-    def _on_pause_clicked(self) -> None:
-        if self._job is not None:
-            self._job.set_paused(not self._job.paused)
-
     @Slot(bool)
-    def _on_job_paused_changed(self, paused: bool) -> None:
-        if self.sender() is self._job:
-            self._rate.restart()
-            self._pace.setText(tr("paused") if paused else "")
-            self._pause.setText(tr("Resume") if paused else tr("Pause"))
+    def _on_pause_paused_changed(self, paused: bool) -> None:
+        self._rate.restart()
+        self._pace.setText(tr("paused") if paused else "")
 
     @Slot()
     def _on_job_finished(self) -> None:

@@ -170,3 +170,22 @@ def test_a_running_import_is_held_up_and_goes_on(make_viewer, fakes, qtbot, rest
     slow.gate.set()
     rest(viewer)
     assert card.words == ""
+
+
+def test_after_a_job_that_was_stopped_while_held_up_the_next_can_be_held_up(make_viewer, fakes, qtbot, rest) -> None:
+    viewer = make_viewer()
+    parts = viewer.parts
+    parts.imports._archive = slow = fakes.FakeArchive(3)
+    slow.gate.clear()
+    buttons = (parts.import_panel.running._pause, parts.window.status._pause)
+    parts.imports.import_paths([Path("a.html"), Path("b.html")])
+    buttons[1].click()
+    assert [button.text() for button in buttons] == ["Resume", "Resume"]
+    parts.imports.cancel()
+    slow.gate.set()
+    rest(viewer)
+    slow.gate.clear()
+    parts.imports.import_paths([Path("c.html"), Path("d.html")])
+    assert [button.text() for button in buttons] == ["Pause", "Pause"]
+    slow.gate.set()
+    rest(viewer)
