@@ -117,7 +117,10 @@ def style_sheet(theme: Theme, scale: float) -> str:
     sizes = {name: str(round((BASE_PIXELS + step) * scale)) for name, step in SIZES.items()}
     template = Template(resource("styles", "app.qss.in").read_text(encoding="utf-8"))
     check = resource("icons", f"check-{theme.name}.svg").as_posix()
-    return template.substitute(theme.colours, **sizes, check=check)
+    unfold = resource("icons", "unfold.svg").as_posix()
+    # Where all ink is white, what cannot be used is told by its edge.
+    unusable = "dashed" if theme.name == "contrast" else "solid"
+    return template.substitute(theme.colours, **sizes, check=check, unfold=unfold, unusable=unusable)
 
 
 def load_fonts() -> None:

@@ -58,7 +58,10 @@ class FilterDelegate(QStyledItemDelegate):
         painter.setFont(self._appearance.font(12, bold=True))
         painter.setPen(self._appearance.theme.colour("soft"))
         line = box.adjusted(MARGIN, 8, -MARGIN, 0)
-        painter.drawText(line, _leading(rtl) | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+        words = QFontMetricsF(painter.font()).elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, line.width() - 16
+        )
+        painter.drawText(line, _leading(rtl) | Qt.AlignmentFlag.AlignVCenter, words)
         x = line.left() + 4 if rtl else line.right() - 4
         y = line.center().y()
         side = -1 if rtl else 1

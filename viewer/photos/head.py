@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from viewer.i18n import isolated, number, tr
@@ -10,6 +11,7 @@ from viewer.photos.tools import DeskTools
 from viewer.theme import Appearance
 
 _LONGEST = 28  # characters of a query that is named
+_SIDES, _GAP = 24, 10  # pixels
 
 
 class DeskHead(QWidget):
@@ -32,6 +34,7 @@ class DeskHead(QWidget):
         self._progress.setAccessibleName(tr("Cleared"))
         self.keys = QLabel(tr("J next · K previous · A accept · D dismiss · E edit · S sheet"))
         self.keys.setObjectName("faint")
+        self.keys.setToolTip(self.keys.text())
         self.keys.setMinimumWidth(1)
         below_height = appearance.pixels(24)  # the same with the keys and with the way back
         self.undo, self.audit = QPushButton(), QPushButton(tr("Audit now"))
@@ -49,7 +52,7 @@ class DeskHead(QWidget):
         self.scope.hide()
         self.scope.clicked.connect(self.everything_requested)
         top, below = QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(10)
+        top.setSpacing(_GAP)
         top.addWidget(self._total)
         top.addWidget(self._cleared)
         top.addWidget(self._progress)
@@ -61,7 +64,7 @@ class DeskHead(QWidget):
         below.addWidget(self.undo)
         below.addWidget(self.tools)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(14, 8, 10, 8)
+        lines.setContentsMargins(14, 8, _SIDES - 14, 8)
         lines.setSpacing(2)
         lines.addLayout(top)
         lines.addLayout(below)
@@ -72,6 +75,15 @@ class DeskHead(QWidget):
         self._cleared.setText(tr("{cleared} of {total} cleared").format(cleared=number(cleared), total=number(total)))
         self._progress.setRange(0, max(total, 1))
         self._progress.setValue(cleared)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Rather than cut words off, give up the bar, then how many are cleared."""
+        always = [self._total, self.audit, *([self.scope] if not self.scope.isHidden() else [])]
+        room = self.width() - _SIDES - sum(widget.sizeHint().width() + _GAP for widget in always)
+        for widget in (self._cleared, self._progress):
+            room -= widget.sizeHint().width() + _GAP
+            widget.setVisible(room >= 0)
 
     def show_scope(self, query: str) -> None:
         """Say that only what this query finds is shown; "" = everything."""
@@ -79,6 +91,7 @@ class DeskHead(QWidget):
         self.scope.setText(tr("only {query} ×").format(query=isolated(shown)).replace("&", "&&"))
         self.scope.setAccessibleName(tr("Only what {query} finds; show all").format(query=query))
         self.scope.setVisible(bool(query))
+        self._fit()
 
     @property
     def progress(self) -> str:
@@ -90,3 +103,10 @@ class DeskHead(QWidget):
         self.undo.setText(words)
         self.undo.setVisible(bool(words))
         self.keys.setVisible(not words)
+
+    # Qt interface
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what there is room for."""
+        super().resizeEvent(event)
+        self._fit()

@@ -46,6 +46,7 @@ class ShortcutsPage(QWidget):
         self.press = QKeySequenceEdit()
         self.press.setMaximumSequenceLength(1)
         self.press.setAccessibleName(tr("Press the new keys"))
+        self.press.setMinimumWidth(self.press.fontMetrics().averageCharWidth() * 18)  # the longest: Ctrl+Alt+Shift+F12
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)

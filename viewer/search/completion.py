@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class CompletionPopup(QFrame):
 
     chosen = Signal(object)  # Offer
     SHOWN = 9
+    LINE = 26  # pixels, whatever script its words are in
 
     def __init__(self, anchor: QWidget, below: QWidget, appearance: Appearance) -> None:
         super().__init__(anchor.window())
@@ -73,6 +74,7 @@ class CompletionPopup(QFrame):
             line = QStandardItem(joined(item.text, count))
             line.setToolTip(tr(KINDS.get(item.kind, item.kind)))
             line.setEditable(False)
+            line.setSizeHint(QSize(0, self._appearance.pixels(self.LINE)))
             self._model.appendRow(line)
         if not offers:
             self.hide()
@@ -104,13 +106,13 @@ class CompletionPopup(QFrame):
         window = self._anchor.window()
         if self.parent() is not window:
             self.setParent(window)
-        line = self._list.sizeHintForRow(0) + 4
+        line = self._appearance.pixels(self.LINE)
         below = self._anchor.mapTo(window, QPoint(0, 0))
         below.setY(self._below.mapTo(window, QPoint(0, self._below.height())).y() - 2)
         width = min(self._anchor.width(), self._appearance.pixels(460))
         if self._anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             below.setX(below.x() + self._anchor.width() - width)
-        self.setGeometry(below.x(), below.y(), width, line * min(len(self._offers), self.SHOWN) + 12)
+        self.setGeometry(below.x(), below.y(), width, line * min(len(self._offers), self.SHOWN) + 10)
 
     @Slot(QModelIndex)
     def _on_list_clicked(self, _index: QModelIndex) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.icons import pixmap
 from viewer.theme import Appearance
+
+_SIDE = 24  # pixels around it
 
 
 class EmptyState(QWidget):
@@ -38,7 +40,7 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         layout.setSpacing(10)
         layout.addStretch(2)
         layout.addWidget(self._picture)
@@ -73,17 +75,38 @@ class EmptyState(QWidget):
                 widget.deleteLater()
         for action in actions:
             self._buttons.addWidget(_button(action), 0, Qt.AlignmentFlag.AlignCenter)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Buttons name their shortcuts where there is room."""
+        room = self.width() - 2 * _SIDE
+        actions = self._said[2] if self._said is not None else ()
+        for at, action in enumerate(actions):
+            item = self._buttons.itemAt(at)
+            button = item.widget() if item is not None else None
+            if isinstance(button, QPushButton):
+                keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+                button.setText(f"{action.text()}   {keys}" if keys else action.text())
+                if button.sizeHint().width() > room:
+                    button.setText(action.text())
 
     @Slot()
     def _on_appearance_changed(self) -> None:
         for label in (self._title, self._text):
             label.setMaximumWidth(self._appearance.pixels(460))
         self._picture.setPixmap(pixmap(self._icon, self._appearance.theme.colours["faint"], 48))
+        self._fit()
+
+    # Qt interface
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name shortcuts, or not."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _button(action: QAction) -> QPushButton:
-    shortcut = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    button = QPushButton(f"{action.text()}   {shortcut}" if shortcut else action.text())
+    button = QPushButton(action.text())
     button.setAccessibleName(action.text())
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)

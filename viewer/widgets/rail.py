@@ -74,7 +74,6 @@ class Rail(QFrame):
         button.setToolTip(action.toolTip())
         button.setStatusTip(action.statusTip())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(20, 20))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # Not `clicked`: assistive technology switches such a button without clicking it.
         button.toggled.connect(partial(_follow, action))
@@ -96,4 +95,5 @@ class Rail(QFrame):
         self.setFixedWidth(width)
         for name, button in self._buttons:
             button.setIcon(icon(name, self._appearance.theme, "rail_ink", chosen_role="rail_chosen_ink"))
+            button.setIconSize(QSize(self._appearance.pixels(20), self._appearance.pixels(20)))
             button.setFixedSize(width - 12, self._appearance.pixels(50))
