@@ -57,7 +57,7 @@ class _Check:
     def run(self) -> CheckReport:
         began = monotonic()
         with self._database.reading() as connection:
-            damage = checking.integrity(connection)
+            damage = checking.integrity(connection, self._job.checkpoint)
             damage = damage or [f"{name} is gone" for name in checking.schema_faults(connection)]
         if damage:
             # Nothing else can be trusted before the database is restored, which needs it closed.
