@@ -25,7 +25,7 @@ from archive.index.fields import FIELDS
 from archive.text.folding import is_sorani
 
 ROOM = 6_000_000  # words held before a segment is written: 8 bytes each, and as much again while it is
-_PART = 1 << 20  # words that are kept in one array
+_PART = 1 << 19  # words that are kept in one array
 _MOST_KNOWN = 400_000  # words that the lexicon remembers over segments: about 100 MB
 _LONGEST = 1 << 25  # characters of one text; what lies beyond cannot be told apart by position and is not indexed
 
@@ -142,7 +142,7 @@ class Builder:
 
 def _fields(document: IndexDocument) -> list[_Field]:
     """The fields that have words, by number."""
-    texts, found = document.texts, []
+    texts, found = document.texts, list[tuple[int, tuple[str, ...]]]()
     for name, values in texts.items():
         number = _OF_TEXTS.get(name)
         if number is not None:
@@ -154,15 +154,14 @@ def _fields(document: IndexDocument) -> list[_Field]:
         if number is not None:
             found.append((number, values))
     found.sort()
-    return [field for number, values in found if (field := _filled(number, values))[1]]
-
-
-def _filled(number: int, values: Sequence[str]) -> _Field:
-    """A field without its empty texts."""
-    size = sum(map(len, values))
-    if "" in values or size > _LONGEST:
-        values = [text[:_LONGEST] for text in values if text]
-    return number, size, values
+    fields: list[_Field] = []
+    for number, values in found:
+        size = sum(map(len, values))
+        if "" in values or size > _LONGEST:
+            values = tuple(text[:_LONGEST] for text in values if text)
+        if size:
+            fields.append((number, size, values))
+    return fields
 
 
 def _are_narrow(fields: Sequence[_Field]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -59,8 +60,8 @@ class DocumentColumns:
         self._ids = array("q")
         self._language = array("I")
         self._languages: dict[str, int] = {}
-        self._keys: dict[str, _KeyColumn] = {}
-        self._numbers: dict[str, _NumberColumn] = {}
+        self._keys: dict[str, _KeyColumn] = defaultdict(_KeyColumn)
+        self._numbers: dict[str, _NumberColumn] = defaultdict(_NumberColumn)
         self._filled = array("Q")  # per document the fields that have something, one bit a field
         self._stated: dict[str, dict[int, int]] = {state: {} for state in STATES}  # the same by document for states
 
@@ -72,7 +73,7 @@ class DocumentColumns:
         self._language.append(self._languages.setdefault(language, len(self._languages) + 1) if language else 0)
         for name, values in document.keys.items():
             if values and name != "id":
-                self._keys.setdefault(name, _KeyColumn()).add(at, values)
+                self._keys[name].add(at, values)
         self._add_numbers(at, document)
         self._add_states(document)
         self.count += 1
@@ -84,7 +85,7 @@ class DocumentColumns:
             self._add_values(at, f"number.{name}", (max(NO_NUMBER + 1, min(number, -NO_NUMBER - 1)),))
 
     def _add_values(self, at: int, name: str, values: Iterable[int]) -> None:
-        column = self._numbers.setdefault(name, _NumberColumn())
+        column = self._numbers[name]
         for value in dict.fromkeys(values):
             column.document.append(at)
             column.value.append(value)

@@ -22,7 +22,8 @@ from archive.index.columnar.stems import write_groups
 from archive.index.columnar.word_bytes import WordBytes
 from archive.index.fields import STATES
 
-CHUNK = 1_500_000  # postings copied at a time: about 100 MB
+CHUNK = 1 << 19  # postings copied at a time: about 30 MB
+_MANY = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,9 @@ class _ListMerge:
         held = np.zeros(last - first, np.int64)  # positions a term
         sizes = []
         for part in slices:
-            size = np.bincount(np.repeat(np.arange(len(part.df)), part.df), weights=part.often, minlength=len(part.df))
-            sizes.append(size.astype(np.int64))
+            ends = np.concatenate((np.zeros(1, np.int64), np.cumsum(part.often)))
+            until = np.cumsum(part.df)
+            sizes.append(ends.take(until) - ends.take(until - part.df))
             df[part.rank] += part.df
             held[part.rank] += sizes[-1]
         ids, often, weight2 = (np.empty(int(df.sum()), np.int32) for _ in range(3))
@@ -204,9 +206,11 @@ def _all_terms(files: Sequence[ArrayFile], name: str) -> tuple[WordBytes, list[A
 
 
 def _ranges(df: Array) -> Iterator[tuple[int, int]]:
-    """Ranges of terms with about CHUNK postings each."""
-    chunk = (np.cumsum(df) - 1) // CHUNK if len(df) else df
-    starts = np.flatnonzero(np.diff(chunk, prepend=-1)).tolist()
+    """Ranges of terms with about CHUNK postings each; a term with many is alone, so that it is copied as a whole."""
+    many = np.flatnonzero(df >= _MANY)
+    full = np.flatnonzero(np.diff(np.cumsum(df) // CHUNK)) + 1
+    starts = np.unique(np.concatenate((np.zeros(1, np.int64), full, many, many + 1)))
+    starts = starts.compress(starts < len(df)).tolist()
     return zip(starts, [*starts[1:], len(df)], strict=True)
 
 
@@ -217,9 +221,13 @@ def counts(starts: Array) -> Array:
     return between
 
 
-def _destination(start: Array, count: Array) -> Array:
+def _destination(start: Array, count: Array) -> Array | slice:
     """For runs of `count` elements that go to `start`: where each element goes."""
-    return np.repeat(start - (np.cumsum(count) - count), count) + np.arange(int(count.sum()))
+    if len(start) == 1:
+        return slice(int(start[0]), int(start[0] + count[0]))
+    to = np.repeat(start - (np.cumsum(count) - count), count)
+    to += np.arange(len(to))
+    return to
 
 
 def _merge_documents(writer: ArrayWriter, sources: Sequence[Source], count: int) -> dict[str, Any]:

@@ -5,7 +5,7 @@ Words are sorted range of terms by range of terms, by counting: a range has so f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,7 +20,7 @@ from archive.index.columnar.list_writer import Chunk, CodeTable, ListWriter, den
 from archive.index.columnar.stems import write_stems
 from archive.index.columnar.word_bytes import WordBytes
 
-_RANGE = 1 << 20  # words that are sorted at a time, and more of a single term
+_RANGE = 1 << 18  # words that are sorted at a time, and more of a single term
 
 
 class ListWords(NamedTuple):
@@ -28,6 +28,14 @@ class ListWords(NamedTuple):
 
     parts: list[Words]
     lengths: Array
+
+
+class _Part(NamedTuple):
+    """Words in order of the range that their terms are in; the words of range r are those from `starts[r]` on."""
+
+    terms: Array  # less the first of the range
+    places: Array
+    starts: list[int]
 
 
 class _Run(NamedTuple):
@@ -73,15 +81,13 @@ class _ListBuild:
         self._writer, self._name, self._layout, self._columns = writer, name, layout, columns
         self._words, self._lexicon = words, lexicon
         self._numbers, self._bytes, counts = _terms(words.parts, lexicon)
-        self._ranges = list(_ranges(counts))
-        rank = np.zeros(len(lexicon.words), np.uint32)
-        rank[self._numbers] = np.arange(len(self._numbers), dtype=np.uint32)
-        self._parts = [Words(rank.take(part.numbers), part.places) for part in words.parts]
-        words.parts.clear()
+        firsts = _ranges(counts)
+        self._sizes = np.diff(firsts, append=len(counts))
+        self._parts = _parted(words.parts, self._numbers, firsts, len(lexicon.words))
 
     def run(self) -> Mapping[str, Any]:
         """Write the list, and its stems where it has them."""
-        runs = [self._run(first, last) for first, last in self._ranges]
+        runs = [self._run(number, size) for number, size in enumerate(self._sizes.tolist())]
         self._parts = []
         meta = self._write(runs, CodeTable.of((run.often, run.weight2) for run in runs))
         if self._name == "all":
@@ -90,8 +96,8 @@ class _ListBuild:
         self._writer.put_small(f"{self._name}.len", lengths)
         return {**meta, "length": int(lengths.sum())}
 
-    def _run(self, first: int, last: int) -> _Run:
-        term, place = _sorted_words(self._parts, first, last)
+    def _run(self, number: int, terms: int) -> _Run:
+        term, place = _sorted_words(self._parts, number)
         document = (place >> self._layout.bits).astype(np.uint16)
         pos = (place & ((1 << self._layout.bits) - 1)).astype(self._layout.position_type)
         new = np.ones(len(term), bool)
@@ -100,7 +106,7 @@ class _ListBuild:
         start = np.flatnonzero(new)
         often = np.diff(start, append=len(pos)).astype(np.int32)
         weight2 = np.add.reduceat(self._layout.weights2(self._name, pos), start, dtype=np.int32)
-        return _Run(np.bincount(term.take(start), minlength=last - first), document.take(start), often, weight2, pos)
+        return _Run(np.bincount(term.take(start), minlength=terms), document.take(start), often, weight2, pos)
 
     def _write(self, runs: Sequence[_Run], codes: CodeTable) -> Mapping[str, Any]:
         df = np.concatenate([run.df for run in runs])
@@ -131,22 +137,35 @@ def _terms(parts: Sequence[Words], lexicon: Lexicon) -> tuple[Array, WordBytes, 
     return numbers, words.chosen(order), counts.take(numbers)
 
 
-def _ranges(counts: Array) -> Iterator[tuple[int, int]]:
-    """Ranges of terms with few enough words and terms."""
+def _ranges(counts: Array) -> Array:
+    """The first terms of ranges with few enough words and terms."""
     full = np.flatnonzero(np.diff(np.cumsum(counts) // _RANGE)) + 1
-    starts = np.union1d(full, np.arange(0, len(counts), 1 << 16)).tolist()
-    return zip(starts, [*starts[1:], len(counts)], strict=True)
+    return np.union1d(full, np.arange(0, len(counts), 1 << 16))
 
 
-def _sorted_words(parts: Sequence[Words], first: int, last: int) -> tuple[Array, Array]:
-    """The terms, less `first`, and places of the words of a range of terms, in order."""
-    terms, places = [], []
-    for part in parts:
-        which = np.flatnonzero(part.numbers - np.uint32(first) < last - first)  # a smaller one turns into a huge one
-        terms.append((part.numbers.take(which) - np.uint32(first)).astype(np.uint16))
-        places.append(part.places.take(which))
-    term, place = np.concatenate(terms), np.concatenate(places)
-    order = np.argsort(term, kind="stable")  # 16 bits: numpy counts
+def _parted(parts: list[Words], numbers: Array, firsts: Array, known: int) -> list[_Part]:
+    """The parts, which are used up, with their words in order of the ranges; `known` words have a number."""
+    rank = np.arange(len(numbers))
+    which = np.searchsorted(firsts, rank, "right") - 1
+    range_of, term_of = (np.zeros(known, np.uint16) for _ in range(2))
+    range_of[numbers], term_of[numbers] = which, rank - firsts.take(which)
+    found = []
+    parts.reverse()
+    while parts:
+        part = parts.pop()
+        own = range_of.take(part.numbers)
+        order = np.argsort(own, kind="stable")  # 16 bits: numpy counts
+        starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(np.bincount(own, minlength=len(firsts)))))
+        found.append(_Part(term_of.take(part.numbers).take(order), part.places.take(order), starts.tolist()))
+    return found
+
+
+def _sorted_words(parts: Sequence[_Part], number: int) -> tuple[Array, Array]:
+    """The terms and places of the words of a range, in order."""
+    cuts = [slice(*part.starts[number : number + 2]) for part in parts]
+    term = np.concatenate([part.terms[cut] for part, cut in zip(parts, cuts, strict=True)])
+    place = np.concatenate([part.places[cut] for part, cut in zip(parts, cuts, strict=True)])
+    order = np.argsort(term, kind="stable")
     return term.take(order), place.take(order)
 
 
