@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from archive.errors import InputError, ReadOnlyError, StorageError
-from archive.jobs import Cancelled, JobContext
+from archive.jobs import Cancelled, JobContext, Progress
 from archive.services.session import Session
 from archive.storage import backups
 from archive.storage.lock import WriterLock
@@ -20,6 +20,7 @@ _ROOM = 3  # the disk must have this many times the database free
 def back_up(session: Session, job: JobContext) -> Path:
     """Make a backup now; returns it. Raises StorageError, ReadOnlyError or Cancelled."""
     session.store.database.refuse_if_read_only()
+    job.advance(Progress(0, stage="backing up"))
     return backups.back_up(
         session.config.database, folder_of(session), checkpoint=job.checkpoint, fault=session.store.fault
     )

@@ -4111,6 +4111,10 @@
       <translation>التدقيق</translation>
     </message>
     <message>
+      <source>backing up the database</source>
+      <translation>نسخ قاعدة البيانات احتياطيًا</translation>
+    </message>
+    <message>
       <source>before {date}</source>
       <translation>قبل {date}</translation>
     </message>

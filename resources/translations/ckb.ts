@@ -3851,6 +3851,10 @@
       <translation>پشکنین</translation>
     </message>
     <message>
+      <source>backing up the database</source>
+      <translation>پاشەکەوتکردنی بنکەی دراوە</translation>
+    </message>
+    <message>
       <source>before {date}</source>
       <translation>پێش {date}</translation>
     </message>

@@ -3851,6 +3851,10 @@
       <translation>Prüfung</translation>
     </message>
     <message>
+      <source>backing up the database</source>
+      <translation>Datenbank wird gesichert</translation>
+    </message>
+    <message>
       <source>before {date}</source>
       <translation>vor {date}</translation>
     </message>

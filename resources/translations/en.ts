@@ -3851,6 +3851,10 @@
       <translation>auditing</translation>
     </message>
     <message>
+      <source>backing up the database</source>
+      <translation>backing up the database</translation>
+    </message>
+    <message>
       <source>before {date}</source>
       <translation>before {date}</translation>
     </message>

@@ -89,7 +89,9 @@ class RunningCard(QFrame):
 
 
 def _so_far(progress: Progress) -> str:
-    """ "12 of 300 files · 1,204 articles"; while indexing, articles are what is counted."""
+    """ "12 of 300 files · 1,204 articles"; while indexing, articles are what is counted. "" for what has no count."""
+    if not progress.total:
+        return ""
     words = tr("{done} of {total} articles") if progress.stage == "indexing" else tr("{done} of {total} files")
     made = tr("%n articles", progress.made) if progress.made else ""
     return joined(words.format(done=number(progress.done), total=number(progress.total)), made)

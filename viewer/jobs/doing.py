@@ -11,6 +11,7 @@ _KNOWN: dict[str, str] = {
     "index": marked("the index"),
     "exporting": marked("writing"),
     "auditing photo credits": marked("auditing"),
+    "backing up": marked("backing up the database"),
 }
 
 
