@@ -6,7 +6,7 @@ import hashlib
 import importlib.metadata
 import threading
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -204,9 +204,9 @@ def _page(snapshot: Snapshot, plan: Plan, request: EngineRequest) -> answers.Pag
 def _facet(snapshot: Snapshot, plan: Plan, name: str, limit: int) -> tuple[FacetValue, ...]:
     if name == "year":
         counted = answers.histogram(snapshot, plan, "date", "year")
-        years = [FacetValue(year, count) for year, count in sorted(counted.items(), reverse=True)]
-        undated = answers.undated(snapshot, plan)
-        return (*years, FacetValue(None, undated)) if undated else tuple(years)
+        undated = counted.pop(None, 0)
+        years = _in_order(counted)[::-1]
+        return (*years, FacetValue(None, undated)) if undated else years
     values = answers.facet(snapshot, plan, BY_NAME[name].name if name in BY_NAME else name)
     ordered = sorted(values.items(), key=lambda item: (-item[1], item[0] is None, item[0] or ""))
     return tuple(FacetValue(value, count) for value, count in ordered[:limit])
@@ -219,7 +219,12 @@ def _histogram(snapshot: Snapshot, plan: Plan, wanted: str | None) -> tuple[Face
     if period not in {"year", "month", "day"} or name not in BY_NAME:
         raise QueryError(f"There is no histogram “{wanted}”.")
     counted = answers.histogram(snapshot, plan, BY_NAME[name].name, period)
-    return tuple(FacetValue(value, count) for value, count in counted.items())
+    counted.pop(None, None)
+    return _in_order(counted)
+
+
+def _in_order(periods: Mapping[str | None, int]) -> tuple[FacetValue, ...]:
+    return tuple(FacetValue(period, count) for period, count in sorted(periods.items(), key=lambda item: item[0] or ""))
 
 
 def _plain(ids: Array) -> Sequence[int]:

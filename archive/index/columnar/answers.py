@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import NamedTuple
 
 import numpy as np
@@ -112,30 +111,24 @@ def _rank_of(key: Array) -> Array:
     return np.where(bits & sign, bits & ~sign, ~bits).view(np.float32)
 
 
-def facet(snapshot: Snapshot, plan: Plan, name: str) -> Counter[str | None]:
+def facet(snapshot: Snapshot, plan: Plan, name: str) -> dict[str | None, int]:
     """Values of a key field → how many of the found documents have them; None = have none."""
-    counted: Counter[str | None] = Counter()
+    counted: dict[str | None, int] = {}
     for live, match in zip(snapshot.lives, plan, strict=True):
-        if not match.count:
-            continue
         column, values = live.segment.column(f"key.{name}"), live.segment.values(f"key.{name}")
         if column is None or values is None:
-            counted[None] += match.count
-            continue
-        often = _count(live.segment, match, column, values.count + 1)
-        for number in np.flatnonzero(often).tolist():
-            counted[values.text(number - 1) if number else None] += int(often[number])
+            _add(counted, [None], [match.count])
+        elif match.count:
+            often = _count(live.segment, match, column, values.count + 1)
+            numbers = np.flatnonzero(often)
+            _add(counted, live.segment.named(f"key.{name}", numbers.tolist()), often.take(numbers).tolist())
     return counted
 
 
-def undated(snapshot: Snapshot, plan: Plan) -> int:
-    """How many of the found documents have no publication date."""
-    count = 0
-    for live, match in zip(snapshot.lives, plan, strict=True):
-        column = live.segment.column("date.date")
-        dated = 0 if column is None else np.count_nonzero(column.value.take(match.ids) != NO_NUMBER)
-        count += match.count - int(dated)
-    return count
+def _add(counted: dict[str | None, int], values: list[str | None], often: list[int]) -> None:
+    for value, count in zip(values, often, strict=True):
+        if count:
+            counted[value] = counted.get(value, 0) + count
 
 
 def _count(segment: Segment, match: Match, column: Column, size: int) -> Array:
@@ -149,13 +142,14 @@ def _count(segment: Segment, match: Match, column: Column, size: int) -> Array:
     return often
 
 
-def histogram(snapshot: Snapshot, plan: Plan, name: str, period: str) -> dict[str, int]:
-    """Periods ("2019", "2019-03", "2019-03-01") of a date field, in order → how many found documents have them."""
-    counted: Counter[str] = Counter()
+def histogram(snapshot: Snapshot, plan: Plan, name: str, period: str) -> dict[str | None, int]:
+    """Periods ("2019", "2019-03", "2019-03-01") of a date field → how many documents have them; None = have none."""
+    counted: dict[str | None, int] = {}
     for live, match in zip(snapshot.lives, plan, strict=True):
         column, labels = live.segment.periods(name, period)
-        if column is not None and match.count:
+        if column is None:
+            _add(counted, [None], [match.count])
+        elif match.count:
             often = _count(live.segment, match, column, len(labels) + 1)
-            for number in np.flatnonzero(often[1:]).tolist():
-                counted[labels[number]] += int(often[number + 1])
-    return dict(sorted(counted.items()))
+            _add(counted, [None, *labels], often.tolist())
+    return counted

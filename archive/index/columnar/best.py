@@ -22,7 +22,7 @@ def best_of(rank: Array, most: int | None) -> Array | None:
     """Places of at least the `most` greatest values, all that equal the last of them too; None = all."""
     if most is None or len(rank) <= most:
         return None
-    return np.flatnonzero(rank >= floor_of(rank, most)) if most else np.zeros(0, np.intp)
+    return (rank >= floor_of(rank, most)).nonzero()[0] if most else np.zeros(0, np.intp)
 
 
 def floor_of(rank: Array, most: int) -> np.float32:

@@ -13,6 +13,7 @@ from archive.index.columnar.files import Array
 BLOCK = 16  # documents that are skipped together
 _BLOCK_TYPE = np.uint16  # a bit for each
 _SPARSE = 128  # sets of less than one document in so many are put together as numbers
+_SHORT = 4096  # of so few truth values the true ones are found any way
 _FEW = 80  # looking an id up in a list costs as much as going past so many ids of it
 _BELOW = np.array([(1 << bit) - 1 for bit in range(64)], np.uint64)  # the bits below one of a word
 _BIT = np.array([1 << bit for bit in range(8)], np.uint8)
@@ -79,11 +80,30 @@ class IdSet:
         return _rows(words_of(self.ids, self.size), blocks)
 
 
-class Bitmap:
-    """A set as one bit a document, in words of 64; of sets with more than a sixteenth of all documents."""
+class Ranks:
+    """How many bits are set before each word."""
 
-    def __init__(self, words: Array, size: int, count: int | None = None) -> None:
+    def __init__(self, words: Array) -> None:
+        self._words = words
+
+    @cached_property
+    def before(self) -> Array:
+        """By word, int32."""
+        counted = np.bitwise_count(self._words)
+        before: Array = counted.cumsum(dtype=np.int32)
+        before -= counted
+        return before
+
+
+class Bitmap:
+    """A set as one bit a document, in words of 64; of sets with more than a sixteenth of all documents.
+
+    `ranks` of the words may be handed over, to be worked out once for many sets of the same words.
+    """
+
+    def __init__(self, words: Array, size: int, count: int | None = None, ranks: Ranks | None = None) -> None:
         self.words, self.size = words, size
+        self._ranks = Ranks(words) if ranks is None else ranks
         self.count = int(np.bitwise_count(words).sum(dtype=np.int64)) if count is None else count
 
     @classmethod
@@ -103,14 +123,6 @@ class Bitmap:
         """All of them."""
         return where(self.mask)
 
-    @cached_property
-    def _before(self) -> Array:
-        """How many documents stand before each word."""
-        counted = np.bitwise_count(self.words)
-        before: Array = np.cumsum(counted, dtype=np.int64)
-        before -= counted
-        return before
-
     def find(self, docs: Array) -> tuple[Array, Array]:
         """Which of the documents are in the set, and their places in it."""
         kept = self.inside(docs)
@@ -127,7 +139,7 @@ class Bitmap:
         word = docs >> 6
         below = _BELOW.take(docs & 63)
         below &= self.words.take(word)
-        places: Array = self._before.take(word)
+        places: Array = self._ranks.before.take(word).astype(np.intp)
         places += np.bitwise_count(below)
         return places
 
@@ -142,6 +154,8 @@ def where(mask: Array) -> Array:
     numpy goes from one true value to the next where they are at most a tenth of all, and is then up to three times
     slower than with its other way, which some more true values at the end make it take.
     """
+    if len(mask) < _SHORT:
+        return mask.nonzero()[0]
     count = int(np.count_nonzero(mask))
     if not len(mask) // 50 < count <= len(mask) // 10:
         return np.flatnonzero(mask)

@@ -22,7 +22,7 @@ from typing import Any, Protocol, cast
 
 import numpy as np
 
-from archive.index.columnar.docsets import Bitmap, DocSet, IdSet
+from archive.index.columnar.docsets import Bitmap, DocSet, IdSet, Ranks
 from archive.index.columnar.files import Array
 from archive.index.columnar.runs import spread
 
@@ -71,6 +71,7 @@ class Postings:
 
     def _read_dense(self, dense: Array, bits: Array) -> None:
         self._bits = bits.reshape(len(dense), words_needed(self._docs))
+        self._ranks = [Ranks(words) for words in self._bits]
         self._dense: list[int] = dense.tolist()
         # How many postings of dense terms stand before each of them: so much earlier lie the others in `low`.
         pstart = self.pstart.astype(np.int64)
@@ -85,7 +86,7 @@ class Postings:
         """The documents of one term."""
         at = bisect_left(self._dense, term)
         if at < len(self._dense) and self._dense[at] == term:
-            return Bitmap(self._bits[at], self._docs, self.starts[term + 1] - self.starts[term])
+            return Bitmap(self._bits[at], self._docs, self.starts[term + 1] - self.starts[term], self._ranks[at])
         return IdSet(self._sparse(term, term + 1, self._skipped[at]), self._docs)
 
     def ids(self, first: int, last: int) -> Array:

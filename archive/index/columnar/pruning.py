@@ -75,10 +75,10 @@ class _Sieve:
         if blocks is None:
             blocks = np.arange(len(peaks))
         else:
-            blocks = np.flatnonzero(peaks >= self._floor(self._rows(docs, blocks)))
+            blocks = (peaks >= self._floor(self._rows(docs, blocks))).nonzero()[0]
         bounds = self._rows(docs, blocks)
         floor = self._floor(bounds)
-        at = np.flatnonzero(bounds >= floor if floor > 0 else bounds > _NOBODY)
+        at = (bounds >= floor if floor > 0 else bounds > _NOBODY).nonzero()[0]
         return blocks.take(at // BLOCK) * BLOCK + at % BLOCK
 
     def _rows(self, docs: DocSet | None, blocks: Array) -> Array:

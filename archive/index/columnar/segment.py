@@ -28,6 +28,7 @@ from archive.text.folding import fold
 
 _UNITS = {"year": "M8[Y]", "month": "M8[M]", "day": "M8[D]"}
 _EPOCH = date(1970, 1, 1).toordinal()
+_AT_HAND = 1 << 12  # values of a column that are kept as strings
 NO_NUMBER = -(1 << 31)  # stands in a date or number column where there is none
 K1, B = 1.2, 0.75  # BM25's usual constants (Robertson and Zaragoza 2009, section 3.5)
 
@@ -89,6 +90,7 @@ class Segment:
         self._values: dict[str, SortedWords] = {}
         self._periods: dict[tuple[str, str], tuple[Column | None, list[str]]] = {}
         self._folded: dict[str, list[str]] = {}
+        self._named: dict[str, list[str | None]] = {}
 
     def text_list(self, name: str) -> TextList | None:
         """The posting list of that name, None when no article has words in it."""
@@ -135,6 +137,16 @@ class Segment:
                 return None
             self._values[name] = SortedWords(self.file[f"{name}.blob"], self.file[f"{name}.off"])
         return self._values[name]
+
+    def named(self, name: str, numbers: list[int]) -> list[str | None]:
+        """The values of a key column with these numbers; those of a column of few are kept at hand."""
+        values = self.values(name)
+        if values is None or values.count > _AT_HAND:
+            return [values.text(number - 1) if values is not None and number else None for number in numbers]
+        if name not in self._named:
+            self._named[name] = [None, *(values.text(number) for number in range(values.count))]
+        named = self._named[name]
+        return [named[number] for number in numbers]
 
     def folded_values(self, name: str) -> list[str]:
         """The values of a key column, folded, in the order of their numbers; worked out once."""
