@@ -40,6 +40,7 @@ class SearchRequest:
     facets: tuple[str, ...] = ()
     facet_limit: int = 50
     histogram: str | None = None  # a date field and a period to count by: "date:year", "date:month"
+    suggest: bool = True  # whether near spellings are looked for where next to nothing is found
 
 
 @dataclass(frozen=True, slots=True)

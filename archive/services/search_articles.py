@@ -65,7 +65,7 @@ def search_articles(
         seconds=round(perf_counter() - began, 4),
         facets=answer.facets,
         terms=words,
-        suggestion=_suggestion(session, typed, answer.total),
+        suggestion=_suggestion(session, typed, answer.total) if request.suggest else None,
         histogram=answer.histogram,
     )
 

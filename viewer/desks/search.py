@@ -74,9 +74,9 @@ class SearchDesk(QObject):
     @Slot(object)
     def on_search_counted(self, found: Found) -> None:
         """Every article of the answer is known, and all is counted."""
+        self._parts.header.show_offer(found.answer)
         self._parts.results.show_rest(found)
-        if found.counts is not None:
-            self._parts.filters.show_answer(found.answer, found.counts)
+        self._parts.filters.show_found(found)
 
     @Slot(object)
     def on_search_failed(self, error: Exception) -> None:

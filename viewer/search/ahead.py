@@ -20,14 +20,21 @@ class ReadAhead(QObject):
         super().__init__(parent)
         self._views = views
         self._scrolls = False
+        self._around = 0
         self._tick = QTimer(self, interval=0, singleShot=True)
         self._tick.timeout.connect(self._on_tick)
         views.changed.connect(self.look)
         views.scrolled.connect(self._on_views_scrolled)
 
     def start_over(self) -> None:
-        """Another answer: whoever types reads the first rows."""
-        self._scrolls = False
+        """Another answer: whoever types reads the first rows, and those alone."""
+        self._scrolls, self._around = False, 0
+        self._tick.start()
+
+    @Slot()
+    def look_around(self) -> None:
+        """The typing has paused: the rows next to those on screen, too."""
+        self._around = self.AROUND
         self._tick.start()
 
     @Slot()
@@ -37,13 +44,13 @@ class ReadAhead(QObject):
 
     @Slot()
     def _on_views_scrolled(self) -> None:
-        self._scrolls = True
+        self._scrolls, self._around = True, self.AROUND
         self._tick.start()
 
     @Slot()
     def _on_tick(self) -> None:
         views = self._views
-        rows, snippets = views.missing(self.AROUND)
+        rows, snippets = views.missing(self._around)
         ahead = views.missing(self.AHEAD)[0] if self._scrolls else []
         if rows or len(ahead) > self.AHEAD // 2:
             # Whoever scrolls fast is shown what the rows are first, and why they were found when there is time.

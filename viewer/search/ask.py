@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MONTHS = "date:month"
 PAGE = 50  # ids of the first look
-SCREEN = 16  # articles that are read with it: what a screen shows, and a little more
+SCREEN = 10  # articles that are read with it: what a screen shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,11 @@ class Found:
 
 
 def look(archive: Archive, request: SearchRequest, grouped: bool, job: JobContext) -> Found:
-    """The first page, explained in the language of the interface; raises QueryError or Cancelled."""
-    first = replace(request, limit=PAGE, facets=())
+    """The first page, explained in the language of the interface; raises QueryError or Cancelled.
+
+    What else was perhaps meant is for `count` to say: half a word that is being typed is not misspelt.
+    """
+    first = replace(request, limit=PAGE, facets=(), suggest=False)
     answer = archive.search(first, job, translate=tr)
     groups = archive.alike.grouped(answer.ids) if grouped else ()
     return Found(answer, _first_seen(archive, answer, groups, job), groups)
@@ -82,7 +85,7 @@ def _months(archive: Archive, request: SearchRequest, answer: SearchAnswer, job:
     if dates_of(request.query):
         # The bars show where the chosen time lies among all the years, so they are counted without it.
         everywhen = with_dates(request.query, "")
-        around = archive.search(SearchRequest(everywhen, limit=0, histogram=MONTHS), job)
+        around = archive.search(SearchRequest(everywhen, limit=0, histogram=MONTHS, suggest=False), job)
     return {item.value: item.count for item in around.histogram if item.value is not None}
 
 
@@ -92,4 +95,4 @@ def _conflicts(archive: Archive, answer: SearchAnswer, job: JobContext) -> int |
         return None
     job.checkpoint()
     both = with_clause(answer.query, "credit:conflict")
-    return archive.search(SearchRequest(both, limit=0), job).total if answer.total else 0
+    return archive.search(SearchRequest(both, limit=0, suggest=False), job).total if answer.total else 0

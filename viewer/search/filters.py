@@ -6,12 +6,11 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
 
-from archive.model import SearchAnswer
 from viewer.delegates.filter import FilterDelegate
 from viewer.i18n import digits, tr
 from viewer.models.filters import FILTERS, FilterModel
 from viewer.models.roles import Role
-from viewer.search.ask import Counts
+from viewer.search.ask import Found
 from viewer.search.histogram import Histogram
 from viewer.search.query_text import FilterState, active_filters, dates_of, with_dates, with_filter
 from viewer.search.years import span_of
@@ -118,8 +117,11 @@ class FilterPanel(QWidget):
         """Choices go into this query from now on; the counts stay until those of its answer are there."""
         self._query = query
 
-    def show_answer(self, answer: SearchAnswer, counts: Counts) -> None:
-        """Counts of the answer."""
+    def show_found(self, found: Found) -> None:
+        """What was counted of the answer."""
+        answer, counts = found.answer, found.counts
+        if counts is None:
+            return
         self._query = answer.query
         self._model.show_counts(answer.facets, answer.total, active_filters(answer.query), counts.conflicts)
         self._hide_empty_groups()

@@ -36,6 +36,7 @@ class SearchHeader(QWidget):
         self._offer.clicked.connect(self._on_offer_clicked)
         self._offer.hide()
         self._offered = ""
+        self._answered: str | None = None  # the query whose answer is explained
         self._line = LooseLine(self._words, self._offer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 8)
@@ -67,6 +68,13 @@ class SearchHeader(QWidget):
         warnings = "".join(f" · {escape(warning)}" for warning in told)
         said = words.rstrip(".") if answer.query.strip() else tr("Every article")
         self._say(f"{said} · {isolated(took)}{warnings}", wrong=False)
+        self._answered = answer.query
+        self.show_offer(answer)
+
+    def show_offer(self, answer: SearchAnswer) -> None:
+        """What else may have been meant by the query that is explained; that of another one is dropped."""
+        if answer.query != self._answered:
+            return
         if answer.suggestion:
             self._suggest(tr("Did you mean {query}?"), answer.suggestion)
         elif answer.understood.other_reading:
@@ -77,6 +85,7 @@ class SearchHeader(QWidget):
     def show_error(self, error: QueryError) -> None:
         """What is wrong and where; the results below stay as they are."""
         self.bar.show_error(error.position)
+        self._answered = None
         self._say(
             tr("{message} The results below are still of the search before.").format(
                 message=escape(" ".join((_sentence(error.in_words(tr)), *_traps(self.bar.text))))
@@ -90,6 +99,7 @@ class SearchHeader(QWidget):
 
     def show_given_up(self) -> None:
         """The search was stopped; the results below stay."""
+        self._answered = None
         self._say(tr("Stopped. The results below are still of the search before; Enter searches again."), wrong=False)
         self._offer.hide()
 

@@ -155,15 +155,12 @@ class ResultsPanel(QWidget):
     def show_rest(self, found: Found) -> None:
         """Every id of the answer on screen; neither scrolls nor chooses, unless other articles are found by now."""
         answer = found.answer
-        if self._shown[2] is answer.ids:
-            return
-        if self._stack.complete(found):
-            self._shown = (answer.terms, found.groups, answer.ids)
-            self._stack.take(found.seen)
-            self._show_count(found)
-            self._ahead.look()
-        else:
+        if self._shown[2] is not answer.ids and not self._stack.complete(found):
             self.show_answer(found)
+        self._shown = (answer.terms, found.groups, answer.ids)
+        self._stack.take(found.seen)
+        self._show_count(found)
+        self._ahead.look_around()
 
     def _show_count(self, found: Found) -> None:
         gathered = found.counts is not None and 0 < len(found.groups) < len(found.answer.ids)

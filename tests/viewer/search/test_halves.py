@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -145,3 +146,32 @@ def test_completions_wait_for_the_answer(viewer, archive, qtbot, rest) -> None:
     qtbot.waitUntil(lambda: "completions" in order)
     assert order == ["answer", "completions"]
     rest(viewer)
+
+
+def test_half_a_word_is_not_taken_for_a_misspelt_one(viewer, archive, slow, qtbot, rest) -> None:
+    search = archive.search
+
+    def suggesting(request, job, translate=str):
+        return replace(search(request, job, translate), suggestion="ferry" if request.suggest else None)
+
+    archive.search = suggesting
+    header = viewer.parts.header
+    header.bar.edit.setFocus()
+    with qtbot.waitSignal(viewer.parts.search.answered):
+        qtbot.keyClicks(header.bar.edit, "f")
+    assert header.offered == ""
+    slow.open.set()
+    rest(viewer)
+    assert header.offered == "ferry"
+
+
+def test_an_answer_counted_late_offers_nothing_beside_an_error(viewer, archive, slow, qtbot, rest) -> None:
+    header = viewer.parts.header
+    header.bar.edit.setFocus()
+    with qtbot.waitSignal(viewer.parts.search.answered):
+        qtbot.keyClicks(header.bar.edit, "t")
+    with qtbot.waitSignal(viewer.parts.search.failed):
+        qtbot.keyClicks(header.bar.edit, "(")
+    slow.open.set()
+    rest(viewer)
+    assert header.offered == "t()"
