@@ -15,8 +15,10 @@ Writing
 Searching
     schema, codec   the segments as Whoosh sees them: readers, cursors, matchers; queries, what Whoosh has none of
     evaluator   Whoosh query trees → matches (sets of documents with scores, worked out when asked for)
-    docsets, found, matches     documents as numbers or bits; words with weights; what matches, and the best of it
-    ranking, sums   one word by BM25, and AND and OR of matches, without scoring whoever cannot be among the best
+    docsets, joins  documents as numbers or bits, and sets of them put together
+    found, matches  words with weights; what matches, and the best of it
+    ranking, sums   one word by BM25; AND and OR of matches
+    impacts, pruning    who cannot be among the best (block-max), told without scoring; best, the greatest of numbers
     terms, views, filters, placing (with spans and runs)   which terms, their documents, what columns say, places
-    answers     order, pages, facets and histograms of matches; lookup, words and values without a search
+    answers     order, pages, facets and histograms of matches, with dates; lookup, words and values without a search
 """

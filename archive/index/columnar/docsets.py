@@ -1,9 +1,8 @@
-"""Sets of documents of one segment, as ascending numbers or as bits: what is in both, and where it stands in each."""
+"""Sets of documents of one segment, as ascending numbers or as bits."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property, reduce
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -12,7 +11,6 @@ from archive.index.columnar.files import Array
 
 BLOCK = 16  # documents that are skipped together
 _BLOCK_TYPE = np.uint16  # a bit for each
-_SPARSE = 128  # sets of less than one document in so many are put together as numbers
 _SHORT = 4096  # of so few truth values the true ones are found any way
 _FEW = 80  # looking an id up in a list costs as much as going past so many ids of it
 _BELOW = np.array([(1 << bit) - 1 for bit in range(64)], np.uint64)  # the bits below one of a word
@@ -109,7 +107,7 @@ class Bitmap:
     @classmethod
     def of_mask(cls, mask: Array) -> Bitmap:
         """The set of the documents with a truth value of True."""
-        made = cls(_words(mask), len(mask), int(np.count_nonzero(mask)))
+        made = cls(words_of_mask(mask), len(mask), int(np.count_nonzero(mask)))
         made.__dict__["mask"] = mask
         return made
 
@@ -171,10 +169,11 @@ def everyone(size: int) -> Bitmap:
 
 def words_of(ids: Array, size: int) -> Array:
     """The words of a bitmap of these documents."""
-    return _words(mask_of(ids, size))
+    return words_of_mask(mask_of(ids, size))
 
 
-def _words(mask: Array) -> Array:
+def words_of_mask(mask: Array) -> Array:
+    """The words of a bitmap of the documents with a truth value of True."""
     bits = np.packbits(mask, bitorder="little")
     words = np.zeros(-(-len(mask) // 64), np.uint64)
     words.view(np.uint8)[: len(bits)] = bits
@@ -214,65 +213,6 @@ def docs_in(ids: Array, docs: Array, count: int) -> Array:
     if len(docs) * _FEW < len(ids):
         return np.searchsorted(ids, docs)
     return np.arange(len(ids)) if len(docs) == len(ids) else where(mask_of(docs, count).take(ids))
-
-
-def both(one: DocSet, other: DocSet) -> DocSet:
-    """The documents that both have."""
-    if isinstance(one, Bitmap) and isinstance(other, Bitmap):
-        return Bitmap(one.words & other.words, one.size)
-    small, large = (one, other) if one.count <= other.count else (other, one)
-    return IdSet(small.ids.take(large.inside(small.ids)), one.size)
-
-
-def shared(sets: Sequence[DocSet], step: int) -> Iterator[tuple[Array, list[Array]]]:
-    """The documents that all sets have, ascending, and their places in each; of common words `step` at a time."""
-    if any(isinstance(docs, Bitmap) for docs in sets):
-        ids = reduce(both, sorted(sets, key=lambda docs: docs.count)).ids
-        for start in range(0, len(ids), step):
-            part = ids[start : start + step]
-            yield part, [docs.places(part) for docs in sets]
-        return
-    order = sorted(range(len(sets)), key=lambda number: sets[number].count)
-    ids, places = sets[order[0]].ids, {order[0]: np.arange(sets[order[0]].count)}
-    for number in order[1:]:
-        kept, there = sets[number].find(ids)
-        ids = ids.take(kept)
-        places = {other: at.take(kept) for other, at in places.items()}
-        places[number] = there
-    if len(ids):
-        yield ids, [places[number] for number in range(len(sets))]
-
-
-def difference(docs: DocSet, excluded: DocSet) -> DocSet:
-    """The documents without the excluded ones."""
-    if isinstance(docs, Bitmap):
-        return Bitmap(docs.words & ~_words_in(excluded), docs.size)
-    kept = np.ones(docs.count, bool)
-    kept[excluded.inside(docs.ids)] = False
-    return IdSet(docs.ids.compress(kept), docs.size)
-
-
-def either(sets: Sequence[DocSet], size: int) -> DocSet:
-    """The documents that any of the sets has."""
-    if sum(docs.count for docs in sets) * _SPARSE < size:
-        everyone = np.concatenate([docs.ids for docs in sets])
-        everyone.sort(kind="stable")  # a merge of sorted runs
-        return IdSet(unique(everyone), size)
-    listed = [docs.ids for docs in sets if not isinstance(docs, Bitmap)]
-    words = np.zeros(-(-size // 64), np.uint64)
-    if listed:
-        mask = np.zeros(size, bool)
-        for ids in listed:
-            mask[ids] = True
-        words = _words(mask)
-    for docs in sets:
-        if isinstance(docs, Bitmap):
-            words |= docs.words
-    return Bitmap(words, size)
-
-
-def _words_in(docs: DocSet) -> Array:
-    return docs.words if isinstance(docs, Bitmap) else words_of(docs.ids, docs.size)
 
 
 def unique(ascending: Array) -> Array:

@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import Bitmap, DocSet, IdSet, either
+from archive.index.columnar.docsets import Bitmap, DocSet, IdSet
 from archive.index.columnar.files import Array
+from archive.index.columnar.joins import either
 
 _MANY = 32  # one document in so many: from then on the weights of all are worked out
 Which = Array | slice | None  # places among the ids, or a stretch of them; None = all

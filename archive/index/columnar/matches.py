@@ -8,10 +8,11 @@ from functools import cached_property
 import numpy as np
 
 from archive.index.columnar.best import Best, best_of, least_of
-from archive.index.columnar.docsets import NOBODY, Bitmap, DocSet, IdSet, difference
+from archive.index.columnar.docsets import NOBODY, Bitmap, DocSet, IdSet
 from archive.index.columnar.files import Array
 from archive.index.columnar.found import Which, pick
 from archive.index.columnar.impacts import Bounds, bounds_of
+from archive.index.columnar.joins import difference
 from archive.index.columnar.pruning import best_of_sum
 
 _STRETCH = 1 << 16

@@ -14,8 +14,9 @@ from whoosh.query import spans as whoosh_spans
 
 from archive.index.analysis import PARAGRAPH, SENTENCE
 from archive.index.columnar import spans
-from archive.index.columnar.docsets import IdSet, common, shared
+from archive.index.columnar.docsets import IdSet, common
 from archive.index.columnar.files import Array
+from archive.index.columnar.joins import shared
 from archive.index.columnar.layout import LAYOUTS, Layout
 from archive.index.columnar.queries import Often, SameUnit, Weighted
 from archive.index.columnar.runs import TOGETHER, beside, follow

@@ -8,9 +8,10 @@ from functools import cached_property
 import numpy as np
 
 from archive.index.columnar.best import Best
-from archive.index.columnar.docsets import DocSet, both, either
+from archive.index.columnar.docsets import DocSet
 from archive.index.columnar.files import Array
 from archive.index.columnar.found import Which
+from archive.index.columnar.joins import both, either
 from archive.index.columnar.matches import Match, nobody
 from archive.index.columnar.pruning import best_of_sum
 

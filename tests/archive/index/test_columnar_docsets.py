@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.index.columnar.docsets import BLOCK, Bitmap, IdSet, both, difference, either, shared, where, words_of
+from archive.index.columnar.docsets import BLOCK, Bitmap, IdSet, where, words_of
+from archive.index.columnar.joins import both, difference, either, shared
 
 SIZE = 300
 DOCS = st.sets(st.integers(0, SIZE - 1)).map(lambda numbers: np.array(sorted(numbers), np.intp))
