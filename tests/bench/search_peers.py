@@ -9,6 +9,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from whoosh import analysis
+
 from archive.index import tree
 from archive.index.engine import EngineRequest, IndexDocument
 from archive.index.whoosh_engine import WhooshEngine
@@ -351,16 +353,35 @@ class TantivyCombined(Tantivy):
         return values
 
 
+_PART = "\0"
+_APART = 1000  # word positions between two texts of an article, so that nothing is near across them
+
+
+class ApartTokenizer(analysis.Tokenizer):  # type: ignore[misc] # Whoosh is untyped
+    """The words of texts joined by `_PART`."""
+
+    def __init__(self) -> None:
+        self._words = analysis.RegexTokenizer(re.compile(r"[^\W_]+"))
+
+    def __call__(self, value: str, start_pos: int = 0, **options: Any) -> Any:
+        for part in value.split(_PART):
+            for token in self._words(part, start_pos=start_pos, **options):
+                if options.get("positions"):
+                    start_pos = token.pos + 1
+                yield token
+            start_pos += _APART
+
+
 class StockWhoosh(Peer):
     """Whoosh as it comes: one text field and the small ones, its own codec, matchers and collectors."""
 
     name = "stock Whoosh"
 
     def build(self, corpus: Path, articles: int) -> None:
-        from whoosh import analysis, fields, index
+        from whoosh import fields, index
 
         self.folder.mkdir(parents=True)
-        analyzer = analysis.RegexTokenizer(re.compile(r"[^\W_]+")) | analysis.LowercaseFilter()
+        analyzer = ApartTokenizer() | analysis.LowercaseFilter()
         names = [*TEXT_FIELDS[:-1], "all"]
         keys = {name: fields.ID(sortable=True) for name in ("outlet", "place")}
         numbers = {"year": fields.NUMERIC(sortable=True), "date": fields.NUMERIC(sortable=True)}
@@ -370,7 +391,7 @@ class StockWhoosh(Peer):
         for article in read_articles(corpus, articles):
             row = {name: article[name] for name in ("id", "outlet", "place", *TEXT_FIELDS[:-1])}
             day = int(article["date"][:10].replace("-", ""))
-            row["all"] = " \n ".join(article[name] for name in TEXT_FIELDS if article[name])
+            row["all"] = _PART.join(article[name] for name in TEXT_FIELDS if article[name])
             writer.add_document(**row, year=day // 10_000, date=day)
         writer.commit()
 
