@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from archive.index.columnar.docsets import BLOCK, starts_of
+from archive.index.columnar.docsets import BLOCK
 from archive.index.columnar.files import Array
 
 _STEPS = 255
+_STRETCH = 1 << 15  # documents whose arrays stay in the processor's cache
 _ROOM = 32 << 20  # bytes that are kept for one list of words
 _ROUNDING = 1e-5
 
@@ -41,19 +42,18 @@ class Bounds(NamedTuple):
     low: float
 
 
-def impact_of(docs: Array, shares: Array, size: int, average: float = 0.0) -> Impact:
-    """Of documents (ascending) that score these shares of the most there is, from 0 up to and including 1."""
+def impact_of(docs: Array, shares: Callable[[slice], Array], size: int, average: float = 0.0) -> Impact:
+    """Of documents (ascending); `shares` tells of a stretch of them what they score of the most there is, 0 to 1."""
     blocks = -(-size // BLOCK)
     steps = np.zeros(blocks * BLOCK, np.uint8)
-    found = np.ceil(shares * np.float32(_STEPS)).astype(np.uint8)
-    np.maximum(found, 1, out=found)
-    steps[docs] = found
-    peaks = np.zeros(blocks, np.float32)
-    if len(docs):
-        block = docs // BLOCK
-        starts = starts_of(block)
-        peaks[block.take(starts)] = np.maximum.reduceat(found, starts)
-    return Impact(steps.reshape(blocks, BLOCK), peaks, average)
+    for start in range(0, len(docs), _STRETCH):
+        stretch = slice(start, start + _STRETCH)
+        found = shares(stretch) * np.float32(_STEPS)
+        np.ceil(found, out=found)
+        np.maximum(found, 1, out=found)
+        steps[docs[stretch]] = found.astype(np.uint8)
+    rows = steps.reshape(blocks, BLOCK)
+    return Impact(rows, rows.max(axis=1).astype(np.float32), average)
 
 
 def bounds_of(docs: Array, scores: Array, size: int) -> Bounds:
@@ -61,7 +61,7 @@ def bounds_of(docs: Array, scores: Array, size: int) -> Bounds:
     most = float(scores.max(initial=0.0))
     shares = scores * np.float32((1 - _ROUNDING) / most) if most > 0 else scores
     step = most / _STEPS * (1 + 2 * _ROUNDING)
-    return Bounds(impact_of(docs, shares, size), step, step * (1 - 4 * _ROUNDING))
+    return Bounds(impact_of(docs, shares.__getitem__, size), step, step * (1 - 4 * _ROUNDING))
 
 
 def bounds_by(impact: Impact, most: float, average: float) -> Bounds:

@@ -48,8 +48,15 @@ class Ranked(Match):
         return bounds_by(impact, float(self._scale), self._average)
 
     def _share_all(self) -> Impact:
-        weights, docs = self._found.all_weights(), self.ids
-        return impact_of(docs, weights / (weights + self._norms(docs)), self.docs.size, self._average)
+        docs = self.ids
+
+        def shares(stretch: slice) -> Array:
+            here = docs[stretch]
+            weights = self._found.weights(here, stretch)
+            share: Array = weights / (weights + self._norms(here))
+            return share
+
+        return impact_of(docs, shares, self.docs.size, self._average)
 
     def _score(self, docs: Array, weight: Array) -> Array:
         below = self._norms(docs) + weight

@@ -64,7 +64,7 @@ def test_bounds_hold(scores, ratio):
     # A word's share of the most it can score: by another mean length, the score is another.
     lengths, weights = np.linspace(1, 900, len(scores)), 1 + scores / 1e5
     own, now = (weights / (weights + 0.3 + 0.9 * lengths / average) for average in (300.0, 300.0 * ratio))
-    impact, high, low = bounds_by(impact_of(docs, own.astype(np.float32), 700, 300.0), 7.0, 300.0 * ratio)
+    impact, high, low = bounds_by(impact_of(docs, own.astype(np.float32).__getitem__, 700, 300.0), 7.0, 300.0 * ratio)
     steps = impact.steps.reshape(-1).take(docs).astype(float)
     assert (now * 7 <= steps * high).all()
     assert (now * 7 >= (steps - 1) * low).all()
@@ -75,7 +75,7 @@ def test_the_words_asked_for_last_are_kept(monkeypatch: pytest.MonkeyPatch):
 
     def make(key: str) -> Impact:
         made.append(key)
-        return impact_of(np.array([1]), np.array([0.5], np.float32), 640)
+        return impact_of(np.array([1]), np.array([0.5], np.float32).__getitem__, 640)
 
     kept = Impacts()
     monkeypatch.setattr(impacts, "_ROOM", 2 * (640 + 4 * 40))
