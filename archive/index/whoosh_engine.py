@@ -62,7 +62,7 @@ class WhooshEngine:
             plan = answers.living(snapshot, Evaluator(snapshot, job.checkpoint).plan(asked))
             job.checkpoint()
             page = _page(snapshot, plan, request)
-            facets = {name: _facet(snapshot, plan, name, request.facet_limit) for name in request.facets}
+            facets = dict(_facets(snapshot, plan, request, job))
             histogram = _histogram(snapshot, plan, request.histogram)
         return EngineAnswer(_plain(page.ids), page.scores.tolist(), answers.total(plan), facets, histogram)
 
@@ -199,6 +199,15 @@ def _page(snapshot: Snapshot, plan: Plan, request: EngineRequest) -> answers.Pag
         raise QueryError(f"Results cannot be sorted by “{request.sort}”.")
     newest = request.sort == "newest"
     return answers.by_date(snapshot, plan, request.limit, request.offset, newest=newest)
+
+
+def _facets(
+    snapshot: Snapshot, plan: Plan, request: EngineRequest, job: JobContext
+) -> Iterator[tuple[str, tuple[FacetValue, ...]]]:
+    """One by one: counting a large answer takes its time, and a search that nobody waits for any more stops."""
+    for name in request.facets:
+        job.checkpoint()
+        yield name, _facet(snapshot, plan, name, request.facet_limit)
 
 
 def _facet(snapshot: Snapshot, plan: Plan, name: str, limit: int) -> tuple[FacetValue, ...]:
