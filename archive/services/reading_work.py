@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from archive.config import Limits
+from archive.importing.image_types import image_type
 from archive.jobs import JobContext
 from archive.model import ArticleRecord, ImportIssue, RawArticle, RawPicture
 from archive.model.json import to_json
@@ -112,6 +113,8 @@ class StoreWork(Reading):
         }
         if not picture.data:
             return KeptPicture(**common)
+        # By its bytes: of several uses of one picture the first is kept, and not each states what it is.
+        common["media_type"] = image_type(picture.data) or picture.media_type
         sha256 = BlobStore(self.pictures, fault=self.fault).put(picture.data)
         width, height, fingerprint = _looks(picture.data, self.limits.image_pixels)
         return KeptPicture(

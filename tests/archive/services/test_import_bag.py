@@ -139,7 +139,7 @@ def whole(archive: Archive) -> list[dict[str, object]]:
     for article_id in archive.search(SearchRequest("", sort="oldest"), JobContext()).ids:
         stored = archive.article(article_id)
         assert stored is not None
-        pictures = [(use.sha256, use.caption, use.reference, use.width) for use in stored.pictures]
+        pictures = [(use.sha256, use.caption, use.reference, use.width, use.media_type) for use in stored.pictures]
         assert all(archive.picture(use.sha256) is not None for use in stored.pictures)
         history = [(c.field, c.old, c.new, c.who, c.when, c.reason, c.undone) for c in stored.history]
         record = to_json([stored.article, stored.text, stored.fields, stored.blocks, stored.origin.sha256])
@@ -186,6 +186,7 @@ def test_a_bag_brings_back_names_pictures_corrections_and_tags(full: Archive, tm
         report = again.import_paths([tmp_path / "bag"], JobContext())
         assert (report.files, report.articles, report.issues) == (4, 6, ())
         assert whole(again) == whole(full)
+        assert '"image/png"' in json.dumps(whole(again))
         assert names(again) == {name.replace(": the \u202e", "_ the _") for name in names(full)}
         assert list(again.search(SearchRequest('headline:"floods close the bridge"'), JobContext()).ids)
         assert again.keeping.tagged("flood 2009")
