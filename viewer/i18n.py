@@ -28,6 +28,7 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
 )
 CONTEXT = "Backfile"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_OVERRIDES = dict.fromkeys((0x202D, 0x202E))
 _RTL_MARK = "\u200f"
 _MIRRORED = Qt.LayoutDirection.RightToLeft
 
@@ -43,8 +44,11 @@ def marked(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """The text fenced (U+2068 … U+2069), so that its direction leaves the words around it alone."""
-    return f"{_ISOLATE}{text}{_END_ISOLATE}"
+    """The text fenced (U+2068 … U+2069), so that its direction leaves the words around it alone.
+
+    Overrides of direction, which show "photo\\u202egpj.exe" as "photoexe.jpg", are left out.
+    """
+    return f"{_ISOLATE}{text.translate(_OVERRIDES)}{_END_ISOLATE}"
 
 
 def joined(*parts: str) -> str:

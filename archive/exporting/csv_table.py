@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from archive.exporting.protocol import ExportSource
-from archive.exporting.values import one_line, word_count, xml_text
+from archive.exporting.values import one_line, readable, word_count
 from archive.model import Article, StoredArticle
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -16,7 +16,7 @@ _BETWEEN = "; "
 
 def safe_cell(text: str) -> str:
     """The text; one that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection)."""
-    shown = xml_text(text)  # a NUL or an escape would hide what comes after it
+    shown = readable(text)  # a NUL or an escape would hide what comes after it
     return f"'{shown}" if shown.lstrip(" ").startswith(_FORMULA) else shown
 
 

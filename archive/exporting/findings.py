@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import base64
 import csv
-import html
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 
 from archive.exporting.csv_table import safe_cell
+from archive.exporting.html_page import escape
 from archive.model import FindingRow
 from archive.model.audit import CorrectedPhoto
 
@@ -78,15 +78,15 @@ def findings_html(
 ) -> str:
     """A page with a table a rule; `rules` names and explains them, `thumbnail` gives a picture's small JPEG or PNG."""
     parts = [
-        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>',
-        f"<style>{_STYLE}</style></head><body><h1>{html.escape(title)}</h1>",
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>',
+        f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>",
         f'<p class="about">{len(findings):,} findings. The audit is an aid, never legal advice.</p>',
     ]
     for code in dict.fromkeys(finding.rule for finding in findings):
         group = [finding for finding in findings if finding.rule == code]
         rule = rules.get(code, {})
-        parts.append(f"<h2>{code} {html.escape(rule.get('name', ''))} ({len(group):,})</h2>")
-        parts.append(f'<p class="about">{html.escape(rule.get("about", ""))}</p><table>')
+        parts.append(f"<h2>{code} {escape(rule.get('name', ''))} ({len(group):,})</h2>")
+        parts.append(f'<p class="about">{escape(rule.get("about", ""))}</p><table>')
         parts.append("<tr><th></th><th>Article</th><th>Caption</th><th>Credit and suggestion</th><th>State</th></tr>")
         parts += [_row(finding, thumbnail) for finding in group]
         parts.append("</table>")
@@ -106,21 +106,21 @@ def contact_sheet_html(
     for finding in findings:
         photos.setdefault((finding.article, finding.index), []).append(finding)
     parts = [
-        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>',
-        f"<style>{_STYLE}{_SHEET}</style></head><body><h1>{html.escape(title)}</h1>",
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>',
+        f"<style>{_STYLE}{_SHEET}</style></head><body><h1>{escape(title)}</h1>",
         f'<p class="about">{len(photos):,} photos. The audit is an aid, never legal advice.</p><div class="sheet">',
     ]
     for group in photos.values():
         first = group[0]
-        credit = f"<mark>{html.escape(first.credit)}</mark>" if first.credit else "<em>no credit</em>"
+        credit = f"<mark>{escape(first.credit)}</mark>" if first.credit else "<em>no credit</em>"
         broken = dict.fromkeys(finding.rule for finding in group)
         marks = " ".join(
-            f'<abbr title="{html.escape(rules.get(rule, {}).get("name", ""))}">{rule}</abbr>' for rule in broken
+            f'<abbr title="{escape(rules.get(rule, {}).get("name", ""))}">{rule}</abbr>' for rule in broken
         )
         parts.append(
             f"<figure>{_picture(first.picture, thumbnail) or '<div class=blank></div>'}"
             f'<figcaption dir="auto">{credit}<br>{marks}'
-            f'<br><span class="faint">{html.escape(first.headline or "(no headline)")}'
+            f'<br><span class="faint">{escape(first.headline or "(no headline)")}'
             f" · article {first.article} · photo {first.index + 1}</span></figcaption></figure>"
         )
     parts.append("</div></body></html>\n")
@@ -129,18 +129,16 @@ def contact_sheet_html(
 
 def _row(finding: FindingRow, thumbnail: Callable[[str], bytes | None]) -> str:
     place = "" if finding.start is None else f" · {finding.start}–{finding.end}"
-    credit = f"<mark>{html.escape(finding.credit)}</mark>" if finding.credit else "<em>none</em>"
-    suggestion = (
-        f'<br><span class="suggestion">→ {html.escape(finding.suggestion)}</span>' if finding.suggestion else ""
-    )
-    reason = f"<br>{html.escape(finding.reason)}" if finding.reason else ""
+    credit = f"<mark>{escape(finding.credit)}</mark>" if finding.credit else "<em>none</em>"
+    suggestion = f'<br><span class="suggestion">→ {escape(finding.suggestion)}</span>' if finding.suggestion else ""
+    reason = f"<br>{escape(finding.reason)}" if finding.reason else ""
     return (
         f"<tr><td>{_picture(finding.picture, thumbnail)}</td>"
-        f'<td dir="auto">{html.escape(finding.headline or "(no headline)")}'
+        f'<td dir="auto">{escape(finding.headline or "(no headline)")}'
         f'<br><span class="faint">article {finding.article} · photo {finding.index + 1}{place}</span></td>'
-        f'<td dir="auto">{html.escape(finding.caption or "")}</td>'
+        f'<td dir="auto">{escape(finding.caption or "")}</td>'
         f'<td dir="auto">{credit}{suggestion}'
-        f'<br><span class="faint">{html.escape(finding.evidence)}</span></td>'
+        f'<br><span class="faint">{escape(finding.evidence)}</span></td>'
         f"<td>{finding.state}{reason}</td></tr>"
     )
 

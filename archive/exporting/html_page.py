@@ -9,7 +9,7 @@ from pathlib import Path
 
 from archive.exporting.pictures import media_type, use_of
 from archive.exporting.protocol import ExportSource
-from archive.exporting.values import one_line, paragraphs, title_of, xml_text
+from archive.exporting.values import one_line, paragraphs, readable, title_of
 from archive.model import Article, Caption, StoredArticle
 from archive.resources import resource
 
@@ -37,7 +37,7 @@ class HtmlExporter:
 
 def escape(text: str) -> str:
     """The text for element or attribute, without characters that HTML cannot hold."""
-    return escaped(xml_text(text))
+    return escaped(readable(text))
 
 
 def _top(source: ExportSource) -> Iterator[str]:

@@ -14,6 +14,7 @@ _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-]\d{2
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ'’. -]+")
 _MOST_PARTS = 6
+_OVERRIDES = dict.fromkeys((0x202D, 0x202E))
 
 
 class Name(NamedTuple):
@@ -52,6 +53,14 @@ def one_line(value: str | None) -> str:
 def xml_text(value: str | None) -> str:
     """The text without characters that XML 1.0 cannot hold."""
     return _NOT_XML.sub("", value or "")
+
+
+def readable(text: str | None) -> str:
+    """The text as people may read it: without what XML cannot hold, and without overrides of its direction.
+
+    An override (Unicode Bidirectional Algorithm, UAX 9, section 2.2) shows "photo\\u202egpj.exe" as "photoexe.jpg".
+    """
+    return xml_text(text).translate(_OVERRIDES)
 
 
 def word_count(text: str) -> int:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.exporting.csv_table import CsvExporter, safe_cell
+from archive.exporting.html_page import escape
 from archive.exporting.json_lines import JsonLinesExporter
 from archive.exporting.query_counts import query_counts_csv
 from archive.model import Article
@@ -52,6 +53,13 @@ def test_no_cell_starts_a_formula(text: str) -> None:
 def test_a_safe_cell_never_starts_like_a_formula(text: str) -> None:
     shown = safe_cell(text).lstrip(" ")
     assert not shown.startswith(("=", "+", "-", "@", "\t", "\r", "\x00"))
+
+
+def test_no_cell_and_no_page_turns_a_name_round(tmp_path: Path) -> None:
+    assert safe_cell("photo\u202egpj.exe") == "photogpj.exe"
+    assert safe_cell("\u202e=1+1") == "'=1+1"
+    assert "\u202e" not in escape("Ruth \u202ereldeK")
+    assert escape("\u202bسلام\u202c") == "\u202bسلام\u202c"  # an embedding turns nothing round
 
 
 def test_plain_text_is_left_as_it_is() -> None:
