@@ -88,6 +88,7 @@ class Viewer:
                 parts.results.follower,
                 parts.articles,
                 parts.metadata,
+                parts.corrections,
                 parts.photo_desk,
                 parts.people,
                 parts.library,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from archive.jobs import JobContext
 from viewer.i18n import tr
@@ -31,6 +31,7 @@ class CorrectionController(QObject):
     failed = Signal(object)  # the exception
     corrected = Signal(str)  # what was done, in words; `undo` takes it back
     taken_back = Signal(str)  # likewise, of what was undone
+    PAUSE_MS = 100  # an article that is passed by on the way to another is not looked around
 
     def __init__(self, panel: MetadataPanel, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,15 +44,24 @@ class CorrectionController(QObject):
         self._around = LatestOnly(runner, self)
         self._around.succeeded.connect(self._on_around_succeeded)
         self._around.failed.connect(self.failed)
+        self._article = 0  # what is to be looked around when the pause is over
+        self._pause = QTimer(self, interval=self.PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._on_pause_timeout)
         panel.surroundings_requested.connect(self._on_surroundings_requested)
         panel.correction_requested.connect(self.correct)
         panel.undo_requested.connect(self.undo_change)
         panel.redo_requested.connect(self.redo_change)
         panel.revert_requested.connect(self.revert)
 
+    @property
+    def settled(self) -> bool:
+        """Whether what is known around the article is found, or asked for."""
+        return not self._pause.isActive()
+
     def set_archive(self, archive: Archive | None) -> None:
         """Correct in this one; a read-only archive offers no corrections."""
         self._around.cancel()
+        self._pause.stop()
         self._archive = archive
         self._decisions.clear()
         self._panel.set_writable(archive is not None and not archive.read_only)
@@ -92,8 +102,14 @@ class CorrectionController(QObject):
 
     @Slot(int)
     def _on_surroundings_requested(self, article_id: int) -> None:
+        self._around.cancel()
+        self._article = article_id
+        self._pause.start()
+
+    @Slot()
+    def _on_pause_timeout(self) -> None:
         if self._archive is not None:
-            self._around.start(partial(look_around, self._archive, article_id))
+            self._around.start(partial(look_around, self._archive, self._article))
 
     @Slot(object)
     def _on_around_succeeded(self, found: Surroundings) -> None:

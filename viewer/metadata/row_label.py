@@ -53,10 +53,6 @@ class RowLabel(QLabel):
 
     # Qt interface
 
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
-        return True
-
     def heightForWidth(self, _width: int) -> int:
         """The height of the lines."""
         return int(self._laid_out()[2] + 0.999) + 2 * _DOWN

@@ -177,10 +177,6 @@ class ValueButton(QPushButton):
         """Some letters."""
         return QSize(self._appearance.pixels(40), self._appearance.pixels(18))
 
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height that the words need in this width."""
         across, down = self._padding()

@@ -318,6 +318,20 @@ def test_what_the_photo_desk_found_stands_on_the_card(
     assert not [b for b in panel._page.buttons() if b.value.text.startswith("A2")]
 
 
+def test_an_article_that_is_passed_by_is_not_looked_around(
+    qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
+) -> None:
+    asked: list[int] = []
+    find = archive.alike.query
+    archive.alike.query = lambda article: asked.append(article) or find(article)
+    for article in (samples.bare(), samples.sorani(), samples.english()):
+        controller._panel.show_article(article)
+    assert not controller.settled
+    qtbot.waitUntil(lambda: bool(asked))
+    assert controller.settled
+    assert asked == [samples.english().id]
+
+
 def test_near_duplicates_say_in_what_they_differ_and_can_be_opened(
     qtbot: QtBot, controller: CorrectionController, archive: FakeArchive, samples: ModuleType
 ) -> None:
