@@ -36,8 +36,9 @@ class WindowDesk(QObject):
         """Pages that cost something are brought up to date when they are looked at."""
         self._parts.header.show_words(mode == "search")
         pages: dict[str, QWidget] = {
+            "search": self._parts.header,
             "photos": self._parts.photo_panel.table,
-            "people": self._parts.people_panel,
+            "people": self._parts.people_panel.names,
             "collections": self._parts.lists.view,
         }
         if mode == "imports":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QWidget
 
 from viewer.i18n import tr
 from viewer.models.thumbnails import Thumbnails
@@ -42,11 +42,16 @@ class FindingsQueue(QStackedWidget):
     def refresh(self, *, audited: bool, rule: str) -> None:
         """Show what there is, or why there is nothing: all cleared, nothing found, or not looked for yet."""
         self.words, self.explanation = ("", "") if self._model.rows else self._why_empty(audited, rule)
-        if self._model.rows:
-            self.setCurrentWidget(self.sheet if self._sheet_wanted else self.table)
-        else:
-            self._empty.say(self.words, self.explanation)
-            self.setCurrentWidget(self._empty)
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        self._empty.say(self.words, self.explanation)
+        self.setCurrentWidget(self._view if self._model.rows else self._empty)
+        if inside:  # what is hidden would hand the keyboard to anything
+            self.currentWidget().setFocus()
+
+    @property
+    def _view(self) -> QAbstractItemView:
+        return self.sheet if self._sheet_wanted else self.table
 
     def _why_empty(self, audited: bool, rule: str) -> tuple[str, str]:
         if self._model.all_rows:
@@ -64,10 +69,9 @@ class FindingsQueue(QStackedWidget):
         """Show pictures in a grid, or one finding a line."""
         self._sheet_wanted = wanted
         if self._model.rows:
-            self.setCurrentWidget(self.sheet if wanted else self.table)
+            self.setCurrentWidget(self._view)
             self.take_focus()
 
     def take_focus(self) -> None:
         """Put the keyboard where the findings are."""
-        shown = self.sheet if self._sheet_wanted else self.table
-        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)

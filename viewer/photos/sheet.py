@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -22,6 +22,14 @@ class SheetDelegate(DeskDelegate):
     """Paints one picture of the sheet."""
 
     # Qt interface
+
+    def event(self, event: QEvent) -> bool:
+        """Here J and K are the desk's: in the window they are shortcuts that walk the results of the search."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and self._table.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every cell is as large as every other."""
@@ -111,6 +119,14 @@ class ContactSheet(QListView):
         appearance.changed.connect(self.scheduleDelayedItemsLayout)
 
     # Qt interface
+
+    def event(self, event: QEvent) -> bool:
+        """Here J and K are the desk's: in the window they are shortcuts that walk the results of the search."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and self._table.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters do what they do in the table; the rest walks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -90,6 +90,14 @@ class FindingsTable(QTableView):
         return (plain and bool(letter) and letter in self.KEYS | {"J", "K"}) or event.key() in _ENTER
 
     # Qt interface
+
+    def event(self, event: QEvent) -> bool:
+        """Here J and K are the desk's: in the window they are shortcuts that walk the results of the search."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and self.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys; with Ctrl or Alt they are shortcuts of the window."""

@@ -10,7 +10,7 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAction, QColor, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -192,6 +192,26 @@ def test_j_and_k_walk_and_the_detail_follows(desk: Desk) -> None:
     assert desk.panel.detail._detail.row.article == 3
     desk.press("K")
     assert desk.panel.detail._detail.row.article == 2
+
+
+@pytest.mark.parametrize("sheet", [False, True])
+def test_letters_of_the_desk_go_before_shortcuts_of_the_window(desk: Desk, qtbot: QtBot, sheet: bool) -> None:
+    panel = desk.panel
+    taken: list[str] = []
+    window = panel.window()
+    action = QAction(window)
+    action.setShortcuts([QKeySequence("J"), QKeySequence("Z")])
+    action.triggered.connect(lambda: taken.append("window"))
+    window.addAction(action)
+    panel.queue.show_as_sheet(sheet)
+    window.activateWindow()
+    panel.take_focus()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None and window.isActiveWindow())
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_J)  # as the system sends it: shortcuts are looked for first
+    assert panel.table.currentIndex().row() == 1
+    assert taken == []
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z)
+    assert taken == ["window"]
 
 
 def test_a_accepts_and_goes_on_and_undo_brings_it_back(desk: Desk, archive: FakeArchive) -> None:

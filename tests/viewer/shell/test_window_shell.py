@@ -192,3 +192,19 @@ def test_rate_and_time_left() -> None:
     assert rate.per_second == 0
     assert rate.left(10) == 0
     assert [time_left(seconds) for seconds in (5, 180, 7200)] == ["5 s left", "3 min left", "2 h left"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "place"), [("photos", "Findings"), ("people", "Names"), ("collections", "Saved searches"), ("search", "")]
+)
+def test_a_page_takes_the_keyboard(viewer, rest, mode: str, place: str) -> None:
+    parts = viewer.parts
+    parts.window.activateWindow()
+    parts.actions["mode_imports"].trigger()
+    rest(viewer)
+    parts.actions[f"mode_{mode}"].trigger()
+    rest(viewer)
+    focus = parts.window.focusWidget()
+    assert focus is (parts.header.bar.edit if mode == "search" else focus)
+    assert focus.accessibleName().startswith(place)
+    assert focus.isVisible()
