@@ -45,9 +45,10 @@ class FindingsQueue(QStackedWidget):
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         self._empty.say(self.words, self.explanation)
-        self.setCurrentWidget(self._view if self._model.rows else self._empty)
+        shown: QWidget = self._view if self._model.rows else self._empty
+        self.setCurrentWidget(shown)
         if inside:  # what is hidden would hand the keyboard to anything
-            self.currentWidget().setFocus()
+            shown.setFocus()
 
     @property
     def _view(self) -> QAbstractItemView:
