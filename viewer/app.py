@@ -86,6 +86,7 @@ class Viewer:
             for part in (
                 parts.search,
                 parts.results.follower,
+                parts.results.ahead,
                 parts.articles,
                 parts.metadata,
                 parts.corrections,

@@ -15,6 +15,7 @@ class ReadAhead(QObject):
     AROUND = 6  # rows above and below the screen that are read with it
     LAID = 10  # that are laid out while a person scrolls
     AHEAD = 60  # that are read while a person scrolls
+    FAST_MS = 40  # between two steps of whoever scrolls fast
 
     def __init__(self, views: ResultViews, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +24,15 @@ class ReadAhead(QObject):
         self._around = 0
         self._tick = QTimer(self, interval=0, singleShot=True)
         self._tick.timeout.connect(self._on_tick)
+        self._fast = QTimer(self, interval=self.FAST_MS, singleShot=True)
+        self._fast.timeout.connect(self.look)
         views.changed.connect(self.look)
         views.scrolled.connect(self._on_views_scrolled)
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is about to be asked for."""
+        return not (self._tick.isActive() or self._fast.isActive())
 
     def start_over(self) -> None:
         """Another answer: whoever types reads the first rows, and those alone."""
@@ -45,6 +53,7 @@ class ReadAhead(QObject):
     @Slot()
     def _on_views_scrolled(self) -> None:
         self._scrolls, self._around = True, self.AROUND
+        self._fast.start()
         self._tick.start()
 
     @Slot()
@@ -55,7 +64,7 @@ class ReadAhead(QObject):
         if rows or len(ahead) > self.AHEAD // 2:
             # Whoever scrolls fast is shown what the rows are first, and why they were found when there is time.
             self.wanted.emit(ahead or rows, [] if self._scrolls else snippets)
-        elif snippets or ahead:
+        elif (snippets or ahead) and not self._fast.isActive():
             self.wanted.emit(ahead, snippets)
         elif self._scrolls and views.view is views.list and views.list.prepare(self.LAID):
             self._tick.start()

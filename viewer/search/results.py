@@ -69,13 +69,13 @@ class ResultsPanel(QWidget):
         self._answering = False
         self.follower = Follower(self)
         self._shown: Shown = ((), (), ())
-        self._ahead = ReadAhead(self._stack, self)
+        self.ahead = ReadAhead(self._stack, self)
         self._set_up()
 
     def _set_up(self) -> None:
         self.follower.wanted.connect(self.article_requested)
         self.follower.left.connect(self.emptied)
-        self._ahead.wanted.connect(self.screen_wanted)
+        self.ahead.wanted.connect(self.screen_wanted)
         self.table.columns_chosen.connect(self.columns_chosen)
         self._stack.chosen.connect(self._on_views_chosen)
         self._stack.entered.connect(self.entered)
@@ -112,7 +112,7 @@ class ResultsPanel(QWidget):
         """Articles in the list were written to: re-read what is on screen."""
         if changes.everything or self._stack.has_read(changes.articles):
             self._stack.renew()
-            self._ahead.look()
+            self.ahead.look()
 
     def forget(self) -> None:
         """Another archive: nothing that was shown or read is of it."""
@@ -149,7 +149,7 @@ class ResultsPanel(QWidget):
             self._answering = True
             self.choose_row(max(self.rows.row_of(kept), 0))
             self._answering = False
-        self._ahead.start_over()
+        self.ahead.start_over()
 
     @Slot(object)
     def show_rest(self, found: Found) -> None:
@@ -160,7 +160,7 @@ class ResultsPanel(QWidget):
         self._shown = (answer.terms, found.groups, answer.ids)
         self._stack.take(found.seen)
         self._show_count(found)
-        self._ahead.look_around()
+        self.ahead.look_around()
 
     def _show_count(self, found: Found) -> None:
         gathered = found.counts is not None and 0 < len(found.groups) < len(found.answer.ids)
@@ -182,12 +182,12 @@ class ResultsPanel(QWidget):
     def show_seen(self, seen: Seen) -> None:
         """Rows that were read, and where the words stand in them."""
         self._stack.take(seen)
-        self._ahead.look()
+        self.ahead.look()
 
     def show_as_table(self, as_table: bool) -> None:
         """Rows with the words found, or a table."""
         self._stack.show_as_table(as_table)
-        self._ahead.look()
+        self.ahead.look()
 
     @Slot(str)
     def show_opening(self, words: str) -> None:
@@ -217,4 +217,4 @@ class ResultsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room shows more rows."""
         super().resizeEvent(event)
-        self._ahead.look()
+        self.ahead.look()
