@@ -23,14 +23,6 @@ class SheetDelegate(DeskDelegate):
 
     # Qt interface
 
-    def event(self, event: QEvent) -> bool:
-        """Here J and K are the desk's: in the window they are shortcuts that walk the results of the search."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and self._table.takes(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every cell is as large as every other."""
         return QSize(*(self._look.pixels(side) for side in _CELL))
