@@ -46,3 +46,16 @@ def test_a_note_on_selected_words_is_asked_for_in_the_panel(viewer, rest) -> Non
     current = viewer.parts.metadata._current
     assert current is not None
     assert current[0].details._path == "notes[+]:0-4"
+
+
+def test_of_quick_steps_through_the_results_only_the_last_is_shown(viewer, rest) -> None:
+    parts = viewer.parts
+    parts.results.choose_row(0)
+    rest(viewer)
+    for _ in range(5):
+        parts.actions["next_result"].trigger()
+    rest(viewer)
+    last = parts.results.rows.ids[5]
+    assert parts.reader.article.id == last
+    assert parts.metadata._stored.id == last
+    assert parts.metadata.settled
