@@ -12,7 +12,7 @@ from archive.index.columnar.files import Array, ArrayWriter, smallest
 from archive.index.columnar.postings import BLOCK, ESCAPE, SKIP, words_needed
 from archive.index.columnar.word_bytes import WordBytes
 
-_OFTEN, _WEIGHT = 1 << 6, 1 << 12  # pairs below these can have a code
+_OFTEN, _WEIGHT = 1 << 6, 1 << 9  # pairs below these can have a code
 _DENSE, _SMALL = 16, 1024  # a term of more than one document in so many is kept as bits; in segments from this size on
 
 
@@ -25,7 +25,7 @@ class CodeTable:
         self.counts = [counted[pair] for pair in self.pairs]
         self._code = np.full(_OFTEN * _WEIGHT, ESCAPE, np.uint8)
         for code, (often, weight2) in enumerate(self.pairs):
-            if often < _OFTEN - 1 and weight2 < _WEIGHT - 1:
+            if _can_have_code(often, weight2):
                 self._code[often * _WEIGHT + weight2] = code
 
     def encode(self, often: Array, weight2: Array) -> Array:
@@ -36,11 +36,16 @@ class CodeTable:
     @staticmethod
     def of(parts: Iterable[tuple[Array, Array]]) -> CodeTable:
         """The table for the pairs of all the arrays together."""
-        counts = np.zeros(_OFTEN * _WEIGHT, np.int64)
-        for often, weight2 in parts:
-            counts += np.bincount(_cell(often, weight2), minlength=len(counts))
-        counts.reshape(_OFTEN, _WEIGHT)[-1] = counts.reshape(_OFTEN, _WEIGHT)[:, -1] = 0
-        return CodeTable({divmod(k, _WEIGHT): int(counts[k]) for k in np.flatnonzero(counts).tolist()})
+        found = [np.bincount(_cell(often, weight2)) for often, weight2 in parts]
+        counts = np.zeros(max(map(len, found), default=0), np.int64)
+        for part in found:
+            counts[: len(part)] += part
+        counted = {divmod(cell, _WEIGHT): int(counts[cell]) for cell in np.flatnonzero(counts).tolist()}
+        return CodeTable({pair: count for pair, count in counted.items() if _can_have_code(*pair)})
+
+
+def _can_have_code(often: int, weight2: int) -> bool:
+    return often < _OFTEN - 1 and weight2 < _WEIGHT - 1
 
 
 def _cell(often: Array, weight2: Array) -> Array:

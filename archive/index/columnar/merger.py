@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,14 +27,19 @@ CHUNK = 1 << 19  # postings copied at a time: about 30 MB
 _MANY = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """A segment, and for each of its documents the new number, -1 for the dead."""
 
     segment: Segment
     new_number: Array
 
-    @property
+    @cached_property
+    def has_dead(self) -> bool:
+        """Whether a document does not live on."""
+        return bool((self.new_number < 0).any())
+
+    @cached_property
     def kept(self) -> Array:
         """The old numbers of the documents that live on, ascending."""
         return np.flatnonzero(self.new_number >= 0)
@@ -43,7 +49,8 @@ def sources_of(segments: Sequence[tuple[Segment, Array | None]]) -> list[Source]
     """Number the living documents of segments (with masks of who is alive, None = all) one after the other."""
     sources, base = [], 0
     for segment, alive in segments:
-        number = np.cumsum(np.ones(segment.count, bool) if alive is None else alive, dtype=np.int64) - 1 + base
+        number = np.cumsum(np.ones(segment.count, bool) if alive is None else alive, dtype=np.int32)
+        number += base - 1
         base = int(number[-1]) + 1 if len(number) else base
         sources.append(Source(segment, number if alive is None else np.where(alive, number, -1)))
     return sources
@@ -129,7 +136,7 @@ class _ListMerge:
 
     def _copy(self, written: ListWriter, first: int, last: int) -> Array:
         """Copy the terms of a range; says which of them keep a posting."""
-        slices = [self._slice(i, first, last) for i in range(len(self._lists))]
+        slices = [part for i in range(len(self._lists)) if (part := self._slice(i, first, last)) is not None]
         df = np.zeros(last - first, np.int64)
         held = np.zeros(last - first, np.int64)  # positions a term
         sizes = []
@@ -152,17 +159,19 @@ class _ListMerge:
         written.append(Chunk(df[keep], self._dense[first:last][keep], ids, often, weight2, pos))
         return keep
 
-    def _slice(self, index: int, first: int, last: int) -> _Slice:
+    def _slice(self, index: int, first: int, last: int) -> _Slice | None:
         source, listed = self._lists[index]
         rank = self._ranks[index]
-        a, b = (int(i) for i in np.searchsorted(rank, (first, last)))
+        a, b = np.searchsorted(rank, np.array((first, last), rank.dtype)).tolist()
+        if a == b:
+            return None
         postings = listed.postings
         start, end = postings.slice(a, b)
         df = counts(postings.pstart[a : b + 1])
         ids = source.new_number.take(postings.ids(a, b))
-        often, weight2 = postings.often(start, end), np.rint(postings.weights(start, end) * 2).astype(np.int32)
+        often, weight2 = postings.often(start, end), (postings.weights(start, end) * 2).astype(np.int32)
         pos = postings.positions(start, end)
-        if len(ids) and ids.min() < 0:
+        if source.has_dead and len(ids) and ids.min() < 0:
             kept = ids >= 0
             term = np.repeat(np.arange(b - a), df)
             pos = pos[np.repeat(kept, often)]

@@ -18,7 +18,8 @@ import pytest
 
 from archive.errors import ArchiveBusyError, IndexBrokenError
 from archive.index import tree
-from archive.index.columnar import merging
+from archive.index.columnar import batch as batch_module
+from archive.index.columnar import builder, merger, merging, segment_writer, tiers
 from archive.index.columnar import store as store_module
 from archive.index.columnar.files import ArrayFile
 from archive.index.columnar.tiers import MANY
@@ -86,6 +87,35 @@ def test_many_small_commits_are_merged_and_nothing_is_lost(engine):
     put(engine, a_document(99))
     assert {path.suffix for path in engine._store.folder.iterdir()} <= {".col", ".dead", ".json", ".lock"}
     assert len(list(engine._store.folder.glob("*.col"))) == len(engine._store.snapshot().lives)
+
+
+def test_an_index_written_and_merged_in_many_small_pieces_finds_the_same(engine, monkeypatch):
+    for module, name, value in (
+        (batch_module, "_FULL", 50),
+        (builder, "ROOM", 60),
+        (builder, "_PART", 20),
+        (segment_writer, "_RANGE", 10),
+        (merger, "CHUNK", 5),
+        (merger, "_MANY", 12),
+    ):
+        monkeypatch.setattr(module, name, value)
+    rnd = random.Random(3)
+    words = ["the", "flood", *(f"rare{number}" for number in range(150))]
+    texts = {number: [*rnd.sample(words, 4), "the"] for number in range(120)}
+    with monkeypatch.context() as patched:
+        patched.setattr(engine._store._merges, "start", lambda: None)
+        put(engine, *(IndexDocument(number, "en", {"body": (" ".join(text),)}) for number, text in texts.items()))
+        with engine.batch() as batch:
+            batch.delete(60)
+    assert len(engine._store.snapshot().lives) > tiers.MANY
+    engine._store._merges.start()
+    engine.settle()
+    assert len(engine._store.snapshot().lives) == 1
+    for word in words:
+        expected = [number for number, text in texts.items() if word in text and number != 60]
+        assert ids(engine, tree.Word(word, exact=True)) == expected
+    first = texts[7]
+    assert 7 in ids(engine, tree.Phrase((first[1], first[2])))
 
 
 def test_what_dies_while_its_segment_is_merged_stays_dead(engine, monkeypatch):
