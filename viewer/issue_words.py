@@ -5,6 +5,7 @@ from __future__ import annotations
 from archive.model import ImportIssue
 from viewer.i18n import isolated, marked, tr
 
+_CONFLICT = marked("The bag says otherwise than this archive does; yours stays.")
 WORDS: dict[str, str] = {
     "not-recognised": marked("No importer reads this kind of file."),
     "unreadable": marked("It cannot be opened or read."),
@@ -35,9 +36,11 @@ WORDS: dict[str, str] = {
     "bag-unlisted": marked("It is not in the manifest of its bag."),
     "bag-missing": marked("The manifest of the bag names it, but it is not there."),
     "bag-changed": marked("It is not what the manifest of its bag says."),
-    "bag-records": marked("The corrections and tags in the bag cannot be read."),
-    "correction-conflict": marked("The bag corrects a value otherwise than this archive does; yours stays."),
+    "bag-deeds": marked("Some of what people did cannot be brought back from the bag."),
+    **{f"{kind}-conflict": _CONFLICT for kind in ("correction", "note", "collection", "search", "name", "decision")},
     "bag-broken": marked("The bag cannot be checked."),
+    "picture-too-large": marked("The picture has more pixels than are safe to draw."),
+    "picture-damaged": marked("The picture is damaged and cannot be drawn."),
 }
 
 

@@ -23,7 +23,7 @@ _WHO = 1_000
 _NAME = 200  # of tags, collections and searches, as the services allow
 _WORDS = 1_000_000
 # Of each kind: its texts and how long they may be; those that may be missing, too; its other values are checked below.
-_TEXTS: Mapping[str, Mapping[str, int]] = {
+TEXTS: Mapping[str, Mapping[str, int]] = {
     "correction": {**_ARTICLE, "field": 200, "reason": _WORDS, "who": _WHO, "when": _MOMENT},
     "tag": {**_ARTICLE, "tag": _NAME},
     "reviewed": _ARTICLE,
@@ -64,7 +64,7 @@ class Doer:
     def check(self, deed: Any) -> None:
         """Raise ValueError, TypeError, KeyError or InputError for what is no deed."""
         kind = deed["kind"]
-        for name, longest in _TEXTS[kind].items():
+        for name, longest in TEXTS[kind].items():
             _check_text(deed[name], longest, empty=name in _MAY_BE_EMPTY)
         for name, longest in _MAY_BE_NOTHING.get(kind, {}).items():
             if deed[name] is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,12 @@ from archive.storage.prepare import KeptPicture, PreparedArticle, caption_of, pr
 if TYPE_CHECKING:
     from archive.extraction.context import ExtractionContext
     from archive.importing.registry import ImporterRegistry
+
+
+NOTICED = {
+    "picture-too-large": "The picture has more pixels than are safe to draw; it is kept, not shown or compared",
+    "picture-damaged": "The picture is damaged and cannot be drawn; it is kept as it came",
+}
 
 
 @dataclass
@@ -101,10 +107,17 @@ class StoreWork(Reading):
     def finish(self, raw: RawArticle, sha256: str) -> PreparedArticle:
         """The article's rows, its pictures being kept already."""
         record = self.extract(raw, sha256)
-        pictures = [self._keep(picture) for picture in raw.pictures]
-        return prepare(raw, record, pictures, rules=self.fingerprint)
+        kept = [self._keep(picture) for picture in raw.pictures]
+        prepared = prepare(raw, record, [picture for picture, _ in kept], rules=self.fingerprint)
+        noticed = [
+            ImportIssue(raw.path, raw.locator, "warning", code, f"{NOTICED[code]} ({picture.reference[:200]}).")
+            for picture, code in kept
+            if code == "picture-too-large" or (code and raw.format == "image")
+        ]
+        return replace(prepared, issues=(*prepared.issues, *noticed)) if noticed else prepared
 
-    def _keep(self, picture: RawPicture) -> KeptPicture:
+    def _keep(self, picture: RawPicture) -> tuple[KeptPicture, str]:
+        """The picture in the store, and what was noticed about it."""
         common: dict[str, Any] = {
             "reference": picture.reference,
             "media_type": picture.media_type,
@@ -112,14 +125,14 @@ class StoreWork(Reading):
             "block": picture.block,
         }
         if not picture.data:
-            return KeptPicture(**common)
+            return KeptPicture(**common), ""
         # By its bytes: of several uses of one picture the first is kept, and not each states what it is.
         common["media_type"] = image_type(picture.data) or picture.media_type
         sha256 = BlobStore(self.pictures, fault=self.fault).put(picture.data)
-        width, height, fingerprint = _looks(picture.data, self.limits.image_pixels)
-        return KeptPicture(
-            **common, sha256=sha256, size=len(picture.data), width=width, height=height, fingerprint=fingerprint
-        )
+        width, height, fingerprint, noticed = _looks(picture.data, self.limits.image_pixels)
+        size = len(picture.data)
+        kept = KeptPicture(**common, sha256=sha256, size=size, width=width, height=height, fingerprint=fingerprint)
+        return kept, noticed
 
 
 def _with_photos(raw: RawArticle, record: ArticleRecord) -> ArticleRecord:
@@ -132,8 +145,8 @@ def _with_photos(raw: RawArticle, record: ArticleRecord) -> ArticleRecord:
     return attach_photos(record, embedded, [picture.reference for picture in raw.pictures], captions, beside)
 
 
-def _looks(data: bytes, pixels: int) -> tuple[int | None, int | None, int | None]:
-    """Width, height and perceptual fingerprint; None for each that cannot be had."""
+def _looks(data: bytes, pixels: int) -> tuple[int | None, int | None, int | None, str]:
+    """Width, height and perceptual fingerprint, None for each that cannot be had; and what was noticed."""
     import io
     import warnings
 
@@ -146,6 +159,9 @@ def _looks(data: bytes, pixels: int) -> tuple[int | None, int | None, int | None
             warnings.simplefilter("ignore")  # a picture that is large or oddly built is no news to anyone
             with Image.open(io.BytesIO(data)) as image:  # reads the header only
                 size = image.size
-            return *size, perceptual_hash(data, pixels)
+            noticed = "picture-too-large" if size[0] * size[1] > pixels else ""
+            return *size, perceptual_hash(data, pixels), noticed
+    except Image.DecompressionBombError:
+        return None, None, None, "picture-too-large"
     except Exception:  # a stranger's picture can break a decoder in any way; it is kept all the same
-        return None, None, None
+        return None, None, None, "picture-damaged"

@@ -3268,16 +3268,24 @@
       <translation>لا يمكن التحقق من الحزمة.</translation>
     </message>
     <message>
-      <source>The bag corrects a value otherwise than this archive does; yours stays.</source>
-      <translation>تصحح الحزمة قيمة بخلاف هذا الأرشيف؛ ويبقى تصحيحك.</translation>
+      <source>The bag says otherwise than this archive does; yours stays.</source>
+      <translation>تقول الحزمة غير ما يقوله هذا الأرشيف؛ ويبقى ما لديك.</translation>
+    </message>
+    <message>
+      <source>The picture has more pixels than are safe to draw.</source>
+      <translation>في الصورة بكسلات أكثر مما يمكن رسمه بأمان.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged and cannot be drawn.</source>
+      <translation>الصورة تالفة ولا يمكن رسمها.</translation>
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>الأقواس والعوامل متداخلة أكثر من {limit} مستوى.</translation>
     </message>
     <message>
-      <source>The corrections and tags in the bag cannot be read.</source>
-      <translation>لا يمكن قراءة التصحيحات والوسوم في الحزمة.</translation>
+      <source>Some of what people did cannot be brought back from the bag.</source>
+      <translation>بعض ما فعله المستخدمون لا يمكن استرجاعه من الحزمة.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>

@@ -3028,16 +3028,24 @@
       <translation>پاکێجەکە ناپشکنرێت.</translation>
     </message>
     <message>
-      <source>The bag corrects a value otherwise than this archive does; yours stays.</source>
-      <translation>پاکێجەکە نرخێک جیاواز لەم ئەرشیفە ڕاست دەکاتەوە؛ هی تۆ دەمێنێت.</translation>
+      <source>The bag says otherwise than this archive does; yours stays.</source>
+      <translation>پاکێجەکە شتێکی تر دەڵێت لەوەی ئەم ئەرشیڤە دەیڵێت؛ ئەوەی تۆ دەمێنێتەوە.</translation>
+    </message>
+    <message>
+      <source>The picture has more pixels than are safe to draw.</source>
+      <translation>وێنەکە پیکسڵی زیاترە لەوەی بە سەلامەتی بکێشرێت.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged and cannot be drawn.</source>
+      <translation>وێنەکە تێکچووە و ناکێشرێت.</translation>
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>کەوانە و کردارەکان لە {limit} ئاست زیاتر لەناو یەکدان.</translation>
     </message>
     <message>
-      <source>The corrections and tags in the bag cannot be read.</source>
-      <translation>ڕاستکردنەوە و تاگەکانی ناو پاکێجەکە ناخوێنرێنەوە.</translation>
+      <source>Some of what people did cannot be brought back from the bag.</source>
+      <translation>هەندێک لەوەی بەکارهێنەران کردوویانە لە پاکێجەکەوە ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>

@@ -3028,16 +3028,24 @@
       <translation>Das Paket lässt sich nicht prüfen.</translation>
     </message>
     <message>
-      <source>The bag corrects a value otherwise than this archive does; yours stays.</source>
-      <translation>Das Paket korrigiert einen Wert anders als dieses Archiv; Ihrer bleibt.</translation>
+      <source>The bag says otherwise than this archive does; yours stays.</source>
+      <translation>Das Paket sagt etwas anderes als dieses Archiv; Ihres bleibt.</translation>
+    </message>
+    <message>
+      <source>The picture has more pixels than are safe to draw.</source>
+      <translation>Das Bild hat mehr Pixel, als gefahrlos gezeichnet werden können.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged and cannot be drawn.</source>
+      <translation>Das Bild ist beschädigt und kann nicht gezeichnet werden.</translation>
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>Klammern und Operatoren sind mehr als {limit} Ebenen tief geschachtelt.</translation>
     </message>
     <message>
-      <source>The corrections and tags in the bag cannot be read.</source>
-      <translation>Die Korrekturen und Etiketten im Paket sind nicht lesbar.</translation>
+      <source>Some of what people did cannot be brought back from the bag.</source>
+      <translation>Einiges von dem, was Menschen getan haben, kann nicht aus dem Paket zurückgeholt werden.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>

@@ -3028,16 +3028,24 @@
       <translation>The bag cannot be checked.</translation>
     </message>
     <message>
-      <source>The bag corrects a value otherwise than this archive does; yours stays.</source>
-      <translation>The bag corrects a value otherwise than this archive does; yours stays.</translation>
+      <source>The bag says otherwise than this archive does; yours stays.</source>
+      <translation>The bag says otherwise than this archive does; yours stays.</translation>
+    </message>
+    <message>
+      <source>The picture has more pixels than are safe to draw.</source>
+      <translation>The picture has more pixels than are safe to draw.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged and cannot be drawn.</source>
+      <translation>The picture is damaged and cannot be drawn.</translation>
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>The brackets and operators are nested more than {limit} levels deep.</translation>
     </message>
     <message>
-      <source>The corrections and tags in the bag cannot be read.</source>
-      <translation>The corrections and tags in the bag cannot be read.</translation>
+      <source>Some of what people did cannot be brought back from the bag.</source>
+      <translation>Some of what people did cannot be brought back from the bag.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>

@@ -211,8 +211,14 @@ SAYS_SO = {
     tar_links,
     wacz_traversal,
     lying_warc,
+    deep_html,
     deep_xml,
+    deep_json,
     long_line,
+    huge_picture,
+    broken_exif,
+    bad_bytes,
+    links_outside,
 }
 
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 import archive
 from archive.importing.issues import CODES
 from archive.model import ImportIssue
+from archive.services.deeds import TEXTS
 from archive.services.import_batch import PASSING
+from archive.services.reading_work import NOTICED
 from viewer import i18n
 from viewer.issue_words import WORDS, issue_details, issue_words
 from viewer.models.issues import IssueModel
@@ -31,6 +33,10 @@ def test_every_code_has_words() -> None:
     given = set(CODES) | set(PASSING)
     for path in Path(archive.__file__).parent.rglob("*.py"):
         given |= set(re.findall(r'"(?:error|warning)", "([a-z]+(?:-[a-z]+)+)"', path.read_text(encoding="utf-8")))
+    given |= {
+        f"{kind}-conflict" for kind in TEXTS if kind not in {"tag", "reviewed", "item"}
+    }  # nothing contradicts these
+    given |= {"bag-deeds", *NOTICED}
     assert sorted(given - set(WORDS)) == []
 
 
