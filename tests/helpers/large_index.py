@@ -19,5 +19,6 @@ def as_large(monkeypatch: pytest.MonkeyPatch) -> None:
         (dates, "_PART", 1 << 20),
         (pruning, "_MANY", 8),
         (pruning, "_FIRST", 2),
+        (pruning, "_DENSE", 1 << 20),
     ):
         monkeypatch.setattr(module, name, value)

@@ -119,7 +119,12 @@ class Bitmap:
     @cached_property
     def ids(self) -> Array:
         """All of them."""
-        return where(self.mask)
+        if self.count * 128 > self.size or "mask" in self.__dict__:
+            return where(self.mask)
+        filled = self.words.nonzero()[0]
+        bits = where(np.unpackbits(self.words.take(filled).view(np.uint8), bitorder="little").view(bool))
+        ids: Array = filled.take(bits >> 6) * 64 + (bits & 63)
+        return ids
 
     def find(self, docs: Array) -> tuple[Array, Array]:
         """Which of the documents are in the set, and their places in it."""

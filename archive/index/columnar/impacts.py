@@ -59,7 +59,7 @@ def impact_of(docs: Array, shares: Callable[[slice], Array], size: int, average:
 def bounds_of(docs: Array, scores: Array, size: int) -> Bounds:
     """Of documents with known scores, none below 0."""
     most = float(scores.max(initial=0.0))
-    shares = scores * np.float32((1 - _ROUNDING) / most) if most > 0 else scores
+    shares = scores / np.float32(most) * np.float32(1 - _ROUNDING) if most > 0 else scores
     step = most / _STEPS * (1 + 2 * _ROUNDING)
     return Bounds(impact_of(docs, shares.__getitem__, size), step, step * (1 - 4 * _ROUNDING))
 

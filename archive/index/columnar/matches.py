@@ -37,6 +37,11 @@ class Match:
         return np.inf if self.scored else 0.0
 
     @property
+    def kept(self) -> bool:
+        """Whether `bounds` are at hand."""
+        return False
+
+    @property
     def ids(self) -> Array:
         """The documents, ascending."""
         return self.docs.ids
@@ -131,6 +136,11 @@ class _Scaled(Match):
     def ceiling(self) -> float:
         """As much higher or lower."""
         return self._match.ceiling * float(self._factor)
+
+    @property
+    def kept(self) -> bool:
+        """Those of the match are."""
+        return self._match.kept
 
     def scores_of(self, docs: Array, which: Which) -> Array:
         """As much higher or lower."""

@@ -8,19 +8,24 @@ from typing import Protocol
 import numpy as np
 
 from archive.index.columnar.best import Best, best_of, floor_of
-from archive.index.columnar.docsets import BLOCK, DocSet, IdSet
+from archive.index.columnar.docsets import BLOCK, DocSet
 from archive.index.columnar.files import Array
 from archive.index.columnar.impacts import Bounds
 
 _MANY = 512  # documents from which on it pays to find out which can be among the best
-_FEW = 64  # a set with less than one document in so many is looked at document by document
+_FEW = 128  # a set with less than one document in so many is looked at document by document
+_DENSE = 16  # a set with less than one document in so many is scored sooner than its bounds are made
 _FIRST = 64  # the blocks looked at first: at least so many, and a part of all
 _PART = 128
 _NOBODY = np.float32(-1)
 
 
 class Bounded(Protocol):
-    """Knows bounds of scores."""
+    """Knows bounds of scores; `kept` when they need not be worked out anew for every query."""
+
+    @property
+    def kept(self) -> bool:
+        """Whether they are at hand."""
 
     def bounds(self) -> Bounds:
         """What each document scores at most and at least."""
@@ -31,16 +36,16 @@ def best_of_sum(
 ) -> Best | None:
     """The `most` best of the documents, which score what `score` says and the bounds of the parts promise.
 
-    None when they are so few, or so many are wanted, that there is nothing to spare. `all_of_parts`: whoever has a part
-    is one of them.
+    None when there is nothing to spare: they are few, or so many are wanted, or bounds would cost more than scores.
+    `all_of_parts`: whoever has a part is one of them.
     """
     if docs.count < max(_MANY, 4 * most):
         return None
+    if docs.count * _DENSE < docs.size and not all(part.kept for part in parts):
+        return None
     sieve = _Sieve([part.bounds() for part in parts], most)
-    if isinstance(docs, IdSet) and docs.count * _FEW < docs.size:
-        chosen = sieve.among(docs.ids)
-    else:
-        chosen = sieve.in_blocks(None if all_of_parts else docs)
+    few = docs.count * _FEW < docs.size
+    chosen = sieve.among(docs.ids) if few else sieve.in_blocks(None if all_of_parts else docs)
     scores = score(chosen)
     best = best_of(scores, most)
     return Best(chosen, scores) if best is None else Best(chosen.take(best), scores.take(best))

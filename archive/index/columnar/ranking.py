@@ -41,6 +41,11 @@ class Ranked(Match):
         """A weight saturates at 1."""
         return float(self._scale)
 
+    @property
+    def kept(self) -> bool:
+        """Those of words of all fields are kept."""
+        return self._found.key is not None
+
     def bounds(self) -> Bounds:
         """Those of the words, which are kept."""
         key = self._found.key

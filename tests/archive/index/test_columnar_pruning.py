@@ -23,6 +23,8 @@ class Part:
         # Few distinct scores, as short texts have: many documents score the same.
         self.scores = (rnd.integers(1, 40, len(self.docs)) ** 2 / 1600 * most).astype(np.float32)
 
+    kept = True
+
     def bounds(self) -> Bounds:
         return bounds_of(self.docs, self.scores, SIZE)
 
