@@ -61,11 +61,13 @@ class _Section:
     def clear(self) -> Iterator[QWidget]:
         """Empty it; rows and headings are handed back for what comes next."""
         self.views.clear()
-        while (item := self.column.takeAt(0)) is not None:
-            widget = item.widget()
+        found = (self.column.itemAt(at) for at in range(self.column.count()))
+        for widget in [item.widget() for item in found if item is not None]:
+            # Not takeAt: its item would live on and be told of new heights in the place of the one that comes next.
+            self.column.removeWidget(widget)
             if isinstance(widget, RowView | Heading):
                 yield widget
-            elif widget is not None:
+            else:
                 widget.hide()
                 widget.deleteLater()
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from archive.model import Mention
 from viewer.metadata.panel import MetadataPanel
+from viewer.metadata.row_view import RowView
 from viewer.metadata.value_button import ValueButton
 from viewer.theme import Appearance
 
@@ -237,3 +238,16 @@ def test_words_of_an_article_are_never_mark_up(panel: MetadataPanel, samples: Mo
     button(panel, "<b>x</b>").click()
     labels = [label for label in panel.findChildren(QLabel) if "<" in label.text()]
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+def test_rows_are_as_high_as_what_they_show_now(qtbot: QtBot, panel: MetadataPanel, samples: ModuleType) -> None:
+    def cut_off() -> list[str]:
+        rows = [row for row in panel.findChildren(RowView) if row.isVisible()]
+        assert rows
+        return [row._row.label for row in rows if row.height() < row.layout().heightForWidth(row.width())]
+
+    for stored in (samples.bare(), samples.english(), samples.sorani(), samples.english()):
+        panel.show_article(stored)
+        qtbot.waitUntil(lambda: cut_off() == [])
+    button(panel, "Joan Stocker").click()  # opens its row, which shows more
+    qtbot.waitUntil(lambda: cut_off() == [])
