@@ -16,6 +16,7 @@ from archive.index.columnar.docsets import unique
 from archive.index.columnar.files import Array, ArrayFile
 
 _LAST_ASCII = 127
+_AT_HAND = 1000  # words whose numbers are kept
 _STEP = 256  # words between those that are at hand
 
 
@@ -29,6 +30,7 @@ class SortedWords:
         self._offset_array = offsets
         self.count = len(offsets) - 1
         self._lengths: Array | None = None
+        self._known: dict[bytes, int] = {}
 
     @cached_property
     def _every(self) -> list[bytes]:
@@ -57,9 +59,16 @@ class SortedWords:
         return low
 
     def find(self, key: bytes) -> int:
-        """The number of the word, -1 when it is not there."""
+        """The number of the word, -1 when it is not there; the words asked for lately are at hand."""
+        known = self._known.get(key)
+        if known is not None:
+            return known
         number = self.lower(key)
-        return number if number < self.count and self[number] == key else -1
+        number = number if number < self.count and self[number] == key else -1
+        if len(self._known) >= _AT_HAND:
+            self._known.clear()
+        self._known[key] = number
+        return number
 
     def prefix(self, key: bytes) -> tuple[int, int]:
         """The numbers of the words that start with the key, half open."""

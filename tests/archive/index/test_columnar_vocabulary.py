@@ -39,6 +39,14 @@ def test_look_ups_agree_with_the_words(tmp_path, words, word):
     assert {vocabulary.text(i) for i in range(first, last)} == {w for w in words if w.startswith(word[:2])}
 
 
+def test_a_word_is_found_again_however_many_were_asked_for_meanwhile(tmp_path):
+    words = [f"{number:04}" for number in range(2500)]
+    vocabulary = a_vocabulary(tmp_path / "v.col", words)
+    for _ in range(2):
+        assert [vocabulary.text(vocabulary.find(word.encode())) for word in words] == words
+        assert vocabulary.find(b"none") == -1
+
+
 @pytest.mark.parametrize("pattern", ["a.*", ".*b", "[^a]+", "a?b?c?d?", "(?:ab|cd).*", r"\w+", "é.*"])
 def test_a_pattern_matches_whole_words_only(tmp_path, pattern):
     words = {"a", "ab", "abc", "b", "cd", "cdé", "é", "école", "dcba"}
