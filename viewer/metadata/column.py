@@ -61,8 +61,8 @@ class _Section:
     def clear(self) -> Iterator[QWidget]:
         """Empty it; rows and headings are handed back for what comes next."""
         self.views.clear()
-        found = (self.column.itemAt(at) for at in range(self.column.count()))
-        for widget in [item.widget() for item in found if item is not None]:
+        items = (self.column.itemAt(at) for at in range(self.column.count()))
+        for widget in [widget for item in items if item is not None and (widget := item.widget()) is not None]:
             # Not takeAt: its item would live on and be told of new heights in the place of the one that comes next.
             self.column.removeWidget(widget)
             if isinstance(widget, RowView | Heading):
