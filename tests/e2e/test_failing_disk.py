@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from archive.jobs import JobContext
 from archive.services.archive import Archive
 from archive.storage.faults import POINTS
 from tests.helpers.killing import contents, open_for
-from tests.helpers.operations import OPERATIONS
+from tests.helpers.operations import OPERATIONS, bag_of
 
 
 @dataclass
@@ -141,10 +142,12 @@ def test_whatever_a_bad_disk_stops_is_completed_on_a_good_one(
     if not operation.empty:
         with open_for(base, "lines") as archive:
             archive.import_paths([source], JobContext())
-        operation.prepare(base)
+        operation.prepare(base, partial(open_for, kind="lines"))
     for folder in (tmp_path / "A.backfile", small_disk / "A.backfile"):
         if base.exists():
             shutil.copytree(base, folder)
+        if bag_of(base).exists() and not bag_of(folder).exists():
+            shutil.copytree(bag_of(base), bag_of(folder))
         if folder.is_relative_to(small_disk):
             _on_a_bad_disk(small_disk, folder, source, name, harm)
         with open_for(folder, "lines") as archive:
