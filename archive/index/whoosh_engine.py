@@ -16,6 +16,7 @@ from archive.errors import IndexBrokenError, QueryError
 from archive.index import analysis
 from archive.index.columnar import answers
 from archive.index.columnar.builder import Builder
+from archive.index.columnar.docsets import unique
 from archive.index.columnar.evaluator import Evaluator, Plan
 from archive.index.columnar.files import Array
 from archive.index.columnar.layout import NARROW, WIDE
@@ -165,17 +166,19 @@ class _Batch:
             return
         self._builder.finish()
         ids = np.frombuffer(self._ids, np.int64) if self._ids else np.zeros(0, np.int64)
-        touched = np.union1d(ids, np.array(sorted(self._deleted), np.int64))
-        dead = [self._superseded(documents, ids) for documents in self._builder.documents]
+        # Sorted by hand: numpy's own sets of integers take ten times as long.
+        touched = unique(np.sort(np.concatenate((ids, np.array(list(self._deleted), np.int64)))))
+        last = {} if len(unique(np.sort(ids))) == len(ids) else dict(zip(ids.tolist(), range(len(ids)), strict=True))
+        dead = [self._superseded(documents, ids, last) for documents in self._builder.documents]
         self._store.commit(self._builder.segments, dead, touched)
         self._committed = True
 
-    def _superseded(self, documents: Array, ids: Array) -> Array:
-        """Which documents of a segment were put or deleted again; `documents` numbers them in order of putting."""
-        last: dict[int, int] = {}
-        if len(np.unique(ids)) < len(ids):
-            last = dict(zip(ids.tolist(), range(len(ids)), strict=True))
-        elif not self._deleted:
+    def _superseded(self, documents: Array, ids: Array, last: Mapping[int, int]) -> Array:
+        """Which documents of a segment were put or deleted again; `documents` numbers them in order of putting.
+
+        `last` is the last put of each article, empty when each was put once.
+        """
+        if not last and not self._deleted:
             return np.zeros(0, np.intp)
         dead = [
             at

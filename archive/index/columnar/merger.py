@@ -15,16 +15,17 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from archive.index.columnar.columns import write_column, write_ids, write_states, write_values
-from archive.index.columnar.files import Array, ArrayFile, ArrayWriter
+from archive.index.columnar.files import Array, ArrayWriter
 from archive.index.columnar.layout import LISTS
 from archive.index.columnar.list_writer import Chunk, CodeTable, ListWriter, dense_terms
-from archive.index.columnar.segment import NO_NUMBER, Segment
+from archive.index.columnar.segment import NO_NUMBER, Segment, TextList
 from archive.index.columnar.stems import write_groups
 from archive.index.columnar.word_bytes import WordBytes
 from archive.index.fields import STATES
 
 CHUNK = 1 << 19  # postings copied at a time: about 30 MB
 _MANY = 1 << 16
+_WORDS = 1 << 19  # words put in order at a time: about 50 MB
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class _ListMerge:
         found = [(source, source.segment.text_list(name)) for source in sources]
         self._lists = [(source, listed) for source, listed in found if listed is not None]
         self._writer, self._name, self._count, self._checkpoint = writer, name, count, checkpoint
-        self._terms, self._ranks = _all_terms([source.segment.file for source, _ in self._lists], name)
+        self._terms, self._ranks = _all_terms(self._lists, name)
         self._new_rank = np.zeros(0, np.int64)  # of each term, among those that keep a posting
         self._layout = sources[0].segment.layout
         self._dense = np.zeros(0, bool)
@@ -203,15 +204,34 @@ class _ListMerge:
         write_groups(self._writer, language, [names[i] for i in used.tolist()], group, word.compress(word >= 0))
 
 
-def _all_terms(files: Sequence[ArrayFile], name: str) -> tuple[WordBytes, list[Array]]:
-    """The words of a list in all files, each once, in order, and for each file the places of its words among them."""
-    offsets = [file[f"{name}.toff"] for file in files]
-    words = WordBytes.joined((file[f"{name}.blob"], own) for file, own in zip(files, offsets, strict=True))
-    order, new = words.order()
-    rank = np.empty(len(order), np.uint32)
-    rank[order] = np.cumsum(new) - 1
-    ends = np.cumsum([len(own) - 1 for own in offsets])
-    return words.chosen(order.compress(new)), np.split(rank, ends[:-1])
+def _all_terms(lists: Sequence[tuple[Source, TextList]], name: str) -> tuple[WordBytes, list[Array]]:
+    """The words of a list in all sources, each once, in order, and for each source the places of its words among them.
+
+    About _WORDS words are looked at in one go.
+    """
+    files, words = [source.segment.file for source, _ in lists], [listed.words for _, listed in lists]
+    pieces = 1 + sum(own.count for own in words) // _WORDS
+    largest = max(words, key=lambda own: own.count)
+    limits = [largest[number * largest.count // pieces] for number in range(1, pieces)]
+    cuts = [[0, *map(own.lower, limits), own.count] for own in words]
+    ranks = [np.empty(own.count, np.uint32) for own in words]
+    found, count = [WordBytes.joined(())], 0
+    for piece in range(pieces):
+        spans = [cut[piece : piece + 2] for cut in cuts]
+        part = WordBytes.joined(
+            (file[f"{name}.blob"], file[f"{name}.toff"][first : last + 1])
+            for file, (first, last) in zip(files, spans, strict=True)
+        )
+        order, new = part.order()
+        rank = np.empty(len(order), np.uint32)
+        rank[order] = np.cumsum(new) + (count - 1)
+        at = 0
+        for own, (first, last) in zip(ranks, spans, strict=True):
+            own[first:last] = rank[at : at + last - first]
+            at += last - first
+        found.append(part.chosen(order.compress(new)))
+        count += len(found[-1].starts)
+    return WordBytes.joined(part.stored for part in found), ranks
 
 
 def _ranges(df: Array) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from archive.index.columnar.docsets import unique
 from archive.index.columnar.files import Array, ArrayWriter
 from archive.index.columnar.lexicon import Lexicon
 
@@ -27,7 +28,7 @@ def write_stems(writer: ArrayWriter, language: str, terms: Array, numbers: Array
 
 def write_groups(writer: ArrayWriter, language: str, stems: Sequence[bytes], group: Array, words: Array) -> None:
     """The sorted stems of one language, and pairs of a stem's place among them and a word's number, in any order."""
-    pairs = np.unique(group.astype(np.int64) << 32 | words)
+    pairs = unique(np.sort(group.astype(np.int64) << 32 | words))
     lengths = np.fromiter(map(len, stems), np.int64, len(stems))
     key = f"stem.{language}"
     writer.put(f"{key}.blob", np.frombuffer(b"".join(stems), np.uint8))

@@ -33,13 +33,14 @@ class WordBytes(NamedTuple):
     @staticmethod
     def joined(lists: Iterable[tuple[Array, Array]]) -> WordBytes:
         """The words of several lists one after the other; each is its bytes and where its words start and end."""
-        blobs, starts, lengths, base = [], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], 0
+        blobs: list[Array] = []
+        starts, lengths, base = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], 0
         for blob, offsets in lists:
             at = offsets.astype(np.int64)
-            blobs.append(blob)
-            starts.append(at[:-1] + base)
+            blobs.append(blob[at[0] : at[-1]])
+            starts.append(at[:-1] + (base - at[0]))
             lengths.append(at[1:] - at[:-1])
-            base += len(blob)
+            base += len(blobs[-1])
         return WordBytes(_padded(*blobs), np.concatenate(starts), np.concatenate(lengths))
 
     def chosen(self, numbers: Array) -> WordBytes:
@@ -48,6 +49,11 @@ class WordBytes(NamedTuple):
         moved = np.cumsum(lengths) - lengths
         places = np.repeat(starts - moved, lengths) + np.arange(int(lengths.sum()))
         return WordBytes(_padded(self.raw.take(places)), moved, lengths)
+
+    @property
+    def stored(self) -> tuple[Array, Array]:
+        """The bytes of all words, and where they start and end."""
+        return self.raw[: self.size], np.append(self.starts, self.size)
 
     @property
     def size(self) -> int:

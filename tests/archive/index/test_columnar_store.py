@@ -97,6 +97,7 @@ def test_an_index_written_and_merged_in_many_small_pieces_finds_the_same(engine,
         (segment_writer, "_RANGE", 10),
         (merger, "CHUNK", 5),
         (merger, "_MANY", 12),
+        (merger, "_WORDS", 40),
     ):
         monkeypatch.setattr(module, name, value)
     rnd = random.Random(3)

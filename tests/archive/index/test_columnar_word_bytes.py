@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,6 +32,5 @@ def test_the_order_is_that_of_their_bytes_and_equal_ones_are_told(words):
 @given(st.lists(WORDS, max_size=4))
 def test_lists_are_joined(lists):
     parts = [WordBytes.of(words) for words in lists]
-    stored = [(part.raw[: part.size], np.append(part.starts, part.size)) for part in parts]
-    joined = WordBytes.joined(stored)
+    joined = WordBytes.joined(part.stored for part in parts)
     assert plain(joined) == [word for part in parts for word in plain(part)]
