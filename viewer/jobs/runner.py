@@ -122,6 +122,7 @@ class JobRunner(QObject):
         # A search for cycles among all objects holds up every thread, 116 ms were measured while an import ran. Those
         # among young objects are short and go on as they are.
         gc.set_threshold(*gc.get_threshold()[:2], FULL_COLLECTION)
+        self._over = False
         self._ids = count(1)
         self._jobs: dict[int, Job] = {}
         self._lanes: dict[Lane, QThreadPool] = {}
@@ -138,17 +139,24 @@ class JobRunner(QObject):
         return bool(self._jobs)
 
     def start(self, work: Work, *, lane: Lane = "read", title: str = "", pausable: bool = False) -> Job:
-        """Run `work`; connect to the handle at once, the outcome cannot arrive before this event is over."""
+        """Run `work`; connect to the handle at once, the outcome cannot arrive before this event is over.
+
+        After `shutdown` nothing is begun any more: a timer that fires late gets a handle that stays silent.
+        """
         job_id = next(self._ids)
         # Not a lambda: it would keep self alive.
         context = JobContext(_Teller(partial(self._progress.emit, job_id)))
-        job = self._jobs[job_id] = Job(title, context, self, pausable=pausable)
+        job = Job(title, context, self, pausable=pausable)
+        if self._over:
+            return job
+        self._jobs[job_id] = job
         self._lanes[lane].start(_Task(job_id, work, context, self._done.emit))
         self.job_started.emit(job)
         return job
 
     def shutdown(self, timeout_ms: int = 5000) -> bool:
         """Cancel everything and wait; True when every thread came back in time."""
+        self._over = True
         for job in self._jobs.values():
             job.cancel()
         idle = all([pool.waitForDone(timeout_ms) for pool in self._lanes.values()])

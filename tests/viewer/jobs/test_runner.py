@@ -2,19 +2,11 @@ from __future__ import annotations
 
 import threading
 
-import pytest
 from PySide6.QtCore import QThread
 
 from archive.jobs import Progress
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner
-
-
-@pytest.fixture
-def runner(qapp):
-    runner = JobRunner()
-    yield runner
-    assert runner.shutdown(), "a thread did not come back"
 
 
 def test_the_outcome_comes_back_in_the_gui_thread(qtbot, runner) -> None:
@@ -79,6 +71,17 @@ def test_the_write_lane_runs_one_at_a_time(qtbot, runner) -> None:
     with qtbot.waitSignal(runner.idle):
         pass
     assert most == [1]
+
+
+def test_after_the_shutdown_nothing_is_begun(qapp) -> None:
+    runner = JobRunner()
+    assert runner.shutdown()
+    ran = []
+    job = runner.start(ran.append)
+    job.cancel()
+    qapp.processEvents()
+    assert ran == []
+    assert not runner.busy
 
 
 def test_shutdown_with_live_jobs_cancels_and_waits(qapp) -> None:
