@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,13 +13,27 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from archive.jobs import JobContext
+from archive.services.archive import Archive
 from viewer import i18n
 from viewer.app import Viewer, build
+from viewer.jobs.runner import JobRunner
 from viewer.options import Options
 from viewer.settings import Settings
 from viewer.theme import Appearance
 
 TESTS = Path(__file__).parent.parent
+STORY = """Ferry {n} runs again
+
+By Mira Tolland
+
+TALWIN (Courier) - The ferry over the Orrin runs again after three weeks of storm, its master said on 4 March 2024.
+The river authority opened the flood gates on 2 March 2024, and forty people crossed before noon.
+
+The ferry at its landing. (Photo: Sela Quist/Fallow Pictures)
+
+Editing by Jon Abery
+"""
 
 
 @pytest.fixture(scope="session")
@@ -95,3 +110,32 @@ def at_rest(viewer: Viewer) -> bool:
 def rest(qtbot) -> Callable[[Viewer], None]:
     """Waits until nothing is awaited."""
     return lambda viewer: qtbot.waitUntil(lambda: at_rest(viewer))
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[JobRunner]:
+    """Works beside the GUI thread; every thread of it comes back."""
+    made = JobRunner()
+    yield made
+    assert made.shutdown(), "a thread did not come back"
+
+
+@pytest.fixture(scope="session")
+def ferries(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive on disk that has something for every page; for reading only, `copied` is to be worked in."""
+    folder = tmp_path_factory.mktemp("stories")
+    for n in range(3):
+        (folder / f"story-{n}.txt").write_text(STORY.format(n=n), encoding="utf-8")
+    (folder / "noise.bin").write_bytes(b"\x00\x01" * 300)
+    path = tmp_path_factory.mktemp("archives") / "Desk.backfile"
+    with Archive.open(path, create=True, jobs=1) as archive:
+        archive.import_paths([folder], JobContext())
+        archive.keeping.save_search("Ferries", "ferry")
+        archive.keeping.tag([1], "river")
+        archive.imports.watch(folder, "another machine")
+    return path
+
+
+@pytest.fixture
+def copied(ferries: Path, tmp_path: Path) -> Archive:
+    return Archive.open(shutil.copytree(ferries, tmp_path / "Desk.backfile"))

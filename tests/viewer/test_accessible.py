@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from archive.jobs import JobContext
 from archive.services.archive import Archive
 from viewer.help import PageDialog
 from viewer.main_window import MODES
@@ -19,17 +16,6 @@ from viewer.preferences.dialog import PreferencesDialog
 from viewer.widgets.ask import NameDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-STORY = """Ferry {n} runs again
-
-By Mira Tolland
-
-TALWIN (Courier) - The ferry over the Orrin runs again after three weeks of storm, its master said on 4 March 2024.
-The river authority opened the flood gates on 2 March 2024, and forty people crossed before noon.
-
-The ferry at its landing. (Photo: Sela Quist/Fallow Pictures)
-
-Editing by Jon Abery
-"""
 Role = QAccessible.Role
 USED = frozenset(  # what a person does something with
     {
@@ -40,26 +26,9 @@ USED = frozenset(  # what a person does something with
 NO_ROLE = frozenset({Role.NoRole, Role.Client, Role.Grouping, Role.Pane})
 
 
-@pytest.fixture(scope="module")
-def imported(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("stories")
-    for n in range(3):
-        (folder / f"story-{n}.txt").write_text(STORY.format(n=n), encoding="utf-8")
-    (folder / "noise.bin").write_bytes(b"\x00\x01" * 300)
-    path = tmp_path_factory.mktemp("archives") / "Desk.backfile"
-    with Archive.open(path, create=True, jobs=1) as archive:
-        archive.import_paths([folder], JobContext())
-        archive.keeping.save_search("Ferries", "ferry")
-        archive.keeping.tag([1], "river")
-        archive.imports.watch(folder, "another machine")
-    return path
-
-
 @pytest.fixture
-def archive(imported: Path, tmp_path: Path) -> Archive:
-    copy = tmp_path / "Desk.backfile"
-    shutil.copytree(imported, copy)
-    return Archive.open(copy)
+def archive(copied: Archive) -> Archive:
+    return copied
 
 
 def shown_below(top: QWidget) -> Iterator[QWidget]:

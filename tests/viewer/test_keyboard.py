@@ -2,45 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 
-from archive.jobs import JobContext
 from archive.services.archive import Archive
 from viewer.main_window import MODES
 from viewer.metadata.value_button import ValueButton
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-STORY = """Ferry {n} runs again
-
-By Mira Tolland
-
-TALWIN (Courier) - The ferry over the Orrin runs again after three weeks of storm, its master said on 4 March 2024.
-The river authority opened the flood gates on 2 March 2024, and forty people crossed before noon.
-"""
-
-
-@pytest.fixture(scope="module")
-def imported(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("stories")
-    for n in range(2):
-        (folder / f"story-{n}.txt").write_text(STORY.format(n=n), encoding="utf-8")
-    path = tmp_path_factory.mktemp("archives") / "Desk.backfile"
-    with Archive.open(path, create=True, jobs=1) as archive:
-        archive.import_paths([folder], JobContext())
-        archive.keeping.save_search("Ferries", "ferry")
-    return path
 
 
 @pytest.fixture
-def archive(imported: Path, tmp_path: Path) -> Archive:
-    copy = tmp_path / "Desk.backfile"
-    shutil.copytree(imported, copy)
-    return Archive.open(copy)
+def archive(copied: Archive) -> Archive:
+    return copied
 
 
 def walked(window: QWidget, qtbot) -> list[QWidget]:

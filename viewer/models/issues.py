@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from archive.model import ImportIssue
 from viewer.i18n import isolated, marked, tr
 from viewer.issue_words import issue_details, issue_words
 from viewer.models.roles import Role
+from viewer.models.titled import Index, TitledModel
 
-Index = QModelIndex | QPersistentModelIndex
 HEADERS: tuple[str, ...] = (marked("Weight"), marked("What"), marked("Where"), marked("Code"))
 WEIGHTS: dict[str, str] = {"error": marked("error"), "warning": marked("warning")}
 
 
-class IssueModel(QAbstractTableModel):
+class IssueModel(TitledModel):
     """Read-only; errors first, then in the order of the import."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HEADERS, parent)
         self._issues: list[ImportIssue] = []
 
     def show_issues(self, issues: Sequence[ImportIssue]) -> None:
@@ -40,16 +40,6 @@ class IssueModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """One an issue; items have no children."""
         return 0 if parent.isValid() else len(self._issues)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        """Weight, message, place, code."""
-        return 0 if parent.isValid() else len(HEADERS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(HEADERS[section])
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words, and the issue itself."""

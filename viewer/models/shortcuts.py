@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from viewer.action_table import ACTIONS
 from viewer.i18n import joined, marked, tr
 from viewer.models.roles import Role
+from viewer.models.titled import Index, TitledModel
 from viewer.shortcuts import DESIGNED, Keys
 
-Index = QModelIndex | QPersistentModelIndex
 HEADERS: tuple[str, ...] = (marked("Command"), marked("Shortcut"))
 
 
@@ -22,11 +22,11 @@ def shown(keys: Keys) -> str:
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
-class ShortcutModel(QAbstractTableModel):
+class ShortcutModel(TitledModel):
     """One row an action, in the order of the table; Role.VALUE is its id."""
 
     def __init__(self, keys: Mapping[str, Keys], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HEADERS, parent)
         self.keys: dict[str, Keys] = dict(keys)
 
     def set_keys(self, keys: Mapping[str, Keys]) -> None:
@@ -39,16 +39,6 @@ class ShortcutModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """One an action; items have no children."""
         return 0 if parent.isValid() else len(ACTIONS)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        """The command and its keys."""
-        return 0 if parent.isValid() else len(HEADERS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(HEADERS[section])
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words and keys; keys of the person's own are marked by a dot and said."""

@@ -105,13 +105,6 @@ class FakeArchive:
 
 
 @pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    assert made.shutdown()
-
-
-@pytest.fixture
 def archive() -> FakeArchive:
     return FakeArchive()
 

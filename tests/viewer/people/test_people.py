@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -71,13 +71,6 @@ class FakeArchive:
             ArticleRow(n, f"R&D <story> {n}", "2021-03-0" + str(n), "Courier", None, "en", "text", "x") for n in ids
         ]
         return [*made[:-1], None] if len(made) > 2 else list(made)
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    assert made.shutdown()
 
 
 @pytest.fixture

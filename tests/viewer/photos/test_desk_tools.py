@@ -80,13 +80,6 @@ class Desk:
 
 
 @pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    assert made.shutdown()
-
-
-@pytest.fixture
 def desk(qtbot: QtBot, archive: Archive, runner: JobRunner, appearance: Appearance) -> Desk:
     return Desk(qtbot, archive, runner, appearance)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType, SimpleNamespace
 
@@ -118,13 +118,6 @@ class FakeArchive:
 
     def picture(self, _sha256: str) -> bytes:
         return self._png
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    assert made.shutdown()
 
 
 @pytest.fixture

@@ -57,13 +57,6 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
 
 
 @pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    assert made.shutdown()
-
-
-@pytest.fixture
 def settle(qtbot: QtBot, runner: JobRunner) -> Callable[[object], None]:
     def still(controller: object) -> bool:
         return not runner.busy and bool(getattr(controller, "settled", True))

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from types import ModuleType
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from archive.index.highlight import Mark
@@ -29,13 +27,6 @@ class SlowArchive:
 
     def marks(self, _article_id: int, query: str) -> tuple[Mark, ...]:
         return (Mark(0, len(query), 0),)
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    assert made.shutdown()
 
 
 def test_an_answer_that_comes_while_an_article_is_on_its_way(
