@@ -194,13 +194,13 @@ class FieldView:
     def occurrences(self, ranges: Sequence[Range], among: Array | None = None) -> tuple[Array, Array]:
         """Documents and positions of every occurrence of the terms, ascending; only `among` those documents."""
         parts = [self._occurrences(first, last, among) for first, last in ranges]
-        docs = np.concatenate([part[0] for part in parts])
-        pos = np.concatenate([part[1] for part in parts])
-        if len(ranges) > 1 or ranges[0][1] - ranges[0][0] > 1:
-            key = (docs << POSITION_BITS) | pos
-            key.sort(kind="stable")
-            docs, pos = key >> POSITION_BITS, key & ((1 << POSITION_BITS) - 1)
-        return docs, pos
+        if len(ranges) == 1 and ranges[0][1] - ranges[0][0] == 1:
+            return parts[0]
+        key = np.concatenate([docs << POSITION_BITS | pos for docs, pos in parts])
+        key.sort(kind="stable")
+        docs = key >> POSITION_BITS
+        key &= (1 << POSITION_BITS) - 1
+        return docs, key
 
     def _occurrences(self, first: int, last: int, among: Array | None) -> tuple[Array, Array]:
         postings = self._postings
