@@ -8,7 +8,6 @@ from archive.model import ArticleRow
 from viewer.search.ask import Seen
 from viewer.search.results import NextSteps, ResultsPanel
 
-
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
