@@ -7,7 +7,6 @@ files, threads and children may not grow at all, and the write-ahead log must be
 
 from __future__ import annotations
 
-import gc
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -80,7 +79,6 @@ class Desk:
         self.rnd.shuffle(deeds)
         for name in [*deeds, *["check"] * HOUR["check"]]:
             self._deeds[name]()
-        gc.collect()
         return Hour(self.archive.stats().articles, Usage.now(), Disk.of(self.archive.config.path))
 
     @cached_property

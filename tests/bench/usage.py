@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import os
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +25,10 @@ class Usage:
 
     @classmethod
     def now(cls) -> Usage:
-        """As of now."""
+        """As of now, once garbage and what the allocator keeps for later (malloc_trim(3)) are given back."""
+        gc.collect()
+        with suppress(AttributeError):  # not of glibc
+            ctypes.CDLL(None).malloc_trim(0)
         lines = [line.split() for line in Path("/proc/self/smaps_rollup").read_text().splitlines()[1:]]
         size = {name.rstrip(":"): int(kilobytes) / 1024 for name, kilobytes, *_ in lines}
         private = size["Private_Clean"] + size["Private_Dirty"]
