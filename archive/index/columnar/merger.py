@@ -188,20 +188,22 @@ class _ListMerge:
         return int(lengths.sum())
 
     def _write_stems(self, language: str) -> None:
-        stems: list[bytes] = []
-        counted: list[int] = []
-        words = [np.zeros(0, np.int64)]
-        for (_, listed), rank in zip(self._lists, self._ranks, strict=True):
-            for stem, own in listed.stems[language].pairs() if language in listed.stems else ():
-                stems.append(stem)
-                counted.append(len(own))
-                words.append(self._new_rank.take(rank.take(own)))
-        word = np.concatenate(words)
-        names = sorted(set(stems))
-        number = {name: place for place, name in enumerate(names)}
-        group = np.repeat(np.fromiter(map(number.__getitem__, stems), np.int64, len(stems)), counted)
-        used, group = np.unique(group.compress(word >= 0), return_inverse=True)
-        write_groups(self._writer, language, [names[i] for i in used.tolist()], group, word.compress(word >= 0))
+        """Unite the stems, those of words that lost their last posting left out."""
+        key = f"stem.{language}"
+        having = [number for number, (_, listed) in enumerate(self._lists) if language in listed.stems]
+        if not having:
+            return
+        files = [self._lists[number][0].segment.file for number in having]
+        stems = WordBytes.joined((file[f"{key}.blob"], file[f"{key}.off"]) for file in files)
+        order, new = stems.order()
+        rank = np.empty(len(order), np.uint32)
+        rank[order] = np.cumsum(new) - 1
+        group = np.repeat(rank, np.concatenate([counts(file[f"{key}.start"]) for file in files]))
+        ranks = [self._ranks[number].take(file[f"{key}.words"]) for number, file in zip(having, files, strict=True)]
+        word = self._new_rank.take(np.concatenate(ranks))
+        used, place = np.unique(group.compress(word >= 0), return_inverse=True)
+        names = stems.chosen(order.compress(new).take(used))
+        write_groups(self._writer, language, names, place, word.compress(word >= 0))
 
 
 def _all_terms(lists: Sequence[tuple[Source, TextList]], name: str) -> tuple[WordBytes, list[Array]]:

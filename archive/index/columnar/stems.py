@@ -5,13 +5,12 @@ A word that is its own stem is left out: it is found by itself.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from archive.index.columnar.docsets import unique
 from archive.index.columnar.files import Array, ArrayWriter
 from archive.index.columnar.lexicon import Lexicon
+from archive.index.columnar.word_bytes import WordBytes
 
 
 def write_stems(writer: ArrayWriter, language: str, terms: Array, numbers: Array, lexicon: Lexicon) -> None:
@@ -19,21 +18,21 @@ def write_stems(writer: ArrayWriter, language: str, terms: Array, numbers: Array
     stem = lexicon.stems(language, numbers)
     words = np.flatnonzero(stem)
     used, group = np.unique(stem.take(words), return_inverse=True)
-    names = [lexicon.words[number].encode("utf-8", "surrogatepass") for number in used.tolist()]
-    order = sorted(range(len(names)), key=names.__getitem__)
-    rank = np.empty(len(names), np.int64)
-    rank[order] = np.arange(len(names))
-    write_groups(writer, language, [names[i] for i in order], rank.take(group), terms.take(words))
+    names = WordBytes.of([lexicon.words[number] for number in used.tolist()])
+    order, _ = names.order()
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    write_groups(writer, language, names.chosen(order), rank.take(group), terms.take(words))
 
 
-def write_groups(writer: ArrayWriter, language: str, stems: Sequence[bytes], group: Array, words: Array) -> None:
+def write_groups(writer: ArrayWriter, language: str, stems: WordBytes, group: Array, words: Array) -> None:
     """The sorted stems of one language, and pairs of a stem's place among them and a word's number, in any order."""
     pairs = unique(np.sort(group.astype(np.int64) << 32 | words))
-    lengths = np.fromiter(map(len, stems), np.int64, len(stems))
+    blob, offsets = stems.stored
     key = f"stem.{language}"
-    writer.put(f"{key}.blob", np.frombuffer(b"".join(stems), np.uint8))
-    writer.put_small(f"{key}.off", _starts(lengths))
-    writer.put_small(f"{key}.start", _starts(np.bincount(pairs >> 32, minlength=len(stems))))
+    writer.put(f"{key}.blob", blob)
+    writer.put_small(f"{key}.off", offsets)
+    writer.put_small(f"{key}.start", _starts(np.bincount(pairs >> 32, minlength=len(stems.starts))))
     writer.put_small(f"{key}.words", pairs & (1 << 32) - 1)
 
 
