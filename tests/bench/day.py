@@ -79,7 +79,15 @@ class Desk:
         self.rnd.shuffle(deeds)
         for name in [*deeds, *["check"] * HOUR["check"]]:
             self._deeds[name]()
+        self._empty_page_caches()
         return Hour(self.archive.stats().articles, Usage.now(), Disk.of(self.archive.config.path))
+
+    def _empty_page_caches(self) -> None:
+        """SQLite keeps up to 64 MB of pages by design, which would hide a leak while they fill."""
+        database = self.archive._session.store.database
+        with database.transaction("measuring") as writer, database.reading() as reader:
+            writer.execute("PRAGMA shrink_memory")
+            reader.execute("PRAGMA shrink_memory")
 
     @cached_property
     def _deeds(self) -> Mapping[str, Callable[[], object]]:
