@@ -11,6 +11,7 @@ from archive.index.columnar.files import Array
 
 _STEP = 8
 _SEEN = 2 * _STEP  # bytes that are compared as numbers
+_PIECE = 1 << 16  # words that are copied at a time
 _MASKS = np.array([(1 << 64) - (1 << 8 * (_STEP - n)) for n in range(_STEP + 1)], np.uint64)  # the first n of 8 bytes
 
 
@@ -46,9 +47,14 @@ class WordBytes(NamedTuple):
     def chosen(self, numbers: Array) -> WordBytes:
         """Some of the words."""
         starts, lengths = self.starts.take(numbers), self.lengths.take(numbers)
-        moved = np.cumsum(lengths) - lengths
-        places = np.repeat(starts - moved, lengths) + np.arange(int(lengths.sum()))
-        return WordBytes(_padded(self.raw.take(places)), moved, lengths)
+        cuts = [slice(first, first + _PIECE) for first in range(0, len(numbers), _PIECE)]
+        raw = _padded(*(self._bytes(starts[cut], lengths[cut]) for cut in cuts))
+        return WordBytes(raw, np.cumsum(lengths) - lengths, lengths)
+
+    def _bytes(self, starts: Array, lengths: Array) -> Array:
+        places = np.repeat(starts - (np.cumsum(lengths) - lengths), lengths)
+        places += np.arange(len(places))
+        return self.raw.take(places)
 
     @property
     def stored(self) -> tuple[Array, Array]:
