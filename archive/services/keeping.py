@@ -95,9 +95,16 @@ class Keeping:
         """All collections by name."""
         return self._read(keeping.collections)
 
-    def collection(self, name: str, about: str = "") -> int:
-        """The id of the collection with the name; it is made where there is none."""
-        return self._write("collections", (), lambda c: keeping.add_collection(c, _named(name), about))
+    def collection(self, name: str, about: str = "", article_ids: Iterable[int] = ()) -> int:
+        """The id of the collection with the name, made where there is none; the articles are put at its end."""
+        ids = list(article_ids)
+
+        def make(connection: Connection) -> int:
+            number = keeping.add_collection(connection, _named(name), about)
+            keeping.put_items(connection, number, ids)
+            return number
+
+        return self._write("collections", ids, make)
 
     def rename_collection(self, collection_id: int, name: str, about: str = "") -> None:
         """Give a collection another name and description; raises InputError for the name of another one."""

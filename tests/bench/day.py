@@ -135,7 +135,7 @@ class Desk:
         self.archive.keeping.tag([self._article()], self._word())
 
     def _collect(self) -> None:
-        self.archive.keeping.collect(self.archive.keeping.collection(self._word()), self._search()[:5])
+        self.archive.keeping.collection(self._word(), article_ids=self._search()[:5])
 
     def _merge(self) -> None:
         batch = self.archive.people.merge([f"{self._word()} {self._word()}"], self._name())

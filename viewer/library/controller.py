@@ -184,7 +184,7 @@ def _run(work: Do, kept: Kept | None, job: JobContext) -> Kept | None:
 
 
 def _collect(keeping: Keeping, ids: Sequence[int], name: str) -> None:
-    keeping.collect(keeping.collection(name), ids)
+    keeping.collection(name, article_ids=ids)
 
 
 def _uncollect(keeping: Keeping, ids: Sequence[int], name: str) -> None:
@@ -203,7 +203,7 @@ def _tag(keeping: Keeping, ids: Sequence[int], name: str) -> None:
 
 
 def _bring_back(keeping: Keeping, entry: Entry, ids: Sequence[int]) -> None:
-    keeping.collect(keeping.collection(entry.name, entry.about), ids)
+    keeping.collection(entry.name, entry.about, ids)
 
 
 def _rename_tag(keeping: Keeping, name: str, new: str, words: str, job: JobContext) -> Kept:

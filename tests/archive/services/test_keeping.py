@@ -17,6 +17,7 @@ from archive.model import (
     ArticleRecord,
     Byline,
     Caption,
+    Changes,
     Credit,
     Mention,
     RawArticle,
@@ -112,8 +113,13 @@ def test_a_collection_keeps_its_order_and_its_articles_outlive_it(session: Sessi
     keeping.uncollect(number, [1])
     (collection,) = keeping.collections()
     assert (collection.name, collection.count) == ("The bridge", 2)
-    keeping.remove_collection(number)
+    taken = keeping.remove_collection(number)
     assert session.store.rows([3])[0] is not None
+    heard: list[Changes] = []
+    session.listeners.append(heard.append)
+    back = keeping.collection("The bridge", article_ids=taken)
+    assert keeping.items(back) == [3, 2]
+    assert len(heard) == 1, "nobody sees it empty"
 
 
 def test_reviewed(session: Session) -> None:
