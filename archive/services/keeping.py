@@ -61,6 +61,16 @@ class Keeping:
         """Set or take away the reviewed mark."""
         self._write("articles", article_ids, lambda c: keeping.review(c, article_ids, reviewed))
 
+    def toggle_reviewed(self, article_ids: Sequence[int]) -> tuple[bool, list[int]]:
+        """Mark the articles as reviewed, or take the mark away where all have it.
+
+        Returns whether they have it now, and the ids of those that changed.
+        """
+        lacking = self._read(lambda c: [number for number in article_ids if not keeping.is_reviewed(c, number)])
+        changed = lacking or list(article_ids)
+        self.review(changed, reviewed=bool(lacking))
+        return bool(lacking), changed
+
     def notes(self, article_id: int) -> list[Note]:
         """The notes of an article."""
         return self._read(lambda c: keeping.notes(c, article_id))

@@ -7,12 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from archive.model import ArticleRow
 from viewer.desks.search import SearchDesk
 from viewer.desks.window import WindowDesk
 from viewer.i18n import tr
 from viewer.library.shelves import Entry, Kept
-from viewer.models.roles import Role
 from viewer.parts import Parts
 from viewer.widgets.ask import NameDialog
 
@@ -42,7 +40,9 @@ class LibraryDesk(QObject):
     @Slot()
     def tag(self) -> None:
         """Ask for a tag and put it on the chosen articles."""
-        ids = self._parts.results.chosen_articles
+        self._parts.results.with_chosen(self._tag)
+
+    def _tag(self, ids: list[int]) -> None:
         if ids:
             words = tr("Tag %n articles with", len(ids))
             name = NameDialog.ask(self._parts.window, tr("Tag"), words, self._parts.library.names("tag"))
@@ -52,7 +52,9 @@ class LibraryDesk(QObject):
     @Slot()
     def collect(self) -> None:
         """Ask for a collection and put the chosen articles into it."""
-        ids = self._parts.results.chosen_articles
+        self._parts.results.with_chosen(self._collect)
+
+    def _collect(self, ids: list[int]) -> None:
         if ids:
             words = tr("Put %n articles into", len(ids))
             known = self._parts.library.names("collection")
@@ -63,7 +65,9 @@ class LibraryDesk(QObject):
     @Slot()
     def untag(self) -> None:
         """Ask for a tag and take it off the chosen articles."""
-        ids = self._parts.results.chosen_articles
+        self._parts.results.with_chosen(self._untag)
+
+    def _untag(self, ids: list[int]) -> None:
         if ids:
             words = tr("Take off %n articles the tag", len(ids))
             name = NameDialog.ask(self._parts.window, tr("Take a tag off"), words, self._parts.library.names("tag"))
@@ -73,7 +77,9 @@ class LibraryDesk(QObject):
     @Slot()
     def uncollect(self) -> None:
         """Ask for a collection and take the chosen articles out of it."""
-        ids = self._parts.results.chosen_articles
+        self._parts.results.with_chosen(self._uncollect)
+
+    def _uncollect(self, ids: list[int]) -> None:
         if ids:
             words = tr("Take %n articles out of", len(ids))
             known = self._parts.library.names("collection")
@@ -84,10 +90,7 @@ class LibraryDesk(QObject):
     @Slot()
     def review(self) -> None:
         """Mark the chosen articles as reviewed; when all of them are, take the mark away."""
-        results = self._parts.results
-        rows = [index.data(Role.ROW) for index in results.view.selectionModel().selectedRows()]
-        reviewed = all(isinstance(row, ArticleRow) and row.reviewed for row in rows)
-        self._parts.library.review(results.chosen_articles, not reviewed)
+        self._parts.results.with_chosen(self._parts.library.review)
 
     @Slot(object)
     def rename(self, entry: Entry) -> None:

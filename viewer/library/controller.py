@@ -101,13 +101,10 @@ class LibraryController(QObject):
             words = tr("Put %n articles into {name}.", len(ids)).format(name=isolated(name))
             self._do(partial(_collect, keeping, ids, name), words, partial(_uncollect, keeping, ids, name))
 
-    def review(self, ids: Sequence[int], reviewed: bool) -> None:
-        """Set or take away the reviewed mark."""
+    def review(self, ids: Sequence[int]) -> None:
+        """Mark articles as reviewed; when all of them are, take the mark away."""
         if self._archive is not None and ids:
-            review = self._archive.keeping.review
-            count = len(ids)
-            words = tr("Marked %n articles as reviewed.", count) if reviewed else tr("Took %n marks away.", count)
-            self._do(partial(review, ids, reviewed=reviewed), words, partial(review, ids, reviewed=not reviewed))
+            self._keep(partial(_review, self._archive.keeping, ids))
 
     def remove(self, entry: Entry) -> None:
         """Forget a saved search, take a collection away or a tag off every article; the articles stay."""
@@ -119,9 +116,7 @@ class LibraryController(QObject):
             undo = partial(keeping.save_search, entry.name, entry.query)
             self._do(partial(keeping.remove_search, entry.name), words, undo)
             return
-        job = self._runner.start(partial(_remove, keeping, entry, words), lane="edit")
-        job.succeeded.connect(self.kept)
-        job.failed.connect(self.failed)
+        self._keep(partial(_remove, keeping, entry, words))
 
     def rename(self, entry: Entry, name: str) -> None:
         """Give a saved search, a collection or a tag another name."""
@@ -164,7 +159,10 @@ class LibraryController(QObject):
             self._start(kept.undo)
 
     def _do(self, work: Do, words: str, undo: Do | None) -> None:
-        job = self._runner.start(partial(_run, work, Kept(words, undo)), lane="edit")
+        self._keep(partial(_run, work, Kept(words, undo)))
+
+    def _keep(self, work: Callable[[JobContext], Kept | None]) -> None:
+        job = self._runner.start(work, lane="edit")
         job.succeeded.connect(self.kept)
         job.failed.connect(self.failed)
 
@@ -181,6 +179,14 @@ def _run(work: Do, kept: Kept | None, job: JobContext) -> Kept | None:
     job.checkpoint()
     work()
     return kept
+
+
+def _review(keeping: Keeping, ids: Sequence[int], job: JobContext) -> Kept:
+    job.checkpoint()
+    reviewed, changed = keeping.toggle_reviewed(ids)
+    count = len(changed)
+    words = tr("Marked %n articles as reviewed.", count) if reviewed else tr("Took %n marks away.", count)
+    return Kept(words, partial(keeping.review, changed, reviewed=not reviewed))
 
 
 def _collect(keeping: Keeping, ids: Sequence[int], name: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
@@ -102,10 +102,9 @@ class ResultsPanel(QWidget):
         """The id of the article chosen, if any."""
         return self._stack.current_article
 
-    @property
-    def chosen_articles(self) -> list[int]:
-        """The ids of all articles chosen, in the order of the list."""
-        return self._stack.chosen_articles
+    def with_chosen(self, act: Callable[[list[int]], None]) -> None:
+        """Act on the ids of the articles chosen, as soon as they are all known; never, when another answer comes."""
+        self._stack.with_chosen(act)
 
     @Slot(object)
     def on_archive_changed(self, changes: Changes) -> None:

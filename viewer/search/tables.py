@@ -59,10 +59,9 @@ class ArticleTable(QTableView):
     # Qt interface
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Carry the chosen articles to a list of the library."""
-        found = [index.data(Role.ARTICLE_ID) for index in self.selectionModel().selectedRows()]
-        ids = [article for article in found if article is not None]
-        if ids:
+        """Carry the chosen articles to a list of the library; not while some of them are still to be known."""
+        ids = [index.data(Role.ARTICLE_ID) for index in self.selectionModel().selectedRows()]
+        if ids and None not in ids:
             drag = QDrag(self)
             drag.setMimeData(articles_data(ids))
             label = QLabel(tr("%n articles", len(ids)))

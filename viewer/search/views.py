@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -32,6 +32,7 @@ class ResultViews(QStackedWidget):
         self.list = ResultList(self.rows, ResultDelegate(appearance, thumbnails, self), appearance)
         self.table = ResultTable(self.table_rows, appearance)
         self._as_table = False
+        self._waiting: Callable[[], None] | None = None  # for the rest of the answer
         for view in (self.list, self.table):
             view.selectionModel().selectionChanged.connect(self._on_selection_changed)
             view.opened.connect(self.entered)
@@ -57,6 +58,17 @@ class ResultViews(QStackedWidget):
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [article for row in rows if (article := self.rows.article_at(row)) is not None]
 
+    def with_chosen(self, act: Callable[[list[int]], None]) -> None:
+        """Act on the ids of the articles chosen, as soon as they are all known; never, when another answer comes."""
+
+        def act_now() -> None:
+            act(self.chosen_articles)
+
+        if len(self.rows.ids) < self.rows.rowCount():
+            self._waiting = act_now
+        else:
+            act_now()
+
     def show_as_table(self, as_table: bool) -> None:
         """Rows with the words found, or a table; the article at hand stays the same."""
         row = self.view.currentIndex().row()
@@ -74,6 +86,7 @@ class ResultViews(QStackedWidget):
 
     def show_found(self, found: Found) -> None:
         """Another answer, or its first page."""
+        self._waiting = None
         total = None if found.counts else found.answer.total
         for model in (self.rows, self.table_rows):
             model.set_results(found.answer.ids, found.answer.terms, found.groups, total)
@@ -81,7 +94,11 @@ class ResultViews(QStackedWidget):
     def complete(self, found: Found) -> bool:
         """The rest of the answer; False, and nothing changes, where it is not the rest of what is shown."""
         models = (self.rows, self.table_rows)
-        return all([model.complete(found.answer.ids, found.groups) for model in models])
+        completed = all([model.complete(found.answer.ids, found.groups) for model in models])
+        waiting, self._waiting = self._waiting, None
+        if completed and waiting is not None:
+            waiting()
+        return completed
 
     def has_read(self, articles: Sequence[int]) -> bool:
         """Whether any of these was read, and may be shown as it was."""

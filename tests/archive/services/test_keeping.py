@@ -127,6 +127,14 @@ def test_reviewed(session: Session) -> None:
     assert [row.reviewed for row in session.store.rows([1, 2]) if row] == [False, True]
 
 
+def test_the_mark_is_taken_away_only_where_all_have_it(session: Session) -> None:
+    keeping = Keeping(session)
+    keeping.review([2])
+    assert keeping.toggle_reviewed([1, 2]) == (True, [1])
+    assert keeping.toggle_reviewed([1, 2]) == (False, [1, 2])
+    assert [row.reviewed for row in session.store.rows([1, 2]) if row] == [False, False]
+
+
 def test_a_saved_search_stands_in_a_query(session: Session) -> None:
     keeping = Keeping(session)
     keeping.save_search("weekly", "bridge")

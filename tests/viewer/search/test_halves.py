@@ -175,3 +175,32 @@ def test_an_answer_counted_late_offers_nothing_beside_an_error(viewer, archive, 
     slow.open.set()
     rest(viewer)
     assert header.offered == "t()"
+
+
+def test_what_is_done_to_all_waits_until_all_are_known(viewer, slow, qtbot, rest) -> None:
+    parts = viewer.parts
+    parts.header.bar.edit.setFocus()
+    qtbot.keyClicks(parts.header.bar.edit, "t")
+    qtbot.waitUntil(lambda: slow.begun == ["t"])
+    parts.results.list.selectAll()
+    acted: list[list[int]] = []
+    parts.results.with_chosen(acted.append)
+    assert acted == []
+    slow.open.set()
+    rest(viewer)
+    assert [len(ids) for ids in acted] == [214]
+
+
+def test_what_waits_is_forgotten_with_its_answer(viewer, slow, qtbot, rest) -> None:
+    parts = viewer.parts
+    parts.header.bar.edit.setFocus()
+    qtbot.keyClicks(parts.header.bar.edit, "t")
+    qtbot.waitUntil(lambda: slow.begun == ["t"])
+    acted: list[list[int]] = []
+    parts.results.with_chosen(acted.append)
+    slow.open.set()
+    qtbot.keyClicks(parts.header.bar.edit, "he")
+    rest(viewer)
+    assert acted == []
+    parts.results.with_chosen(acted.append)
+    assert [len(ids) for ids in acted] == [1]
