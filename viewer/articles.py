@@ -14,6 +14,7 @@ from archive.jobs import JobContext
 from archive.model import Changes, StoredArticle
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner
+from viewer.models.decoding import decoded
 
 if TYPE_CHECKING:
     from archive import Archive
@@ -187,6 +188,6 @@ def _load_pictures(load: Callable[[str], bytes | None], wanted: tuple[str, ...],
     for sha256 in wanted:
         job.checkpoint()
         data = load(sha256)
-        image = QImage.fromData(data) if data else QImage()
+        image = decoded(data)
         pictures[sha256] = image.scaledToWidth(PICTURE_PIXELS) if image.width() > PICTURE_PIXELS else image
     return pictures

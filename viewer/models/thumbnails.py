@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from archive.jobs import JobContext
 from viewer.jobs.runner import JobRunner
+from viewer.models.decoding import decoded
 
 Fetch = Callable[[str], bytes | None]
 
@@ -21,7 +22,7 @@ def _decode(fetch: Fetch, wanted: tuple[str, ...], job: JobContext) -> dict[str,
     for sha256 in wanted:
         job.checkpoint()
         data = fetch(sha256)
-        image = QImage.fromData(data) if data else QImage()
+        image = decoded(data)
         images[sha256] = image
     return images
 

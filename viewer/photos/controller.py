@@ -18,6 +18,7 @@ from viewer.i18n import tr
 from viewer.jobs.decisions import Decision, Decisions
 from viewer.jobs.latest import LatestOnly
 from viewer.jobs.runner import JobRunner
+from viewer.models.decoding import decoded
 from viewer.photos.detail import OtherUse, PhotoDetail, detail_of
 from viewer.photos.panel import PhotoDeskPanel
 from viewer.photos.rules_desk import RulesDesk
@@ -251,7 +252,7 @@ def _detail(archive: Archive, row: FindingRow, job: JobContext) -> tuple[PhotoDe
     others = _other_uses(archive, row) if row.picture else []
     job.checkpoint()
     data = archive.picture(row.picture) if row.picture else None
-    image = QImage.fromData(data) if data else None
+    image = decoded(data) if data else None
     if image is not None and image.width() > _PREVIEW:
         image = image.scaledToWidth(_PREVIEW, Qt.TransformationMode.SmoothTransformation)
     return detail_of(row, article, others), image
