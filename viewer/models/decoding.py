@@ -31,4 +31,6 @@ def decoded(data: bytes | None) -> QImage:
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind))
     reader.setAutoDetectImageFormat(False)
-    return reader.read()
+    image = reader.read()
+    del reader  # before the buffer: the reader of TIFF looks at it once more when it goes
+    return image
