@@ -24,7 +24,7 @@ def test_a_picture_is_read(kind: str) -> None:
 
 def test_no_other_reader_is_tried_than_that_of_the_first_bytes() -> None:
     # Qt by itself would find the picture out by its content.
-    shifted = picture("TGA")
+    shifted = picture("PPM")
     assert not QImage.fromData(shifted).isNull()
     assert decoded(shifted).isNull()
 
