@@ -86,8 +86,8 @@ class _Import:
         with self._store.database.transaction() as connection:
             imports.finish_import(connection, import_id, report)
         self._store.fault("import.finished")
-        back_up_if_due(self._session, self._job)
         self._session.notify(Changes(kinds=frozenset({"imports"})))
+        back_up_if_due(self._session, self._job)
         return report
 
     def _clear_temporary(self) -> None:

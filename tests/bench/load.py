@@ -187,7 +187,9 @@ class Tenths:
         self.marks = [Mark()]
 
     def saw(self, changes: Changes) -> None:
-        """Called after each commit."""
+        """Called after each commit, and when the import is over: the backup that may follow is no part of it."""
+        if changes.kinds == frozenset({"imports"}) and not self.finished:
+            self._finish()
         if changes.kinds != frozenset({"articles"}) or self.finished:
             return
         self.stored += len(changes.articles)
@@ -195,8 +197,7 @@ class Tenths:
             self._next = self.stored * 10 // self.articles + 1  # a large commit may pass more than one
             self._reach()
 
-    def finish(self) -> None:
-        """The import, the last indexing included, is over."""
+    def _finish(self) -> None:
         self.finished = True
         if self.marks[-1].articles == self.stored:
             self.marks.pop()  # measured again, with the indexing that follows the last article
@@ -226,7 +227,6 @@ def load(archive: Archive, source: Path, articles: int) -> bool:
     archive.on_changed(tenths.saw)
     tenths.begin()
     report = archive.import_paths([source], JobContext())
-    tenths.finish()
     first, last = tenths.parts[0], tenths.parts[-1]
     lost = 1 - first.work / last.work
     say(f"{report.added:,} added, {report.failed} failed, {report.duplicates} duplicates in {report.seconds:.0f} s")
