@@ -18,19 +18,8 @@ from viewer.metadata.facts import facts
 from viewer.metadata.panel import MetadataPanel
 from viewer.metadata.surroundings import Surroundings
 from viewer.metadata.value_button import ValueButton
-from viewer.theme import Appearance
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, appearance: Appearance) -> MetadataPanel:
-    made = MetadataPanel(appearance)
-    qtbot.addWidget(made)
-    made.resize(312, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 @pytest.fixture

@@ -20,16 +20,6 @@ from viewer.theme import Appearance
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
-@pytest.fixture
-def panel(qtbot: QtBot, appearance: Appearance) -> MetadataPanel:
-    made = MetadataPanel(appearance)
-    qtbot.addWidget(made)
-    made.resize(312, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
 def button(panel: MetadataPanel, words: str) -> ValueButton:
     return next(b for b in panel._page.buttons() if b.value.text == words)
 
