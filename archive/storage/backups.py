@@ -8,9 +8,10 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from archive.durable import sync_folder
 from archive.errors import StorageError
 from archive.storage import meta
-from archive.storage.blobs import refused, sync_folder
+from archive.storage.blobs import refused
 from archive.storage.checking import integrity
 from archive.storage.faults import Fault, no_fault
 from archive.storage.lock import WriterLock

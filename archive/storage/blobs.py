@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from archive.durable import sync_folder
 from archive.errors import InputError, ReadOnlyError, StorageError
 from archive.storage.faults import Fault, no_fault
 
@@ -161,17 +162,3 @@ def refused(failure: OSError, where: Path) -> StorageError:
         f"The disk of {where} refused a write: {failure.strerror or failure}.",
         "Check the drive, then run the same command again; nothing that was confirmed is lost.",
     )
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in the folder survive a power cut, where the system can."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return  # Windows has no handle on a folder; NTFS journals the rename
-    try:
-        os.fsync(handle)
-    except OSError:
-        return  # some network shares refuse; the file itself is synced
-    finally:
-        os.close(handle)

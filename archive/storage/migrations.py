@@ -21,6 +21,7 @@ STEPS: tuple[str, ...] = (
     "m004_near",
     "m005_shared_photos",
     "m006_companions",
+    "m007_order_of_collections",
 )
 
 

@@ -286,3 +286,9 @@ def m006_companions(db: Database) -> None:
         not_null={"data"},
         foreign_keys=[("sha256", "originals", "sha256")],
     )
+
+
+@steps()
+def m007_order_of_collections(db: Database) -> None:
+    """The order of a collection, so that its end is found without reading all of it."""
+    db.table("collection_items").create_index(["collection_id", "position"])

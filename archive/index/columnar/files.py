@@ -168,14 +168,3 @@ def _is_sound(entry: Any, end: int) -> bool:
     if dtype not in TYPES or not (isinstance(offset, int) and isinstance(count, int)):
         return False
     return offset >= 0 and count >= 0 and offset + count * np.dtype(dtype).itemsize <= end
-
-
-def sync_folder(folder: Path) -> None:
-    """Make renames and new names in the folder durable, where the system can."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

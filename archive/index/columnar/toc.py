@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from archive.durable import sync_folder
 from archive.errors import IndexBrokenError
-from archive.index.columnar.files import sync_folder
 
 NAME = "toc.json"
 _FORMAT = 2
