@@ -10,7 +10,7 @@ On disk
 Writing
     batch       thousands of texts → the numbers and places of their words (word_table, lexicon)
     builder     articles → segments, in bounded memory; with columns, stems
-    merger      several segments → one; tiers says which, merging does it in the background
+    merger      several segments → one; tiers says which, merging does it in the background, in merge_child when large
     store       the folder: commits and snapshots for readers
 Searching
     schema, codec   the segments as Whoosh sees them: readers, cursors, matchers; queries, what Whoosh has none of

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from archive.errors import ArchiveBusyError, ReadOnlyError
-from archive.index.columnar.merger import Source, merge, sources_of
-from archive.index.columnar.postings import BLOCK
-from archive.index.columnar.segment import Segment
+from archive.index.columnar.merge_child import TOP, MergeFailedError, write_merged, write_merged_apart
+from archive.index.columnar.merger import Source, sources_of
 from archive.index.columnar.snapshot import Live
-from archive.index.columnar.tops_writer import write_tops
 
-TOP = ".top"  # the file of ready answers beside that of a segment
+APART = 20_000  # documents: what starting a process costs (0.4 s) is little beside merging so many
+_LOG = logging.getLogger(__name__)
 Choose = Callable[[], list[Live]]  # the segments to merge now; empty when none should be
 PutInPlace = Callable[[Path, Sequence[Live], Sequence[Source]], None]
 
@@ -75,6 +75,8 @@ class Merges:
                     self._merge(chosen)
         except (MergeStoppedError, ArchiveBusyError, ReadOnlyError, OSError):
             return  # the index is as good as before; the next commit tries again
+        except MergeFailedError as failure:
+            _LOG.warning("%s", failure)  # likewise
         finally:
             self._thread = None
 
@@ -82,10 +84,10 @@ class Merges:
         path = self._new_path()
         sources = sources_of([(live.segment, live.alive) for live in chosen])
         try:
-            merge(path, sources, self.checkpoint)
-            merged = Segment(path)
-            if merged.count > BLOCK and merged.text_list("all") is not None:
-                write_tops(path.with_suffix(TOP), merged, self.checkpoint)
+            if sum(live.segment.count for live in chosen) < APART:
+                write_merged(path, sources, self.checkpoint)
+            else:
+                write_merged_apart(path, chosen, self.checkpoint)
             self.checkpoint()
         except BaseException:
             path.unlink(missing_ok=True)

@@ -19,8 +19,9 @@ from whoosh.util.filelock import FileLock
 
 from archive.errors import ArchiveBusyError, IndexBrokenError, ReadOnlyError
 from archive.index.columnar.files import Array
+from archive.index.columnar.merge_child import TOP
 from archive.index.columnar.merger import Source
-from archive.index.columnar.merging import TOP, Merges
+from archive.index.columnar.merging import Merges
 from archive.index.columnar.segment import Segment
 from archive.index.columnar.snapshot import Live, Snapshot, open_snapshot, write_dead
 from archive.index.columnar.tiers import choose_merge

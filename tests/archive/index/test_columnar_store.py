@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import pickle
 import random
@@ -119,8 +120,10 @@ def test_an_index_written_and_merged_in_many_small_pieces_finds_the_same(engine,
     assert 7 in ids(engine, tree.Phrase((first[1], first[2])))
 
 
-def test_what_dies_while_its_segment_is_merged_stays_dead(engine, monkeypatch):
-    merge = merging.merge
+@pytest.mark.parametrize(("apart", "name"), [(merging.APART, "write_merged"), (0, "write_merged_apart")])
+def test_what_dies_while_its_segment_is_merged_stays_dead(engine, monkeypatch, apart, name):
+    monkeypatch.setattr(merging, "APART", apart)
+    merge = getattr(merging, name)
 
     def slowly(*arguments):
         merge(*arguments)
@@ -130,13 +133,60 @@ def test_what_dies_while_its_segment_is_merged_stays_dead(engine, monkeypatch):
             with engine.batch() as batch:
                 batch.delete(3)
 
-    monkeypatch.setattr(merging, "merge", slowly)
+    monkeypatch.setattr(merging, name, slowly)
     for number in range(8):
         put(engine, a_document(number))
     engine.settle()
     assert ids(engine) == [0, 1, 2, 4, 5, 6, 7]
     assert ids(engine, tree.Word("drought")) == [4]
     assert 4 not in ids(engine, tree.Word("flood"))
+
+
+def unmerged(engine, monkeypatch):
+    """Twenty segments of one article each, some dead; large merges are of any size."""
+    monkeypatch.setattr(merging, "APART", 0)
+    with monkeypatch.context() as patched:
+        patched.setattr(engine._store._merges, "start", lambda: None)
+        for number in range(20):
+            put(engine, a_document(number))
+        with engine.batch() as batch:
+            batch.delete(3)
+
+
+def test_a_large_merge_is_done_by_another_process_and_finds_the_same(engine, monkeypatch):
+    unmerged(engine, monkeypatch)
+    before = ids(engine, tree.Word("flood"))
+    monkeypatch.setattr(merging, "write_merged", lambda *_: pytest.fail("merged in this process"))
+    engine._store._merges.start()
+    engine.settle()
+    assert len(engine._store.snapshot().lives) == 1
+    assert ids(engine, tree.Word("flood")) == before
+    assert multiprocessing.active_children() == []
+
+
+def test_a_merge_that_is_no_longer_wanted_ends_its_process_and_leaves_no_file(engine, monkeypatch):
+    unmerged(engine, monkeypatch)
+    files = {path.name for path in engine._store.folder.iterdir()}
+    engine._store._merges.start()
+    while not multiprocessing.active_children():
+        time.sleep(0.01)
+    engine._store._merges.stop()
+    assert multiprocessing.active_children() == []
+    assert {path.name for path in engine._store.folder.iterdir()} == files
+    assert len(ids(engine)) == 19
+
+
+def test_a_merge_whose_process_dies_leaves_the_index_as_it_was_and_says_so(engine, monkeypatch, caplog):
+    unmerged(engine, monkeypatch)
+    files = {path.name for path in engine._store.folder.iterdir()}
+    engine._store._merges.start()
+    while not (children := multiprocessing.active_children()):
+        time.sleep(0.01)
+    children[0].kill()
+    engine.settle()
+    assert "ended with status -9" in caplog.text
+    assert {path.name for path in engine._store.folder.iterdir()} == files
+    assert len(ids(engine)) == 19
 
 
 def test_searches_in_other_threads_see_whole_batches_while_it_is_written_and_merged(engine):
