@@ -61,7 +61,7 @@ STEPS: tuple[StepSpec, ...] = (
 class Tour(QObject):
     """Owned by the window; knows the parts by name and nothing of the archive."""
 
-    ended = Signal()
+    ended = Signal(bool)  # whether the keyboard is left without a place
 
     def __init__(
         self, callout: Callout, targets: Mapping[str, QWidget], ask: Callable[[str], object], parent: QObject
@@ -101,8 +101,9 @@ class Tour(QObject):
         """Leave the window to itself."""
         if self.running:
             self._at = -1
+            had_keyboard = self._callout.has_keyboard
             self._callout.end()
-            self.ended.emit()
+            self.ended.emit(had_keyboard)
 
     def _show(self, at: int, step: int) -> None:
         """The step, or the next in this direction whose part is shown: a person may have hidden it."""
@@ -113,6 +114,7 @@ class Tour(QObject):
             return
         self._at, spec = at, STEPS[at]
         if spec.query is not None:
+            self._callout.end()  # asking moves the keyboard, which is not the person's going to work
             self._ask(spec.query)
         self._callout.point_at(self._targets[spec.target], tr(spec.title), tr(spec.text), at + 1, len(STEPS))
         self._again.start()

@@ -62,6 +62,25 @@ def test_escape_leaves_it(make_viewer, qtbot, rest) -> None:
     rest(viewer)
 
 
+@pytest.mark.usefixtures("on_samples")
+def test_who_goes_to_work_ends_it_and_keeps_the_keyboard_where_it_is(make_viewer, qtbot, rest) -> None:
+    viewer = make_viewer()
+    callout = callout_of(viewer)
+    qtbot.waitUntil(lambda: desk_of(viewer).tour.running)
+    qtbot.waitUntil(callout._next.hasFocus)
+    qtbot.mouseClick(callout._next, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(callout._back, Qt.MouseButton.LeftButton)  # hidden by the first step, with the keyboard on it
+    assert callout.accessibleName() == STEPS[0].title
+    for _round in range(3):
+        qtbot.keyClick(viewer.parts.window.focusWidget(), Qt.Key.Key_Tab)
+        assert callout.has_keyboard  # Tab stays inside
+    viewer.parts.actions["focus_histogram"].trigger()
+    qtbot.waitUntil(callout.isHidden)
+    assert viewer.parts.settings.preferences.tour_seen
+    assert viewer.parts.filters.histogram.hasFocus()
+    rest(viewer)
+
+
 def test_another_archive_has_no_tour_until_it_is_asked_for_and_keeps_its_search(viewer, qtbot, rest) -> None:
     desk, parts = desk_of(viewer), viewer.parts
     assert not desk.tour.running

@@ -67,8 +67,8 @@ class TourDesk(QObject):
         if mode != "search":  # its parts are out of sight
             self.tour.end()
 
-    @Slot()
-    def _on_tour_ended(self) -> None:
+    @Slot(bool)
+    def _on_tour_ended(self, lost_keyboard: bool) -> None:
         self._parts.settings.change(tour_seen=True)
-        if self._parts.window.mode == "search":
+        if lost_keyboard and self._parts.window.mode == "search":
             self._parts.header.bar.setFocus()

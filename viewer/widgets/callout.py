@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.i18n import number, tr
 from viewer.theme import Appearance
@@ -45,7 +45,10 @@ class _Veil(QWidget):
 
 
 class Callout(QFrame):
-    """A child of the window, hidden until `point_at`; Enter goes on, Esc ends, arrows walk. Tells what is wanted."""
+    """A child of the window, hidden until `point_at`. Tells what is wanted.
+
+    Enter goes on, Esc ends, arrows walk, Tab stays inside; who goes to work elsewhere in the window ends it, too.
+    """
 
     next_wanted = Signal()
     back_wanted = Signal()
@@ -85,10 +88,14 @@ class Callout(QFrame):
         column.addLayout(buttons)
         self.hide()
         window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_app_focus_changed)
 
     def point_at(self, target: QWidget, title: str, text: str, step: int, steps: int) -> None:
         """Say something about a part of the window, which must be shown; `step` counts from 1."""
         self._target = target
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)  # before a button that has the keyboard is hidden
         self._title.setText(title)
         self._text.setText(text)
         self._place.setText(tr("{current} of {total}").format(current=number(step), total=number(steps)))
@@ -104,6 +111,12 @@ class Callout(QFrame):
         self.show()
         self.raise_()
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether one of its buttons has the keyboard."""
+        widget = QApplication.focusWidget()
+        return widget is not None and self.isAncestorOf(widget)
 
     def end(self) -> None:
         """Leave the window to itself."""
@@ -124,7 +137,22 @@ class Callout(QFrame):
         self.setGeometry(QRect(place_beside(hole, QSize(width, height), self._window.size()), QSize(width, height)))
         self.raise_()
 
+    @Slot(QWidget, QWidget)
+    def _on_app_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """The keyboard went to another part of the window: not to a menu, a dialog or another program."""
+        if self._target is not None and new is not None and new.window() is self._window and not self.has_keyboard:
+            self.ended.emit()
+
     # Qt interface
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes around the buttons; hidden, the card lets the keyboard go."""
+        if self.isHidden():
+            return super().focusNextPrevChild(forward)
+        buttons = [button for button in (self._end, self._back, self._next) if not button.isHidden()]
+        at = next((place for place, button in enumerate(buttons) if button.hasFocus()), -1)
+        buttons[(at + (1 if forward else -1)) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys on the buttons; the window's size changes where the card stands."""
