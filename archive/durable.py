@@ -1,9 +1,10 @@
-"""What makes a file's name outlive a power cut."""
+"""What keeps files: names that outlive a power cut, and no file put on top of another."""
 
 from __future__ import annotations
 
 import errno
 import os
+from itertools import count
 from pathlib import Path
 
 # What systems and shares say that have no way to sync a folder; the files in it are synced by themselves.
@@ -26,3 +27,9 @@ def sync_folder(folder: Path) -> None:
     except OSError as failure:
         if failure.errno not in _UNABLE:
             raise
+
+
+def unused(path: Path) -> Path:
+    """The path, or with `-2`, `-3` … before its suffix the first that nothing has yet."""
+    candidates = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+    return path if not os.path.lexists(path) else next(other for other in candidates if not os.path.lexists(other))

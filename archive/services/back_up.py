@@ -12,6 +12,7 @@ from archive.services.session import Session
 from archive.storage import backups
 from archive.storage.lock import WriterLock
 from archive.storage.medium import frozen_at
+from archive.storage.place import check_place
 
 EVERY = timedelta(days=1)
 _ROOM = 3  # the disk must have this many times the database free
@@ -32,6 +33,7 @@ def restore_backup(folder: Path, backup: Path) -> None:
     Raises InputError when the backup is damaged or none, ReadOnlyError where the archive lies on a share, and
     ArchiveBusyError while someone writes. The index is built anew when the archive is next searched.
     """
+    check_place(folder)
     if frozen := frozen_at(folder):
         raise ReadOnlyError(f"Nothing can be restored: {frozen}.", "Copy the archive to a disk of this computer.")
     database = folder / "archive.sqlite"
@@ -47,7 +49,7 @@ def back_up_if_due(session: Session, job: JobContext) -> Path | None:
     Comes after work that is done and confirmed, which a failing backup must not turn into a failure.
     """
     made = backups.backups(folder_of(session))
-    if made and _age(made[0]) < EVERY:
+    if made and abs(_age(made[0])) < EVERY:  # one from the future says nothing: the clock was wrong then
         return None
     database = session.config.database
     if shutil.disk_usage(session.config.path).free < _ROOM * database.stat().st_size:

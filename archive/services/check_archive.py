@@ -21,6 +21,7 @@ from archive.services.index_articles import index_waiting, start_anew
 from archive.services.session import Session
 from archive.storage import backups, checking, imports, outbox
 from archive.storage.blobs import sha256_of
+from archive.storage.place import check_place
 
 
 def check_archive(session: Session, job: JobContext, *, repair: bool = False) -> CheckReport:
@@ -33,6 +34,7 @@ def check_archive(session: Session, job: JobContext, *, repair: bool = False) ->
 
 def restore_database(folder: Path) -> Difference:
     """Put the newest sound backup in the place of a database that cannot be read; raises NotAnArchiveError if none."""
+    check_place(folder)
     database = folder / "archive.sqlite"
     for backup in backups.backups(folder / "backups"):
         if backups.is_sound(backup):
@@ -111,9 +113,11 @@ class _Check:
 
     def _has(self, path: Path, sha256: str) -> bool:
         try:
+            if not path.is_file():
+                return False  # a stranger may name a device, which never ends
             with path.open("rb") as file:
                 return sha256_of(file, self._job.checkpoint)[0] == sha256
-        except OSError:
+        except (OSError, ValueError):
             return False
 
     def _texts(self) -> Iterator[Difference]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.jobs import JobContext, Progress
 from archive.model.check import Difference, DifferenceState
-from archive.storage.blobs import BlobStore, sha256_of
+from archive.storage.blobs import BlobStore, remove, sha256_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,12 @@ class FileCheck:
         yield Difference(f"{name}-changed", sha256, meaning, "set aside" if state == "open" else state)
 
     def _hash(self, sha256: str, job: JobContext) -> str | None:
+        path = self._store.path_of(sha256)
+        if not self._store.has(sha256):  # not opened: it could be a pipe, or a link to our own files
+            return "no file" if os.path.lexists(path) and not path.parent.is_symlink() else None
         try:
-            with self._store.path_of(sha256).open("rb") as file:
+            with path.open("rb") as file:
                 return sha256_of(file, job.checkpoint)[0]
-        except FileNotFoundError:
-            return None
         except OSError:
             return "unreadable"
 
@@ -84,6 +86,6 @@ class FileCheck:
 
     def _stray(self, path: Path) -> Difference:
         if self._repair:
-            path.unlink(missing_ok=True)
+            remove(path)
         meaning = "A half-written copy that an interrupted import left; it holds nothing that is missed."
         return Difference("stray-file", path.name, meaning, "mended" if self._repair else "open")

@@ -18,7 +18,8 @@ def make_thumbnail(session: Session, sha256: str) -> bytes | None:
         return None
     kept = session.config.path / "thumbnails" / sha256[:2] / f"{sha256}.jpg"
     with suppress(OSError):
-        return kept.read_bytes()
+        if kept.is_file():  # a pipe in a stranger's archive would never end
+            return kept.read_bytes()
     data = session.store.pictures.read(sha256)
     small = _shrunk(data, session.config.limits.image_pixels) if data else None
     if small is not None and not session.config.read_only:

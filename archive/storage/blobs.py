@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from archive.durable import sync_folder
+from archive.durable import sync_folder, unused
 from archive.errors import InputError, ReadOnlyError, StorageError
 from archive.storage.faults import Fault, no_fault
 
@@ -63,9 +63,8 @@ class BlobStore:
     def read(self, sha256: str) -> bytes | None:
         """The bytes, or None when the file is not there or cannot be read."""
         try:
-            path = self.path_of(sha256)
-            return path.read_bytes() if _is_own(path) else None
-        except (OSError, ValueError):
+            return self.path_of(sha256).read_bytes() if self.has(sha256) else None
+        except OSError:
             return None
 
     def put(self, data: bytes) -> str:
@@ -82,10 +81,11 @@ class BlobStore:
     def _write(self, chunks: Callable[[], Iterable[bytes]], sha256: str | None) -> str:
         if self._read_only:
             raise ReadOnlyError("The archive is open for reading only.", "Copy it to a disk that can be written.")
-        self._root.mkdir(parents=True, exist_ok=True)
         temporary = self._root / f".{secrets.token_hex(8)}.tmp"
         digest = hashlib.sha256()
         try:
+            # Never the archive's own folder: were it moved, half of it would grow anew in the old place.
+            self._root.mkdir(exist_ok=True)
             with temporary.open("xb") as file:
                 for chunk in chunks():
                     file.write(chunk)
@@ -97,21 +97,24 @@ class BlobStore:
             name = sha256 or digest.hexdigest()
             target = self.path_of(name)
             target.parent.mkdir(exist_ok=True)
+            if target.parent.is_symlink():
+                raise OSError(errno.ELOOP, f"{target.parent} is a link, which could lead anywhere")
             temporary.replace(target)
             sync_folder(target.parent)
             self._fault("blob.named")
         except OSError as failure:
-            _remove(temporary)
+            remove(temporary)
             raise refused(failure, self._root) from failure
         except BaseException:
-            _remove(temporary)
+            remove(temporary)
             raise
         return name
 
     def __iter__(self) -> Iterator[str]:
-        """Every hash that has a file, in order; names that are no hash are passed over."""
+        """Every hash that has a file, in order; names that are no hash are passed over, and what lies behind a link."""
         for folder in sorted(self._root.glob("[0-9a-f][0-9a-f]")):
-            yield from sorted(entry.name for entry in os.scandir(folder) if _NAME.fullmatch(entry.name))
+            if folder.is_dir() and not folder.is_symlink():
+                yield from sorted(entry.name for entry in os.scandir(folder) if _NAME.fullmatch(entry.name))
 
     def strays(self) -> list[Path]:
         """Temporary files that a killed process left behind."""
@@ -120,12 +123,12 @@ class BlobStore:
     def sweep(self) -> None:
         """Remove what killed processes left half-written; only for the one writer."""
         for stray in self.strays():
-            _remove(stray)
+            remove(stray)
 
     def set_aside(self, sha256: str, folder: Path) -> Path:
-        """Move the file out of the store, for a person to look at; returns where it lies now."""
+        """Move whatever has the file's name out of the store, for a person to look at; returns where it lies now."""
         folder.mkdir(parents=True, exist_ok=True)
-        target = folder / sha256
+        target = unused(folder / sha256)
         self.path_of(sha256).replace(target)
         return target
 
@@ -148,7 +151,8 @@ def _chunks(source: Path) -> Iterator[bytes]:
         raise InputError(f"{source} cannot be read: {failure.strerror or failure}.") from failure
 
 
-def _remove(temporary: Path) -> None:
+def remove(temporary: Path) -> None:
+    """Take a half-written file away, if that can be done."""
     # A disk that is gone cannot be tidied; `strays` finds the rest later.
     with suppress(OSError):
         temporary.unlink(missing_ok=True)
@@ -158,6 +162,11 @@ def refused(failure: OSError, where: Path) -> StorageError:
     """What to tell a person when the disk of the archive refuses."""
     if failure.errno in {errno.ENOSPC, errno.EDQUOT}:
         return StorageError(f"The disk of {where} is full.", "Free some space, then run the same command again.")
+    if failure.errno == errno.ENOENT:
+        return StorageError(
+            f"{where} is gone, or something in it.",
+            "Was it moved, or its drive removed? Open it where it lies now; nothing that was confirmed is lost.",
+        )
     return StorageError(
         f"The disk of {where} refused a write: {failure.strerror or failure}.",
         "Check the drive, then run the same command again; nothing that was confirmed is lost.",

@@ -15,7 +15,7 @@ from threading import Lock, RLock
 from time import sleep
 
 from archive.config import Frozen
-from archive.errors import ReadOnlyError
+from archive.errors import ReadOnlyError, StorageError
 from archive.storage.blobs import refused
 from archive.storage.connecting import connect_reader, connect_writer
 from archive.storage.failures import explained
@@ -47,6 +47,7 @@ class Database:
         self._closed = False
         self._watching: sqlite3.Connection | None = None
         self._seen_version = 0
+        self._identity: tuple[int, int] | None = None  # of the file that is open; an open one keeps its number
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -67,7 +68,22 @@ class Database:
                 connection.close()
 
     def _connect_reader(self) -> sqlite3.Connection:
-        return connect_reader(self.path, frozen=self._frozen is not None)
+        return self._recognised(connect_reader(self.path, frozen=self._frozen is not None))
+
+    def _recognised(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        self._identity = self._identity or _identity(self.path)
+        return connection
+
+    def _check_place(self) -> None:
+        """Refuse to write once another file has the database's place: a backup was restored, or the folder moved.
+
+        What is written to the file that is open would be lost with it.
+        """
+        if self._identity not in {None, _identity(self.path)}:
+            raise StorageError(
+                f"The archive is no longer the one that was opened at {self.path.parent}: it was moved or restored.",
+                "Close it, and open it where it lies now.",
+            )
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
@@ -107,6 +123,7 @@ class Database:
                 self._held -= 1
             return
         with self._process_lock.held(doing, wait=wait):
+            self._check_place()
             self._held = 1
             try:
                 yield
@@ -156,7 +173,7 @@ class Database:
         """The writing connection in a transaction: committed on a clean exit, else as if nothing had been."""
         self.refuse_if_read_only()
         with self._turn(short=True), self._process_writer(doing, WAIT_SECONDS):
-            connection = self._writer = self._writer or connect_writer(self.path)
+            connection = self._writer = self._writer or self._recognised(connect_writer(self.path))
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -196,6 +213,14 @@ class Database:
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

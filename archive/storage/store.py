@@ -14,6 +14,7 @@ from archive.storage.connecting import settle
 from archive.storage.database import Database
 from archive.storage.faults import Fault, no_fault
 from archive.storage.migrations import check_version, migrate
+from archive.storage.place import check_place
 from archive.version import __version__
 
 
@@ -60,6 +61,7 @@ class ArchiveStore:
             raise NotAnArchiveError(
                 f"{config.path} is not a Backfile archive.", "An archive is a folder with a file archive.sqlite in it."
             )
+        check_place(config.path)
         frozen = config.frozen is not None
         if frozen:
             _check_closed(config)

@@ -18,6 +18,8 @@ from archive import Archive
 from archive.errors import KnownError, NotAnArchiveError
 from archive.jobs import JobContext
 from archive.model import SearchRequest
+from archive.services.back_up import restore_backup
+from archive.services.check_archive import restore_database
 from archive.storage.connecting import connect_reader, connect_writer
 
 STORY = "A quiet bridge in Harrow Bay\n\nBy Ruth Kessler\n\nHARROW BAY (Norwire) - Nothing happened on Monday.\n"
@@ -94,6 +96,46 @@ def test_no_link_in_the_folder_leads_outside(folder: Path, tmp_path: Path) -> No
     (folder / "pictures" / sha256[:2] / sha256).symlink_to(secret)
     with Archive.open(folder) as archive:
         assert archive.picture(sha256) is None
+
+
+@pytest.mark.parametrize("name", ["originals", "index", "backups", "tmp", "quarantine", "rules", "archive.lock"])
+def test_a_link_in_the_place_of_a_part_is_refused_before_anything_is_touched(
+    folder: Path, tmp_path: Path, name: str
+) -> None:
+    """A restored backup, a repair or a finished import would write, move or clear away files behind it."""
+    ours = tmp_path / "ours"
+    (folder / name).rename(ours) if (folder / name).exists() else ours.mkdir()
+    (folder / name).symlink_to(ours)
+    before = sorted(tmp_path.rglob("*"))
+    for use in (Archive.open, lambda folder: restore_backup(folder, folder / "archive.sqlite"), restore_database):
+        with pytest.raises(NotAnArchiveError, match="is a link, which is no part of an archive"):
+            use(folder)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+@pytest.mark.parametrize("name", ["archive.sqlite", "archive.lock", "index/toc.json", "rules/people.toml"])
+def test_a_pipe_that_would_never_end_is_refused(folder: Path, name: str) -> None:
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).parent.mkdir(exist_ok=True)
+    os.mkfifo(folder / name)
+    with pytest.raises(NotAnArchiveError):
+        Archive.open(folder)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+def test_pipes_devices_and_folders_among_the_originals_hold_up_nobody(folder: Path) -> None:
+    (original,) = [path for path in (folder / "originals").rglob("*") if path.is_file()]
+    original.unlink()
+    os.mkfifo(original)
+    tamper(folder, "UPDATE sources SET path = '/dev/zero'")
+    for number in range(2):
+        with Archive.open(folder) as archive:
+            assert archive.original(1) == b""
+            kinds = [(found.kind, found.state) for found in archive.check(JobContext(), repair=True).differences]
+        assert kinds == [("original-changed", "set aside")]
+        assert len(list((folder / "quarantine" / "originals").iterdir())) == number + 1
+        original.mkdir()
 
 
 @pytest.mark.parametrize("read_only", [False, True])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.errors import StorageError
+from archive.errors import ArchiveBusyError, StorageError
 from archive.jobs import Cancelled
 from archive.storage import backups, meta
 from archive.storage.database import Database
@@ -93,3 +93,101 @@ def test_damage_is_noticed(database: Path, tmp_path: Path) -> None:
     made.write_bytes(content)
     assert not backups.is_sound(made)
     assert not backups.is_sound(tmp_path / "nothing")
+
+
+def test_a_clock_set_back_puts_no_backup_behind_older_ones(database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    ahead = [folder / f"archive-2999010{number}-000000-000000.sqlite" for number in (1, 2)]
+    for path in ahead:
+        path.write_bytes(b"made while the clock was wrong")
+    first, second = (backups.back_up(database, folder) for _ in range(2))
+    assert backups.backups(folder) == [second, first, ahead[1]]
+
+
+def test_another_backup_at_work_is_left_alone(database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    seen: list[bool] = []
+
+    def meanwhile(point: str) -> None:
+        if point == "backup.written":
+            with pytest.raises(ArchiveBusyError, match="a backup since"):
+                backups.back_up(database, folder)
+            seen.append(True)
+
+    assert backups.is_sound(backups.back_up(database, folder, fault=meanwhile))
+    assert seen == [True]
+
+
+def test_no_database_that_was_set_aside_takes_the_place_of_another(database: Path, tmp_path: Path) -> None:
+    made = backups.back_up(database, tmp_path / "backups")
+    aside = tmp_path / "quarantine"
+    for value in ("second", "third"):
+        _set(database, value)
+        backups.restore(made, database, aside)
+    assert [_get(path) for path in sorted(aside.glob("*.sqlite"))] == ["third", "second"]  # archive-2, archive
+    assert _get(database) == "first"
+
+
+def test_where_nothing_can_be_linked_it_is_copied(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr("os.link", refuse)
+    made = backups.back_up(database, tmp_path / "backups")
+    _set(database, "second")
+    backups.restore(made, database, tmp_path / "quarantine")
+    assert (_get(database), _get(tmp_path / "quarantine" / "archive.sqlite")) == ("first", "second")
+
+
+@pytest.mark.parametrize("at", ["archive.storage.backups._copy", "archive.storage.backups._set_aside"])
+def test_a_full_disk_while_restoring_is_said_and_leaves_the_database(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    made = backups.back_up(database, tmp_path / "backups")
+    _set(database, "second")
+    monkeypatch.setattr(at, full)
+    with pytest.raises(StorageError, match="is full"):
+        backups.restore(made, database, tmp_path / "quarantine")
+    assert _get(database) == "second"
+    assert not list(tmp_path.glob("*.tmp"))
+
+
+@pytest.mark.parametrize("point", ["archive.storage.backups._set_aside", "pathlib.Path.replace"])
+def test_killed_while_restoring_there_is_a_database(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, point: str
+) -> None:
+    class KilledError(BaseException):
+        pass
+
+    def kill(*_: object) -> None:
+        raise KilledError
+
+    made = backups.back_up(database, tmp_path / "backups")
+    with closing(sqlite3.connect(database)) as held:
+        held.execute("SELECT * FROM meta").fetchone()  # else SQLite takes its log away when the last one closes it
+        _set(database, "second")
+        monkeypatch.setattr(point, kill)
+        with pytest.raises(KilledError):
+            backups.restore(made, database, tmp_path / "quarantine")
+    monkeypatch.undo()
+    assert _get(database) == "second"
+    backups.restore(made, database, tmp_path / "quarantine")
+    assert _get(database) == "first"
+
+
+def test_whoever_has_it_open_is_refused_once_it_was_restored(database: Path, tmp_path: Path) -> None:
+    made = backups.back_up(database, tmp_path / "backups")
+    opened = Database(database)
+    with opened.transaction() as connection:
+        meta.put(connection, "a", "second")
+    backups.restore(made, database, tmp_path / "quarantine")
+    with pytest.raises(StorageError, match="moved or restored"), opened.transaction() as connection:
+        meta.put(connection, "a", "lost")
+    opened.close()
+    assert _get(database) == "first"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,46 @@ def test_a_link_in_a_strangers_archive_leads_nowhere(tmp_path: Path, linked: str
         path.parent.symlink_to(secret)
     assert store.read(sha256) is None
     assert not store.has(sha256)
+
+
+def test_the_folder_of_an_archive_that_was_moved_does_not_grow_anew(tmp_path: Path) -> None:
+    (tmp_path / "A.backfile").mkdir()
+    store = BlobStore(tmp_path / "A.backfile" / "originals")
+    store.put(b"before")
+    (tmp_path / "A.backfile").rename(tmp_path / "B.backfile")
+    with pytest.raises(StorageError, match="is gone"):
+        store.put(b"after")
+    assert not (tmp_path / "A.backfile").exists()
+
+
+def test_nothing_is_written_or_listed_behind_a_link(tmp_path: Path) -> None:
+    """Else a check of a stranger's archive would take the originals of another one for unknown ones of its own."""
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    sha256 = hashlib.sha256(b"ours").hexdigest()
+    (theirs / sha256).write_bytes(b"ours")
+    store = BlobStore(tmp_path / "originals")
+    store.path_of(sha256).parent.parent.mkdir()
+    store.path_of(sha256).parent.symlink_to(theirs)
+    assert list(store) == []
+    with pytest.raises(StorageError, match="is a link"):
+        store.put(b"ours")
+
+
+def test_what_is_set_aside_twice_is_kept_twice(tmp_path: Path) -> None:
+    store = BlobStore(tmp_path / "originals")
+    sha256 = store.put(b"whole")
+    for damage in (b"first", b"second"):
+        store.put(b"whole")
+        store.path_of(sha256).write_bytes(damage)
+        store.set_aside(sha256, tmp_path / "quarantine")
+    assert sorted(path.read_bytes() for path in (tmp_path / "quarantine").iterdir()) == [b"first", b"second"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    store = BlobStore(tmp_path / "originals")
+    sha256 = store.put(b"x")
+    store.path_of(sha256).unlink()
+    os.mkfifo(store.path_of(sha256))
+    assert (store.has(sha256), store.read(sha256)) == (False, None)
