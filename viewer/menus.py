@@ -187,6 +187,7 @@ MENUS: tuple[MenuSpec, ...] = (
             "import_names",
             None,
             "open_entry",
+            "rename_entry",
             "remove_entry",
         ),
     ),

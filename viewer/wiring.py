@@ -63,13 +63,13 @@ def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDes
     parts.articles.picture_found.connect(parts.reader.set_picture)
     parts.articles.failed.connect(parts.errors.report)
     parts.reader.span_activated.connect(parts.metadata.select_span)
-    parts.reader.search_requested.connect(search.ask)
+    parts.reader.search_requested.connect(search.ask_and_go)
     parts.reader.open_requested.connect(parts.articles.open_article)
     parts.reader.original_requested.connect(parts.articles.find_original)
     parts.reader.pictures_requested.connect(parts.articles.find_pictures)
     parts.metadata.field_activated.connect(search.on_metadata_field_activated)
     parts.metadata.field_hovered.connect(search.on_metadata_field_hovered)
-    parts.metadata.search_requested.connect(search.ask)
+    parts.metadata.search_requested.connect(search.ask_and_go)
     parts.metadata.open_requested.connect(search.open_article)
     parts.metadata.compare_requested.connect(search.compare_article)
     parts.metadata.person_requested.connect(window.open_person)
@@ -143,7 +143,7 @@ def _photos_and_people(parts: Parts, search: SearchDesk) -> None:
     parts.keeper.changed.connect(parts.people.on_archive_changed)
     parts.people.failed.connect(parts.errors.report)
     parts.people_panel.open_requested.connect(search.open_article)
-    parts.people_panel.search_requested.connect(search.ask)
+    parts.people_panel.search_requested.connect(search.ask_and_go)
     parts.keeper.changed.connect(parts.photo_desk.on_archive_changed)
     parts.photo_desk.failed.connect(parts.errors.report)
     parts.photo_desk.said.connect(partial(parts.window.messages.show_message, level="good"))
@@ -207,7 +207,7 @@ def _file(parts: Parts, archives: ArchiveDesk) -> Handlers:
 def _edit_and_view(parts: Parts, search: SearchDesk, window: WindowDesk) -> Handlers:
     return {
         "focus_search": search.focus_search,
-        "clear_search": partial(search.ask, ""),
+        "clear_search": search.clear,
         "copy_query": search.copy_query,
         "copy_quotation": parts.reader.copy_quotation,
         "undo": window.undo,
@@ -232,9 +232,9 @@ def _search(parts: Parts, search: SearchDesk) -> Handlers:
         "clear_filters": search.clear_filters,
         "next_result": partial(parts.results.step, 1),
         "previous_result": partial(parts.results.step, -1),
-        "photos_no_credit": partial(search.ask, "credit:none"),
-        "photos_with_credit": partial(search.ask, "credit:any"),
-        "photos_conflict": partial(search.ask, "credit:conflict"),
+        "photos_no_credit": partial(search.ask_and_go, "credit:none"),
+        "photos_with_credit": partial(search.ask_and_go, "credit:any"),
+        "photos_conflict": partial(search.ask_and_go, "credit:conflict"),
         "run_audit": parts.photo_desk.audit,
     }
 

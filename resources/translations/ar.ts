@@ -1407,6 +1407,10 @@
       <translation>يجري الاستخراج بقواعد اليوم</translation>
     </message>
     <message>
+      <source>F2 in the lists</source>
+      <translation>F2 في القوائم</translation>
+    </message>
+    <message>
       <source>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</source>
       <translation>تربط Factiva بـ AND قبل OR: قُرئ a OR b AND c هكذا: a OR (b AND c).</translation>
     </message>
@@ -2726,6 +2730,10 @@
       <translation>إعادة التسمية</translation>
     </message>
     <message>
+      <source>Rename what is chosen in the lists…</source>
+      <translation>إعادة تسمية المحدد في القوائم…</translation>
+    </message>
+    <message>
       <source>Rename…</source>
       <translation>إعادة التسمية…</translation>
     </message>
@@ -3037,6 +3045,10 @@
       <translation>نص أصغر</translation>
     </message>
     <message>
+      <source>Some of what people did cannot be brought back from the bag.</source>
+      <translation>بعض ما فعله المستخدمون لا يمكن استرجاعه من الحزمة.</translation>
+    </message>
+    <message>
       <source>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</source>
       <translation>حدث خطأ ما كان ينبغي أن يحدث. الأرشيف سليم ويمكنك متابعة العمل. إن تكرر ذلك يساعد هذا التقرير على إصلاحه:</translation>
     </message>
@@ -3272,20 +3284,8 @@
       <translation>تقول الحزمة غير ما يقوله هذا الأرشيف؛ ويبقى ما لديك.</translation>
     </message>
     <message>
-      <source>The picture has more pixels than are safe to draw.</source>
-      <translation>في الصورة بكسلات أكثر مما يمكن رسمه بأمان.</translation>
-    </message>
-    <message>
-      <source>The picture is damaged and cannot be drawn.</source>
-      <translation>الصورة تالفة ولا يمكن رسمها.</translation>
-    </message>
-    <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>الأقواس والعوامل متداخلة أكثر من {limit} مستوى.</translation>
-    </message>
-    <message>
-      <source>Some of what people did cannot be brought back from the bag.</source>
-      <translation>بعض ما فعله المستخدمون لا يمكن استرجاعه من الحزمة.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
@@ -3341,6 +3341,14 @@
     <message>
       <source>The picture carries no credit of its own.</source>
       <translation>لا تحمل الصورة اعتمادًا خاصًا بها.</translation>
+    </message>
+    <message>
+      <source>The picture has more pixels than are safe to draw.</source>
+      <translation>في الصورة بكسلات أكثر مما يمكن رسمه بأمان.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged and cannot be drawn.</source>
+      <translation>الصورة تالفة ولا يمكن رسمها.</translation>
     </message>
     <message>
       <source>The picture is not in the archive.</source>

@@ -1211,6 +1211,10 @@
       <translation>بە یاساکانی ئەمڕۆ دەردەهێنرێتەوە</translation>
     </message>
     <message>
+      <source>F2 in the lists</source>
+      <translation>F2 لە لیستەکاندا</translation>
+    </message>
+    <message>
       <source>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</source>
       <translation>Factiva پێش OR بە AND دەبەستێتەوە: a OR b AND c وەک a OR (b AND c) خوێنرایەوە.</translation>
     </message>
@@ -2510,6 +2514,10 @@
       <translation>ناوگۆڕین</translation>
     </message>
     <message>
+      <source>Rename what is chosen in the lists…</source>
+      <translation>ناوی هەڵبژێردراوی لیستەکان بگۆڕە…</translation>
+    </message>
+    <message>
       <source>Rename…</source>
       <translation>ناوگۆڕین…</translation>
     </message>
@@ -2817,6 +2825,10 @@
       <translation>دەقی بچووکتر</translation>
     </message>
     <message>
+      <source>Some of what people did cannot be brought back from the bag.</source>
+      <translation>هەندێک لەوەی بەکارهێنەران کردوویانە لە پاکێجەکەوە ناگەڕێنرێتەوە.</translation>
+    </message>
+    <message>
       <source>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</source>
       <translation>شتێک ڕووی دا کە نەدەبوو ڕوو بدات. ئەرشیفەکە سەلامەتە و دەتوانیت بەردەوام بیت. ئەگەر دووبارە بووەوە، ئەم ڕاپۆرتە یارمەتیی چارەسەرکردنی دەدات:</translation>
     </message>
@@ -3032,20 +3044,8 @@
       <translation>پاکێجەکە شتێکی تر دەڵێت لەوەی ئەم ئەرشیڤە دەیڵێت؛ ئەوەی تۆ دەمێنێتەوە.</translation>
     </message>
     <message>
-      <source>The picture has more pixels than are safe to draw.</source>
-      <translation>وێنەکە پیکسڵی زیاترە لەوەی بە سەلامەتی بکێشرێت.</translation>
-    </message>
-    <message>
-      <source>The picture is damaged and cannot be drawn.</source>
-      <translation>وێنەکە تێکچووە و ناکێشرێت.</translation>
-    </message>
-    <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>کەوانە و کردارەکان لە {limit} ئاست زیاتر لەناو یەکدان.</translation>
-    </message>
-    <message>
-      <source>Some of what people did cannot be brought back from the bag.</source>
-      <translation>هەندێک لەوەی بەکارهێنەران کردوویانە لە پاکێجەکەوە ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
@@ -3097,6 +3097,14 @@
     <message>
       <source>The picture carries no credit of its own.</source>
       <translation>وێنەکە خۆی هیچ ناوێکی تێدا نییە.</translation>
+    </message>
+    <message>
+      <source>The picture has more pixels than are safe to draw.</source>
+      <translation>وێنەکە پیکسڵی زیاترە لەوەی بە سەلامەتی بکێشرێت.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged and cannot be drawn.</source>
+      <translation>وێنەکە تێکچووە و ناکێشرێت.</translation>
     </message>
     <message>
       <source>The picture is not in the archive.</source>

@@ -1211,6 +1211,10 @@
       <translation>Mit den heutigen Regeln wird neu gelesen</translation>
     </message>
     <message>
+      <source>F2 in the lists</source>
+      <translation>F2 in den Listen</translation>
+    </message>
+    <message>
       <source>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</source>
       <translation>Factiva verknüpft AND vor OR: a OR b AND c wurde als a OR (b AND c) gelesen.</translation>
     </message>
@@ -2510,6 +2514,10 @@
       <translation>Umbenennen</translation>
     </message>
     <message>
+      <source>Rename what is chosen in the lists…</source>
+      <translation>In den Listen Gewähltes umbenennen…</translation>
+    </message>
+    <message>
       <source>Rename…</source>
       <translation>Umbenennen …</translation>
     </message>
@@ -2817,6 +2825,10 @@
       <translation>Kleinerer Text</translation>
     </message>
     <message>
+      <source>Some of what people did cannot be brought back from the bag.</source>
+      <translation>Einiges von dem, was Menschen getan haben, kann nicht aus dem Paket zurückgeholt werden.</translation>
+    </message>
+    <message>
       <source>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</source>
       <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Das Archiv ist unversehrt und Sie können weiterarbeiten. Wenn es wieder geschieht, hilft dieser Bericht, den Fehler zu beheben:</translation>
     </message>
@@ -3032,20 +3044,8 @@
       <translation>Das Paket sagt etwas anderes als dieses Archiv; Ihres bleibt.</translation>
     </message>
     <message>
-      <source>The picture has more pixels than are safe to draw.</source>
-      <translation>Das Bild hat mehr Pixel, als gefahrlos gezeichnet werden können.</translation>
-    </message>
-    <message>
-      <source>The picture is damaged and cannot be drawn.</source>
-      <translation>Das Bild ist beschädigt und kann nicht gezeichnet werden.</translation>
-    </message>
-    <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>Klammern und Operatoren sind mehr als {limit} Ebenen tief geschachtelt.</translation>
-    </message>
-    <message>
-      <source>Some of what people did cannot be brought back from the bag.</source>
-      <translation>Einiges von dem, was Menschen getan haben, kann nicht aus dem Paket zurückgeholt werden.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
@@ -3097,6 +3097,14 @@
     <message>
       <source>The picture carries no credit of its own.</source>
       <translation>Das Bild trägt keinen eigenen Nachweis.</translation>
+    </message>
+    <message>
+      <source>The picture has more pixels than are safe to draw.</source>
+      <translation>Das Bild hat mehr Pixel, als gefahrlos gezeichnet werden können.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged and cannot be drawn.</source>
+      <translation>Das Bild ist beschädigt und kann nicht gezeichnet werden.</translation>
     </message>
     <message>
       <source>The picture is not in the archive.</source>

@@ -1211,6 +1211,10 @@
       <translation>Extracting with the rules of today</translation>
     </message>
     <message>
+      <source>F2 in the lists</source>
+      <translation>F2 in the lists</translation>
+    </message>
+    <message>
       <source>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</source>
       <translation>Factiva joins AND before OR: a OR b AND c was read as a OR (b AND c).</translation>
     </message>
@@ -2510,6 +2514,10 @@
       <translation>Rename</translation>
     </message>
     <message>
+      <source>Rename what is chosen in the lists…</source>
+      <translation>Rename what is chosen in the lists…</translation>
+    </message>
+    <message>
       <source>Rename…</source>
       <translation>Rename…</translation>
     </message>
@@ -2817,6 +2825,10 @@
       <translation>Smaller text</translation>
     </message>
     <message>
+      <source>Some of what people did cannot be brought back from the bag.</source>
+      <translation>Some of what people did cannot be brought back from the bag.</translation>
+    </message>
+    <message>
       <source>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</source>
       <translation>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</translation>
     </message>
@@ -3032,20 +3044,8 @@
       <translation>The bag says otherwise than this archive does; yours stays.</translation>
     </message>
     <message>
-      <source>The picture has more pixels than are safe to draw.</source>
-      <translation>The picture has more pixels than are safe to draw.</translation>
-    </message>
-    <message>
-      <source>The picture is damaged and cannot be drawn.</source>
-      <translation>The picture is damaged and cannot be drawn.</translation>
-    </message>
-    <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
       <translation>The brackets and operators are nested more than {limit} levels deep.</translation>
-    </message>
-    <message>
-      <source>Some of what people did cannot be brought back from the bag.</source>
-      <translation>Some of what people did cannot be brought back from the bag.</translation>
     </message>
     <message>
       <source>The distance of {operator} is a number from 1 to {limit}.</source>
@@ -3097,6 +3097,14 @@
     <message>
       <source>The picture carries no credit of its own.</source>
       <translation>The picture carries no credit of its own.</translation>
+    </message>
+    <message>
+      <source>The picture has more pixels than are safe to draw.</source>
+      <translation>The picture has more pixels than are safe to draw.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged and cannot be drawn.</source>
+      <translation>The picture is damaged and cannot be drawn.</translation>
     </message>
     <message>
       <source>The picture is not in the archive.</source>

@@ -39,6 +39,7 @@ PAGES: tuple[ActionSpec, ...] = (
     ),
     # Lists
     ActionSpec("open_entry", "Open what is chosen in the lists", "search", (), "Search for its articles", when="lists"),
+    ActionSpec("rename_entry", "Rename what is chosen in the lists…", "note", (), "F2 in the lists", when="lists"),
     ActionSpec(
         "remove_entry",
         "Remove what is chosen in the lists",

@@ -115,4 +115,4 @@ class LibraryDesk(QObject):
     def on_entry_opened(self, entry: Entry) -> None:
         """Search for it."""
         self._parts.library.looked_at(entry)
-        self._search.ask(entry.query)
+        self._search.ask_and_go(entry.query)

@@ -33,6 +33,7 @@ class PagesDesk(QObject):
         handle("merge_names", self.merge)
         handle("split_name", self.split)
         handle("open_entry", self.open_entry)
+        handle("rename_entry", self.rename_entry)
         handle("remove_entry", self.remove_entry)
         handle("import_again", parts.imports.import_again)
         parts.window.mode_changed.connect(self._on_window_mode_changed)
@@ -58,16 +59,17 @@ class PagesDesk(QObject):
     @Slot()
     def open_entry(self) -> None:
         """Search for what is chosen."""
-        entry = self._parts.lists.current
-        if entry is not None:
-            self._parts.lists.entry_opened.emit(entry)
+        self._parts.lists.view.opened.emit(self._parts.lists.view.currentIndex())
+
+    @Slot()
+    def rename_entry(self) -> None:
+        """Ask for another name of what is chosen."""
+        self._parts.lists.view.renaming_requested.emit(self._parts.lists.view.currentIndex())
 
     @Slot()
     def remove_entry(self) -> None:
         """Remove what is chosen."""
-        entry = self._parts.lists.current
-        if entry is not None:
-            self._parts.lists.removal_requested.emit(entry)
+        self._parts.lists.view.removal_requested.emit(self._parts.lists.view.currentIndex())
 
     @Slot(str)
     def _on_window_mode_changed(self, mode: str) -> None:

@@ -34,15 +34,25 @@ class SearchDesk(QObject):
 
     @Slot(str)
     def ask(self, query: str, *_ignored: Any) -> None:
-        """Search this and show the answer."""
-        self._parts.window.show_mode("search")
+        """Search this and show the answer; who is on the page keeps the keyboard where it is."""
+        self._show_page()
         self._parts.header.bar.set_text(query)
         self._parts.search.set_query(query)
+
+    @Slot(str)
+    def ask_and_go(self, query: str, *_ignored: Any) -> None:
+        """Search this, and let the keyboard walk through what is found."""
+        self.ask(query)
+        self.focus_results()
+
+    def _show_page(self) -> None:
+        if self._parts.window.mode != "search":
+            self._parts.window.show_mode("search")
 
     @Slot(int)
     def open_article(self, article_id: int) -> None:
         """Read this article beside the results, whether it is among them or not."""
-        self._parts.window.show_mode("search")
+        self._show_page()
         self._parts.results.choose_row(self._parts.results.rows.row_of(article_id))
         self._parts.articles.open_article(article_id)
 
@@ -195,6 +205,12 @@ class SearchDesk(QObject):
     def copy_query(self) -> None:
         """The search's text to the clipboard."""
         QGuiApplication.clipboard().setText(self._parts.header.bar.text)
+
+    @Slot()
+    def clear(self) -> None:
+        """Show every article, and wait for another search."""
+        self.ask("")
+        self._parts.header.bar.setFocus()
 
     @Slot()
     def clear_filters(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from archive.model import FacetValue
@@ -91,6 +91,15 @@ class FilterModel(QStandardItemModel):
         for at, spec in enumerate(FILTERS):
             lines = _lines(spec, facets.get(spec.facet, ()), total, states, conflicts)
             self._fill(self.item(at), spec.field, lines)
+
+    def index_of(self, field: str, value: str) -> QModelIndex:
+        """Where the value stands; invalid where it is not shown."""
+        for at in range(self.rowCount()):
+            group = self.item(at)
+            if group.data(Role.FIELD) == field:
+                rows = [row for row in range(group.rowCount()) if group.child(row).data(Role.VALUE) == value]
+                return group.child(rows[0]).index() if rows else QModelIndex()
+        return QModelIndex()
 
     def _fill(self, group: QStandardItem, field: str, lines: list[_Line]) -> None:
         group.setRowCount(len(lines))

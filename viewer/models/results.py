@@ -169,6 +169,10 @@ class ResultListModel(QAbstractTableModel):
         """How many columns; items have no children."""
         return 0 if parent.isValid() else len(self._columns)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Articles are dragged to lists."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:

@@ -123,8 +123,12 @@ class FilterPanel(QWidget):
         if counts is None:
             return
         self._query = answer.query
+        field, value = (self.tree.currentIndex().data(role) for role in (Role.FIELD, Role.VALUE))
         self._model.show_counts(answer.facets, answer.total, active_filters(answer.query), counts.conflicts)
         self._hide_empty_groups()
+        moved = self._model.index_of(field, value) if value else QModelIndex()
+        if moved.isValid() and self.tree.hasFocus():
+            self.tree.setCurrentIndex(moved)  # counts reorder the values under the keyboard
         self.tree.show()
         first, last = span_of(dates_of(answer.query))
         self.histogram.show_counts(counts.months, first, last)

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from archive.services.archive import Archive
 from viewer.library.model import ENTRY
 from viewer.models.dragging import ARTICLES, articles_data, dragged_articles
 from viewer.models.roles import Role
+from viewer.search import tables
 from viewer.widgets.ask import NameDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -164,6 +165,50 @@ def test_articles_are_dropped_on_a_collection(viewer, answer, qtbot, rest) -> No
     move = QDragMoveEvent(view.visualRect(view.model().index(0, 0)).center(), copy, data, left, none)
     view.dragMoveEvent(move)
     assert not move.isAccepted()  # saved searches take no articles
+    rest(viewer)
+
+
+def test_articles_are_dragged_from_the_results(viewer, monkeypatch, qtbot, rest) -> None:
+    carried = []
+
+    class Drag:
+        def __init__(self, _view) -> None:
+            self.setPixmap = self.setMimeData = lambda what: carried.append(what)
+
+        def exec(self, _action) -> None:
+            pass
+
+    monkeypatch.setattr(tables, "QDrag", Drag)
+    for view in (viewer.parts.results.list, viewer.parts.results.table):
+        viewer.parts.results.show_as_table(view is viewer.parts.results.table)
+        start = view.visualRect(view.model().index(1, 0)).center()
+        qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+        for step in (20, 40, 60):
+            qtbot.mouseMove(view.viewport(), start - QPoint(step, 0))
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+        found = [dragged_articles(what) for what in carried if isinstance(what, QMimeData)]
+        assert found == [(viewer.parts.results.rows.ids[1],)]
+        carried.clear()
+    rest(viewer)
+
+
+def test_f2_renames_in_the_lists_and_corrects_nothing(viewer, answer, qtbot, rest) -> None:
+    parts = viewer.parts
+    answer("Storm")
+    parts.actions["tag_articles"].trigger()
+    qtbot.waitUntil(lambda: entries(viewer, "tag") == ["Storm"])
+    parts.actions["mode_collections"].trigger()
+    rest(viewer)
+    parts.lists.choose("tag", "Storm")
+    assert parts.actions["edit_value"].isEnabled()
+    answer("Gale")
+    qtbot.keyClick(parts.lists.view, Qt.Key.Key_F2)
+    assert parts.window.mode == "collections"
+    qtbot.waitUntil(lambda: entries(viewer, "tag") == ["Gale"])
+    parts.lists.choose("tag", "Gale")
+    answer("Storm")
+    parts.actions["rename_entry"].trigger()
+    qtbot.waitUntil(lambda: entries(viewer, "tag") == ["Storm"])
     rest(viewer)
 
 

@@ -130,6 +130,22 @@ def test_filters_work_by_keyboard_and_exclude(viewer, qtbot, rest) -> None:
     assert viewer.parts.header.bar.text == ""
 
 
+def test_choosing_a_filter_keeps_the_keyboard_on_its_value(viewer, qtbot, rest) -> None:
+    tree = viewer.parts.filters.tree
+    viewer.parts.actions["focus_filters"].trigger()
+    tree.setCurrentIndex(value_index(tree, "byline", "none"))  # the last of its group, the first when it is asked for
+    qtbot.keyClick(tree, Qt.Key.Key_Space)
+    rest(viewer)
+    assert viewer.parts.header.bar.text == "byline:none"
+    assert tree.hasFocus()
+    assert tree.currentIndex() == value_index(tree, "byline", "none")
+    viewer.parts.actions["clear_search"].trigger()
+    assert viewer.parts.header.bar.edit.hasFocus()
+    viewer.parts.metadata.search_requested.emit("byline:any")  # who follows a value walks through what it finds
+    assert viewer.parts.results.view.hasFocus()
+    rest(viewer)
+
+
 def test_opening_a_group_counts_it(viewer, archive, rest) -> None:
     tree = viewer.parts.filters.tree
     row = next(row for row in range(tree.model().rowCount()) if tree.model().index(row, 0).data(Role.FIELD) == "outlet")
