@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from threading import current_thread, main_thread
 from types import FrameType
 from typing import Any
 
@@ -18,6 +19,8 @@ from archive.model.json import to_json
 from archive.version import __version__
 
 _BAR = 24
+# Ctrl-C, a shutdown or a service that is stopped, a terminal that is closed (Windows knows no such thing).
+_ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 _CONTROL = {code: None for code in (*range(32), 127, *range(128, 160)) if code not in (9, 10)}
 # Direction overrides could make a name read as another one in the terminal.
 _CONTROL |= dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
@@ -80,24 +83,29 @@ def print_pairs(pairs: Mapping[str, object]) -> None:
 
 @contextmanager
 def interruptible(*, quiet: bool = False) -> Iterator[JobContext]:
-    """A job that draws a bar on a terminal and that Ctrl-C cancels; a second Ctrl-C interrupts at once."""
+    """A job that draws a bar on a terminal and that Ctrl-C cancels, or whoever else asks the process to end.
+
+    A second Ctrl-C interrupts at once. What was ignored before stays so: `nohup` means to go on.
+    """
     drawing = sys.stderr.isatty() and not quiet
     job = JobContext(_draw if drawing else _nothing, every=0.1)
 
-    def cancel(_signal: int, _frame: FrameType | None) -> None:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    def cancel(number: int, _frame: FrameType | None) -> None:
+        if number == signal.SIGINT:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         job.cancel()
 
-    before = signal.getsignal(signal.SIGINT)
-    try:
-        signal.signal(signal.SIGINT, cancel)
-    except ValueError:
-        before = None  # not in the main thread: whoever called us stops the job in their own way
+    before = {number: signal.getsignal(number) for number in _ENDING}
+    heard = {number: handler for number, handler in before.items() if handler not in {None, signal.SIG_IGN}}
+    if current_thread() is not main_thread():
+        heard = {}  # signals are not ours there: whoever called us stops the job in their own way
+    for number in heard:
+        signal.signal(number, cancel)
     try:
         yield job
     finally:
-        if before is not None:
-            signal.signal(signal.SIGINT, before)
+        for number, handler in heard.items():
+            signal.signal(number, handler)
         if drawing:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 

@@ -64,7 +64,8 @@ class _Signs(JobContext):
 
 def serve(pipe: Connection, work: Work, item_seconds: float) -> None:
     """Read files until the parent closes the pipe or dies; `item_seconds` of the processor are one item's share."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the parent, which decides
+    for ending in {"SIGINT", "SIGHUP"} & set(dir(signal)):  # these go to the parent, too, which decides
+        signal.signal(getattr(signal, ending), signal.SIG_IGN)
     if hasattr(os, "nice"):  # whoever looks at the window, or works beside it, goes first
         os.nice(_NICE)
     _limit_memory(work.memory_bytes)

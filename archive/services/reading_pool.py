@@ -123,6 +123,7 @@ class ReadingPool:
                 if not busy and finished:
                     break
                 for pipe in wait([child.pipe for child in busy], timeout=0.1):
+                    job.checkpoint()  # who ends us may have ended the children, too: that is no fault of a file
                     child = next(child for child in busy if child.pipe is pipe)
                     yield from self._listen(child)
                 for child in tuple(self._children):  # not `busy`: some of those were just replaced

@@ -68,3 +68,21 @@ def test_ctrl_c_cancels_the_job_and_then_interrupts() -> None:
             job.checkpoint()
         assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_shutdown_and_a_closed_terminal_cancel_the_job_unless_it_is_to_go_on(name: str) -> None:
+    number = getattr(signal, name)
+    before = signal.signal(number, signal.SIG_IGN)  # nohup
+    try:
+        with interruptible() as job:
+            os.kill(os.getpid(), number)
+            assert not job.cancel_requested
+        signal.signal(number, signal.SIG_DFL)
+        with interruptible() as job:
+            os.kill(os.getpid(), number)
+            assert job.cancel_requested
+        assert signal.getsignal(number) is signal.SIG_DFL
+    finally:
+        signal.signal(number, before)
