@@ -36,8 +36,8 @@ class ShelfView(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """F2 is this list's own here, not the window's command of that key."""
-        overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if overrides and event.key() == Qt.Key.Key_F2 and not event.modifiers():
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2 and not event.modifiers()
+        if is_key and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         return super().event(event)
