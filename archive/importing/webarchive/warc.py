@@ -6,19 +6,16 @@ a page shows. No record is held longer than it is read, and no more than the lim
 
 from __future__ import annotations
 
-import logging
 import re
 import tempfile
-import zlib
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 from urllib.parse import urljoin
 
-from warcio.archiveiterator import ArchiveIterator
 from warcio.bufferedreaders import ChunkedDataReader, DecompressingBufferedReader
-from warcio.exceptions import ArchiveLoadFailed
-from warcio.utils import BUFF_SIZE
 
 from archive.config import Limits
 from archive.importing.files import why_unreadable
@@ -27,13 +24,19 @@ from archive.importing.pages import HTML_TYPES, page_item
 from archive.importing.protocol import CERTAIN, NO, Item
 from archive.importing.relabel import relabel
 from archive.importing.unpacking import BoundedStream, Budget, ExpansionError, copy_stream, open_compressed
+from archive.importing.webarchive.records import (
+    DAMAGED,
+    QuietIterator,
+    Records,
+    Trouble,
+    holds_member,
+    starts_record,
+    strictly,
+)
 from archive.jobs import JobContext
-
-# It says that it wrote %20 for a space in an address, and quotes what a stranger sent as one: nobody can act on that.
-logging.getLogger("warcio.recordloader").setLevel(logging.ERROR)
+from archive.model import ImportIssue
 
 _RECORD_TYPES = ("response", "resource")
-_DAMAGED = (ArchiveLoadFailed, EOFError, OSError, ValueError, zlib.error, KeyError, AttributeError, IndexError)
 _CHARSET = re.compile(r"charset\s{0,4}=\s{0,4}[\"']?([\w.:-]{1,40})", re.I)
 _REFERENCE = re.compile(
     rb"""(?:src|data-src|srcset|data-srcset|content|href)\s{0,4}=\s{0,4}["']([^"']{4,2000})["']""", re.I
@@ -41,6 +44,7 @@ _REFERENCE = re.compile(
 _PICTURES_OF_A_PAGE = 64
 _PICTURE_BYTES_OF_A_PAGE = 64 * 1024 * 1024
 _KNOWN_PICTURES = 500_000
+_TOLD = 100  # damaged places of one file that are told one by one
 
 
 class WarcImporter:
@@ -54,8 +58,9 @@ class WarcImporter:
 
     def sniff(self, _path: Path, head: bytes) -> float:
         """By the first record's own first line, compressed or not."""
-        start = _unpacked(head) if head.startswith(b"\x1f\x8b") else head
-        return CERTAIN if start.startswith((b"WARC/", b"filedesc://")) else NO
+        if head.startswith(b"\x1f\x8b"):
+            return CERTAIN if starts_record(head) or holds_member(head) else NO
+        return CERTAIN if head.startswith((b"WARC/", b"filedesc://")) else NO
 
     def read(self, path: Path, job: JobContext) -> Iterator[Item]:
         """Each page that was answered with success."""
@@ -64,44 +69,55 @@ class WarcImporter:
             yield unreadable
             return
         with tempfile.TemporaryDirectory(prefix="backfile-") as folder:
-            working = self._rewritten(path, Path(folder), job)
-            if working is None:
+            if not _is_one_piece(path):
                 yield from self._archive(path, job)
                 return
-            # Compressed as one piece, against the standard (WARC 1.1, annex D): its offsets are of what it unpacks to.
+            # Compressed against the standard (WARC 1.1, annex D): its offsets are of what it unpacks to.
+            working = Path(folder) / "unpacked.warc"
+            trouble = self._unpack(path, working, job)
             for item in self._archive(working, job):
                 yield relabel(item, working, str(path), str(path))
+            if trouble is not None:
+                yield trouble
 
-    def _rewritten(self, path: Path, folder: Path, job: JobContext) -> Path | None:
-        """An unpacked copy where the records are not compressed one by one; None where they are, or it is damaged."""
+    def _unpack(self, path: Path, working: Path, job: JobContext) -> ImportIssue | None:
+        """Unpack as much as there is and the limits allow; the issue why it is not all."""
         try:
-            with path.open("rb") as file:
-                if file.read(2) != b"\x1f\x8b" or _starts_well(path):
-                    return None
             budget = Budget(path.stat().st_size, self._limits)
-            working = folder / "unpacked.warc"
             with open_compressed(path, "gzip") as stream:
                 copy_stream(BoundedStream(stream, budget), working, job)
-        except (*_DAMAGED, ExpansionError):
-            return None
-        return working
+        except ExpansionError:
+            return error(path, "expansion-limit", "It unpacks to more than the limits allow; the rest was not read.")
+        except DAMAGED as failure:
+            return warning(path, "malformed", f"It is damaged: {failure}. What came before was read.")
+        return None
 
     def _archive(self, path: Path, job: JobContext) -> Iterator[Item]:
         pictures = _Pictures(path, self._limits)
-        pages = offset = 0
+        pages = troubles = 0
         try:
             pictures.collect(job)
-            for offset, record in _records(path, job):
-                if _is_page(record):
+            use = partial(self._page, path, pictures)
+            for found in Records(path, job, self._limits).read(use):
+                if not isinstance(found, Trouble):
                     pages += 1
-                    yield self._page(path, offset, record, pictures)
-        except _DAMAGED as failure:
-            text = f"The archive is damaged in or after the record at byte {offset}: {_words(failure)}."
-            yield warning(path, "malformed", f"{text} What came before was read.", f"{path}@{offset}")
+                    yield found
+                    continue
+                troubles += 1
+                if troubles <= _TOLD:
+                    yield warning(path, "malformed", found.text, f"{path}@{found.offset}")
+        except OSError as failure:
+            yield error(path, "unreadable", f"The archive cannot be read: {failure.strerror or failure}.")
+        except ExpansionError:
+            yield error(path, "expansion-limit", "It unpacks to more than the limits allow; the rest was not read.")
+        if troubles > _TOLD:
+            yield warning(path, "malformed", f"The archive is damaged in {troubles - _TOLD:,} more places.")
         if not pages:
             yield error(path, "no-article", "The archive holds no HTML page that could be read.")
 
-    def _page(self, path: Path, offset: int, record: Any, pictures: _Pictures) -> Item:
+    def _page(self, path: Path, pictures: _Pictures, offset: int, record: Any) -> Item | None:
+        if not _is_page(record):
+            return None
         locator = f"{path}@{offset}"
         url = record.rec_headers.get_header("WARC-Target-URI") or ""
         data = _content(record).read(self._limits.item_bytes + 1)
@@ -128,15 +144,14 @@ class _Pictures:
         self._offsets: dict[str, int] = {}
 
     def collect(self, job: JobContext) -> None:
-        """Note every picture's offset; a damaged archive gives what came before the damage."""
-        try:
-            for offset, record in _records(self._path, job):
-                if _is_answer(record) and _content_type(record).startswith("image/"):
-                    self._offsets.setdefault(record.rec_headers.get_header("WARC-Target-URI") or "", offset)
-                if len(self._offsets) >= _KNOWN_PICTURES:
-                    return
-        except _DAMAGED:
-            return
+        """Note every picture's offset; what goes wrong is told by who reads the pages."""
+        with suppress(OSError, ExpansionError):
+            for _trouble in Records(self._path, job, self._limits).read(self._note):
+                pass
+
+    def _note(self, offset: int, record: Any) -> None:
+        if _is_answer(record) and _content_type(record).startswith("image/") and len(self._offsets) < _KNOWN_PICTURES:
+            self._offsets.setdefault(record.rec_headers.get_header("WARC-Target-URI") or "", offset)
 
     def shown_by(self, page: bytes, url: str) -> dict[str, bytes]:
         """The pictures of the archive that the page refers to, by their addresses."""
@@ -167,10 +182,10 @@ class _Pictures:
         with self._path.open("rb") as file:
             file.seek(offset)
             try:
-                for record in _QuietIterator(file):
+                for record in QuietIterator(file):
                     data = _content(record).read(min(most, self._limits.item_bytes) + 1)
                     return bytes(data) if len(data) <= most else b""
-            except _DAMAGED:
+            except DAMAGED:
                 return b""
         return b""
 
@@ -179,54 +194,26 @@ class _Strict(DecompressingBufferedReader):  # type: ignore[misc]
     """warcio's reader, which would print a line about damage and go on as if it were whole: here it is raised."""
 
     def _decompress(self, data: bytes) -> bytes:
-        whole = not (self.decompressor and data and self.num_block_read)
-        return bytes(super()._decompress(data) if whole else self.decompressor.decompress(data))
+        return strictly(self, data, super()._decompress)
 
 
 class _StrictChunked(ChunkedDataReader, _Strict):  # type: ignore[misc]
     """The same for what a server sent in chunks."""
 
 
-class _Members(_Strict):
-    """The same for the records themselves, of which the last must have its end."""
-
-    def _process_read(self, data: bytes) -> None:
-        if not data and self.num_block_read and self.decompressor and not self.decompressor.eof:
-            raise zlib.error("it ends in the middle of a record")
-        super()._process_read(data)
-
-
-class _QuietIterator(ArchiveIterator):  # type: ignore[misc]
-    """warcio's iterator without its words on stderr about records of a wrong length; it counts them in err_count."""
-
-    INC_RECORD = ""
-
-    def __init__(self, file: BinaryIO) -> None:
-        super().__init__(file, arc2warc=True)
-        self.reader = _Members(file, block_size=BUFF_SIZE)
-
-
-def _starts_well(path: Path) -> bool:
-    """Whether the first two records can be told apart."""
+def _is_one_piece(path: Path) -> bool:
+    """Whether records are compressed together, so that the first two cannot be told apart."""
     try:
         with path.open("rb") as file:
-            for number, _ in enumerate(_QuietIterator(file)):
+            if file.read(2) != b"\x1f\x8b":
+                return False
+            file.seek(0)
+            for number, _ in enumerate(QuietIterator(file)):
                 if number == 1:
                     break
-    except ArchiveLoadFailed as failure:
-        return "non-chunked" not in str(failure)
-    except _DAMAGED:
-        return True
-    return True
-
-
-def _records(path: Path, job: JobContext) -> Iterator[tuple[int, Any]]:
-    with path.open("rb") as file:
-        iterator = _QuietIterator(file)
-        for record in iterator:
-            job.checkpoint()
-            # Not get_record_offset(): that reads the record to its end first.
-            yield iterator.offset, record
+    except DAMAGED as failure:
+        return "non-chunked" in str(failure)
+    return False
 
 
 def _is_answer(record: Any) -> bool:
@@ -261,16 +248,3 @@ def _joined(url: str, reference: str) -> str:
         return urljoin(url, reference)
     except ValueError:
         return ""
-
-
-def _unpacked(head: bytes) -> bytes:
-    try:
-        return zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(head, 64)
-    except zlib.error:
-        return b""
-
-
-def _words(failure: Exception) -> str:
-    """The first sentence of what went wrong: warcio's messages are pages of advice, or quote the damage."""
-    text = " ".join(str(failure).split()).partition(", first line")[0]
-    return (text.partition(". ")[0] or type(failure).__name__)[:200].rstrip(".")
