@@ -121,14 +121,16 @@ def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--facets", type=_facets, default=(), metavar="A,B", help=f"count values of {', '.join(FACETS)}"
     )
-    parser.add_argument("--like", type=int, metavar="ID", help="only articles about the same as this one, likest first")
+    parser.add_argument(
+        "--like", type=_whole, metavar="ID", help="only articles about the same as this one, likest first"
+    )
     parser.add_argument("--group", action="store_true", help="one hit for all articles with nearly the same wording")
     _json(parser)
 
 
 def _show(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
-    parser.add_argument("id", type=int, metavar="ID", help="number of the article, as `search` prints it")
+    parser.add_argument("id", type=_whole, metavar="ID", help="number of the article, as `search` prints it")
     _json(parser)
 
 
@@ -186,14 +188,21 @@ def _reindex(parser: argparse.ArgumentParser) -> None:
 
 
 def _positive(value: str) -> int:
-    number = int(value)
+    number = _whole(value)
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return number
 
 
+def _whole(value: str) -> int:
+    try:
+        return int(value)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{value}” is not a whole number") from None
+
+
 def _natural(value: str) -> int:
-    number = int(value)
+    number = _whole(value)
     if number < 0:
         raise argparse.ArgumentTypeError("must be 0 or more")
     return number

@@ -57,6 +57,8 @@ class ArchiveStore:
     @classmethod
     def open(cls, config: ArchiveConfig, *, fault: Fault = no_fault) -> ArchiveStore:
         """The archive in the folder, brought up to date unless it is read-only."""
+        if not config.path.exists():
+            raise NotAnArchiveError(f"There is no archive at {config.path}.", "Check its name, and where it lies.")
         if not config.database.is_file():
             raise NotAnArchiveError(
                 f"{config.path} is not a Backfile archive.", "An archive is a folder with a file archive.sqlite in it."

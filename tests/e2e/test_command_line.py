@@ -195,6 +195,21 @@ def test_a_folder_that_is_no_archive_is_one_line(
     assert "is not a Backfile archive" in shown.err
 
 
+def test_a_mistyped_path_is_told_and_makes_no_archive(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "Gazete.backfile"
+    assert main(["import", str(folder), str(tmp_path / "cliping.txt")]) == 2
+    assert "cliping.txt does not exist" in capsys.readouterr().err
+    assert not folder.exists()
+    assert main(["stats", str(folder)]) == 2
+    assert "There is no archive at" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["show", "A", "first"], ["search", "A", "q", "--limit", "few"]])
+def test_a_number_that_is_none_is_told_in_words(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert "is not a whole number" in capsys.readouterr().err
+
+
 def test_a_second_writer_is_told_who_writes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     script = (
         "import sys; from pathlib import Path; from archive.storage.lock import WriterLock\n"

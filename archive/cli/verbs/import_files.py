@@ -7,10 +7,12 @@ import argparse
 from archive import Archive
 from archive.cli.output import counted, interruptible, print_issues, print_json
 from archive.model import ImportReport
+from archive.services.walk_files import check_paths
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Import; status 1 when an item failed."""
+    check_paths(arguments.paths)  # before an archive is made for nothing
     with (
         Archive.open(arguments.archive, create=True, jobs=arguments.jobs) as archive,
         interruptible(quiet=arguments.json) as job,
