@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from archive.index.columnar import dates, list_writer, merging, pruning, tiers, tops, tops_writer
+from archive.index.columnar import dates, list_writer, merge_child, pruning, tiers, tops, tops_writer
 
 
 def as_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Until the patch is undone."""
     for module, name, value in (
-        (merging, "BLOCK", 20),
+        (merge_child, "BLOCK", 20),
         (tiers, "BIG", 10),
         (list_writer, "_SMALL", 8),
         (tops_writer, "_LEAST", 20),
