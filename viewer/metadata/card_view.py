@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from archive.model import FindingRow
 from viewer.i18n import tr
-from viewer.metadata.details import Details, Opened, show_details
+from viewer.metadata.parts import View
 from viewer.metadata.photo_facts import finding_value
 from viewer.metadata.row_view import RowView
-from viewer.metadata.value_button import ValueButton
-from viewer.metadata.values import Card, Row, Value
+from viewer.metadata.value_flow import ValueFlow
+from viewer.metadata.values import Card, Row
 from viewer.theme import Appearance
-from viewer.widgets.flow import FlowLayout
 
 _THUMBNAIL = QSize(62, 46)
 _LABEL_PIXELS = 70
+_ROOM, _GAP, _LINE = 9, 8, 4  # within the edge; beside the picture; between what stands below one another
 
 
 class Thumbnail(QWidget):
@@ -29,15 +29,18 @@ class Thumbnail(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._image: QImage | None = None
-        self.setFixedSize(appearance.pixels(_THUMBNAIL.width()), appearance.pixels(_THUMBNAIL.height()))
         self.setAccessibleName(tr("Photo"))
 
-    def set_image(self, image: QImage) -> None:
-        """Show the picture, cut to fill."""
+    def set_image(self, image: QImage | None) -> None:
+        """Show the picture, cut to fill; None until it has come."""
         self._image = image
         self.update()
 
     # Qt interface
+
+    def sizeHint(self) -> QSize:
+        """The same for all."""
+        return QSize(self._appearance.pixels(_THUMBNAIL.width()), self._appearance.pixels(_THUMBNAIL.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The middle of the picture, as large as fits."""
@@ -54,76 +57,96 @@ class Thumbnail(QWidget):
         painter.drawImage(QRectF(self.rect()), self._image, QRectF(left, top, size.width(), size.height()))
 
 
-class CardView(QFrame):
-    """Owned by the panel; its buttons are walked like those of rows."""
+class CardView(View):
+    """One photo, later another; its buttons are walked like those of rows."""
 
-    details_made = Signal(object)  # Details
-    buttons_made = Signal(object)  # list of ValueButton, once each
-    values_shown = Signal(object)  # those buttons again: a card shows one photo only
-    pending: tuple[Value, ...] = ()  # a card shows all it has
+    flow_made = Signal(object)  # ValueFlow: of a row of the card
+    around = (12, 2, 12, 6)
 
-    def __init__(self, card: Card, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
+        super().__init__(look, parent)
         self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.card: Card | None = None
+        self.thumbnail = Thumbnail(look, self)
+        self._stacked = False
+        self._rows: list[RowView] = []
+        self._spare: list[RowView] = []
+
+    def set_card(self, card: Card) -> None:
+        """Show another photo, or the same one in another look, without its picture; nothing of it is current."""
+        self.set_current(None)
         self.card = card
-        self._appearance = appearance
-        self.thumbnail = Thumbnail(appearance, self)
-        caption = ValueButton(card.caption, appearance, tr("Caption"))
-        chips = [ValueButton(chip, appearance, tr("Credit")) for chip in card.chips]
-        self.buttons = [caption, *chips]
-        self.details: Details | None = None
-        words = QWidget(self)
-        flow = FlowLayout(words)
-        for button in self.buttons:
-            flow.addWidget(button)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(4)
-        self._column.addWidget(words)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(self._column, 1)
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(8, 8, 8, 8)
-        self._outer.setSpacing(2)
-        self._outer.addLayout(top)
-        self._add_picture_rows(card.rows)
+        self.thumbnail.set_image(None)
+        caption, credit = tr("Caption"), tr("Credit")
+        self.flow.show([(caption, card.caption), *((credit, chip) for chip in card.chips)])
+        self._spare, self._rows = [*self._rows, *self._spare], []
+        for row in card.rows:
+            self._add_row(row)
+        for spare in self._spare:
+            spare.hide()
 
-    def set_current(self, opened: Opened | None) -> None:
-        """Show the proof of one of the card's values, or none."""
-        for other in self.buttons:
-            other.set_open(opened is not None and other is opened.button)
-        before = self.details
-        self.details = show_details(self, before, self._column, self._appearance, opened)
-        if before is None and self.details is not None:
-            self.details_made.emit(self.details)
+    def set_stacked(self, stacked: bool) -> None:
+        """Labels above their values, as in all rows."""
+        self._stacked = stacked
+        for row in self._rows:
+            row.set_stacked(stacked)
 
-    def button_at(self, number: int) -> ValueButton:
-        """The button of a value, by its number."""
-        return self.buttons[number]
-
-    def shown_buttons(self) -> list[ValueButton]:
-        """The values that can be gone to."""
-        return self.buttons
+    def flows(self) -> Iterator[ValueFlow]:
+        """Caption and credit, then what the picture says and what the photo desk found."""
+        yield self.flow
+        yield from (row.flow for row in self._rows)
 
     def show_findings(self, rows: Sequence[FindingRow]) -> None:
         """Say what the photo desk found about this photo."""
         values = tuple(finding_value(row) for row in rows)
         if values:
-            added = self._add_row(Row(tr("Photo desk"), values))
-            self.buttons_made.emit(added)
-            self.values_shown.emit(added)
+            self._add_row(Row(tr("Photo desk"), values))
+            self.resized.emit()
 
-    def _add_picture_rows(self, rows: Sequence[Row]) -> None:
-        if rows:
-            self._outer.addSpacing(4)
-        for row in rows:
-            self._add_row(row)
-
-    def _add_row(self, row: Row) -> list[ValueButton]:
-        view = RowView(self._appearance, self, label_pixels=_LABEL_PIXELS)
+    def _add_row(self, row: Row) -> None:
+        if self._spare:
+            view = self._spare.pop(0)
+        else:
+            view = RowView(self._look, self, label_pixels=_LABEL_PIXELS, inside=(0, 1, 0, 1))
+            view.more_wanted.connect(self.more_wanted)
+            self.flow_made.emit(view.flow)
+        view.set_stacked(self._stacked)
         view.set_row(row)
-        view.layout().setContentsMargins(0, 1, 0, 1)  # type: ignore[union-attr]
-        self.buttons += view.buttons
-        self._outer.addWidget(view)
-        return view.buttons
+        self._rows.append(view)
+
+    def measure(self, width: int) -> int:
+        """Pixels that it needs in this width."""
+        picture, words = self._boxes(width)
+        below = max(picture.bottom(), words.bottom() + self._told(words.width())) + 1
+        room = width - 2 * _ROOM
+        rows = sum(row.height_in(room) + _LINE // 2 for row in self._rows)
+        return below + (rows + _LINE if rows else 0) + _ROOM
+
+    def lay_out(self) -> None:
+        """The picture, the words beside it, the rows below."""
+        picture, words = self._boxes(self.width())
+        if self.mirrored:
+            picture.moveLeft(self.width() - _ROOM - picture.width())
+            words.moveLeft(_ROOM)
+        self.thumbnail.setGeometry(picture)
+        self.flow.place(words.left(), words.top(), words.width(), mirrored=self.mirrored)
+        told = self._told(words.width())
+        self.place_details(QRect(words.left(), words.bottom() + 1 + _LINE, words.width(), told - _LINE))
+        room, top = self.width() - 2 * _ROOM, max(picture.bottom(), words.bottom() + told) + 1 + _LINE
+        for row in self._rows:
+            height = row.height_in(room)
+            row.place(QRect(_ROOM, top + _LINE // 2, room, height))
+            top += height + _LINE // 2
+
+    def _boxes(self, width: int) -> tuple[QRect, QRect]:
+        """Of the picture and of the words beside it, from left to right."""
+        size = self.thumbnail.sizeHint()
+        left = _ROOM + size.width() + _GAP
+        room = max(width - left - _ROOM, 1)
+        return QRect(_ROOM, _ROOM, size.width(), size.height()), QRect(left, _ROOM, room, self.flow.height_in(room))
+
+    def _told(self, width: int) -> int:
+        """The height of what is told of the current value."""
+        height = self.details_height(width)
+        return height + _LINE if height else 0

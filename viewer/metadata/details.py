@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.i18n import tr
@@ -39,6 +39,7 @@ class Details(QWidget):
     redo_requested = Signal(int)
     revert_requested = Signal(tuple)  # ids of changes
     closed = Signal()  # the editor: the keyboard goes back to the value
+    resized = Signal()  # it needs another height
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +85,18 @@ class Details(QWidget):
         self._buttons["revert"].clicked.connect(self._on_revert_clicked)
         self._buttons["redo"].clicked.connect(self._on_redo_clicked)
 
-    def show_value(self, value: Value, proof: str, *, writable: bool) -> None:
-        """Say the proof and offer what can be done; corrections only where the archive is `writable`."""
+    def show_opened(self, opened: Opened | None) -> None:
+        """Say the proof of the value and offer what can be done with it; None hides it all."""
+        if opened is None:
+            self.hide()
+        else:
+            self._show_value(opened.button.value, opened.proof, writable=opened.writable)
+
+    def height_in(self, width: int) -> int:
+        """Pixels that it needs in this width."""
+        return self.heightForWidth(max(width, 1))
+
+    def _show_value(self, value: Value, proof: str, *, writable: bool) -> None:
         if value is not self._value and self._editor is not None:
             self._editor.hide()
         self._value = value
@@ -193,6 +204,15 @@ class Details(QWidget):
     def _on_redo_clicked(self) -> None:
         self.redo_requested.emit(abs(self._value.change))
 
+    # Qt interface
+
+    def event(self, event: QEvent) -> bool:
+        """What is offered or asked needs other room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return done
+
 
 def link(text: str, parent: QWidget) -> QPushButton:
     """A quiet button."""
@@ -200,18 +220,3 @@ def link(text: str, parent: QWidget) -> QPushButton:
     button.setProperty("link", True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
-
-
-def show_details(
-    view: QWidget, details: Details | None, column: QVBoxLayout, appearance: Appearance, opened: Opened | None
-) -> Details | None:
-    """Show the details of a value below the others in `column`, or hide them; they are made when first needed."""
-    if opened is None:
-        if details is not None:
-            details.hide()
-        return details
-    if details is None:
-        details = Details(appearance, view)
-        column.addWidget(details)
-    details.show_value(opened.button.value, opened.proof, writable=opened.writable)
-    return details

@@ -40,9 +40,9 @@ def facts(stored: StoredArticle) -> list[Group]:
         where_and_when(book),
         Group(tr("Mentioned"), tuple(_mentioned(book))),
         Group(tr("Related"), tuple(_related(book))),
-        Group(tr("Where it came from"), tuple(_origin(book))),
-        Group(tr("History"), tuple(_history(book))),
-        Group(tr("Not used"), tuple(_not_used(book))),
+        Group(tr("Where it came from"), tuple(_origin(book)), origin=True),
+        Group(tr("History"), tuple(_history(book)), origin=True),
+        Group(tr("Not used"), tuple(_not_used(book)), origin=True),
     )
     return [group for group in groups if group.rows or group.cards]
 

@@ -7,10 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 
-from viewer.metadata.column import FactsColumn, View
+from viewer.metadata.column import FactsColumn
+from viewer.metadata.parts import View
 from viewer.metadata.proof import Lines, proof_of
 from viewer.metadata.timeline import Timeline
 from viewer.metadata.value_button import ValueButton
+from viewer.metadata.value_flow import ValueFlow
 from viewer.metadata.values import Group, Value
 from viewer.theme import Appearance
 
@@ -22,14 +24,14 @@ class FactsPage(FactsColumn):
     focused = Signal(object, object)  # View, ValueButton
     hovered = Signal(object, bool)  # ValueButton, whether the pointer is over it
     step_requested = Signal(object, int)  # ValueButton, a key
-    details_made = Signal(object)  # Details
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self._lines = Lines("")
         self._pointed: ValueButton | None = None  # whose mark the pointer is over
-        self.view_made.connect(self._on_view_made)
-        self.timeline_made.connect(self._on_timeline_made)
+        self.details_made = self.maker.details_made  # Signal: Details
+        self.maker.flow_made.connect(self._on_flow_made)
+        self.maker.timeline_made.connect(self._on_timeline_made)
 
     def show_article(self, groups: Sequence[Group], lines: Lines) -> None:
         """Show these facts, which were found on these lines of the text."""
@@ -39,25 +41,25 @@ class FactsPage(FactsColumn):
     def buttons(self) -> Iterator[ValueButton]:
         """Every value that can be gone to, in order."""
         for view in self.views:
-            yield from view.shown_buttons()
+            yield from view.buttons
 
     def starts(self) -> list[int]:
         """Which of `buttons` are the first of their row."""
         buttons = list(self.buttons())
-        firsts = (next(iter(view.shown_buttons()), None) for view in self.views)
+        firsts = (next(iter(view.buttons), None) for view in self.views)
         return [buttons.index(first) for first in firsts if first is not None]
 
     def proving(self, start: int, end: int) -> tuple[View, ValueButton, int] | None:
         """The value whose proof is nearest around these words of the text, and the number of that proof."""
-        best: tuple[int, View, int, int] | None = None
-        for view, place, value in self._values():
+        best: tuple[int, View, Callable[[], ValueButton], int] | None = None
+        for view, value, bring in self._values():
             for at, proof in enumerate(value.proofs):
                 if proof.start is None or proof.end is None or not proof.start <= start <= end <= proof.end:
                     continue
                 more = (proof.end - proof.start) - (end - start)
                 if best is None or more < best[0]:
-                    best = (more, view, place, at)
-        return None if best is None else (best[1], best[1].button_at(best[2]), best[3])
+                    best = (more, view, bring, at)
+        return None if best is None else (best[1], best[2](), best[3])
 
     def at_path(self, path: str) -> tuple[View, ValueButton] | None:
         """The value of a field."""
@@ -65,23 +67,16 @@ class FactsPage(FactsColumn):
 
     def first(self, wanted: Callable[[Value], bool]) -> tuple[View, ValueButton] | None:
         """The first value that is wanted."""
-        found = ((view, place) for view, place, value in self._values() if wanted(value))
-        view, place = next(found, (None, 0))
-        return None if view is None else (view, view.button_at(place))
+        return next(((view, bring()) for view, value, bring in self._values() if wanted(value)), None)
 
-    def _values(self) -> Iterator[tuple[View, int, Value]]:
-        """Every value with its row and its number there, those without a button yet included."""
-        for view in self.views:
-            for place, value in enumerate([*(button.value for button in view.buttons), *view.pending]):
-                yield view, place, value
+    def _values(self) -> Iterator[tuple[View, Value, Callable[[], ValueButton]]]:
+        """Every value with its row and what brings its button out, those that are folded away included."""
+        return ((view, value, bring) for view in self.views for value, bring in view.values())
 
-    @Slot(object)
-    def _on_view_made(self, view: View) -> None:
-        view.details_made.connect(self.details_made)
-        view.buttons_made.connect(partial(self._on_buttons_made, view))
-        view.values_shown.connect(self._on_values_shown)
-        self._on_buttons_made(view, view.buttons)
-        self._on_values_shown(view.buttons)
+    @Slot(object, object)
+    def _on_flow_made(self, view: View, flow: ValueFlow) -> None:
+        flow.made.connect(partial(self._on_buttons_made, view))
+        flow.shown.connect(self._on_values_shown)
 
     def _on_buttons_made(self, view: View, buttons: Sequence[ValueButton]) -> None:
         for button in buttons:

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from archive.model import Field, StoredArticle
 from viewer.i18n import tr
-from viewer.metadata.column import View
 from viewer.metadata.correctable import Correction
 from viewer.metadata.details import Details, Opened
 from viewer.metadata.facts import facts
 from viewer.metadata.notes import is_note
 from viewer.metadata.page import FactsPage
+from viewer.metadata.parts import View
 from viewer.metadata.proof import Lines, told_of
 from viewer.metadata.surroundings import Surroundings, groups_around
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Value
 from viewer.metadata.walk import next_value
 from viewer.theme import Appearance
+from viewer.widgets.empty import EmptyState
+
+_BESIDE, _MARGINS = 204, 44  # pixels: for labels with values beside them at scale 1; around them at any scale
 
 
 class MetadataPanel(QScrollArea):
@@ -52,13 +55,14 @@ class MetadataPanel(QScrollArea):
         self._writable = False
         self._wanted = ""  # the path of the value that was current before the same article came anew
         self.setObjectName("panel")
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("What is known of the article"))
         self.setMinimumWidth(260)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
         self.setWidget(self._page)
+        hint = tr("Choose an article in the results: each value stands here, beside the words it came from.")
+        self._empty = EmptyState(appearance, "panel", tr("Nothing to look up yet"), hint, parent=self.viewport())
         appearance.changed.connect(self.refresh)
 
     def show_article(self, article: StoredArticle | None) -> None:
@@ -69,6 +73,7 @@ class MetadataPanel(QScrollArea):
         if focus is not None and self._page.isAncestorOf(focus):
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # its value goes; which one would come next says nothing
         self._stored, self._current, self._visited = article, None, None
+        self._empty.setVisible(article is None)
         self._lines = Lines(article.text if article else "")
         self._page.show_article(facts(article) if article else (), self._lines)
         if same:
@@ -220,7 +225,21 @@ class MetadataPanel(QScrollArea):
         if self._stored is not None:
             self.correction_requested.emit(Correction(self._stored.id, path, new, reason))
 
+    def _fit(self) -> None:
+        """By the width of the panel, not of the page: a scroll bar that comes must not change what made it come."""
+        self._page.set_stacked(self.width() < self._appearance.pixels(_BESIDE) + _MARGINS)
+
     @Slot()
     def refresh(self) -> None:
         """Show the same article anew: in another theme, or with what was kept meanwhile."""
+        self._fit()
         self.show_article(self._stored)
+
+    # Qt interface
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands in the place of an article fills the panel."""
+        super().resizeEvent(event)
+        self._fit()
+        self._page.fit(self.viewport().width(), self.viewport().height())
+        self._empty.resize(self.viewport().size())

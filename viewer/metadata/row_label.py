@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.metadata.set_lines import set_lines
 from viewer.theme import Appearance
@@ -19,27 +19,31 @@ class RowLabel(QLabel):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = appearance
-        self._laid: tuple[QTextLayout, int, float] | None = None  # layouts ask again and again
-        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._said = ("", 0.0)  # words and text scale
+        self._laid: dict[int, tuple[QTextLayout, int, float]] = {}  # by width
 
-    def set_words(self, text: str, width: int) -> None:
-        """Say this in so many pixels, or the same in another look."""
-        self._laid = None
-        self.setText(text)
-        self.setFixedWidth(width)
+    def set_words(self, text: str) -> None:
+        """Say this, or the same in another look."""
+        said = text, self._look.scale
+        if said != self._said:
+            self._said = said
+            self._laid.clear()
+            self.setText(text)
+            self.update()
 
-    def _laid_out(self) -> tuple[QTextLayout, int, float]:
+    def _laid_out(self, width: int) -> tuple[QTextLayout, int, float]:
         """The words in lines, how many, and their height."""
-        if self._laid is None:
-            self._laid = self._lay_out()
-        return self._laid
+        if width not in self._laid:
+            if len(self._laid) > 2:  # somebody drags the edge of the panel
+                self._laid.clear()
+            self._laid[width] = self._lay_out(width)
+        return self._laid[width]
 
-    def _lay_out(self) -> tuple[QTextLayout, int, float]:
+    def _lay_out(self, width: int) -> tuple[QTextLayout, int, float]:
         font = self._look.font()
         metrics = QFontMetricsF(font)
         layout = QTextLayout(self.text(), font)
+        layout.setCacheEnabled(True)  # it is drawn again and again; without, Qt shapes the words each time
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -48,27 +52,19 @@ class RowLabel(QLabel):
         option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         layout.setTextOption(option)
         step = metrics.height() + 1
-        lines, _rest = set_lines(layout, self.minimumWidth(), metrics, step, _LINES)
+        lines, _rest = set_lines(layout, max(width, 1), metrics, step, _LINES)
         return layout, lines, lines * step
 
     # Qt interface
 
-    def heightForWidth(self, _width: int) -> int:
-        """The height of the lines."""
-        return int(self._laid_out()[2] + 0.999) + 2 * _DOWN
-
-    def sizeHint(self) -> QSize:
-        """The fixed width, and the height for it."""
-        return QSize(self.width(), self.heightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        """As much as is needed."""
-        return self.sizeHint()
+    def heightForWidth(self, width: int) -> int:
+        """Pixels that the lines need."""
+        return int(self._laid_out(width)[2] + 0.999) + 2 * _DOWN
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words in the soft ink."""
         painter = QPainter(self)
         painter.setPen(self._look.theme.colour("soft"))
-        layout, lines, _height = self._laid_out()
+        layout, lines, _height = self._laid_out(self.width())
         for number in range(lines):
             layout.lineAt(number).draw(painter, QPointF(0, _DOWN))

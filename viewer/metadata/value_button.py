@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.delegates.text import format_range, utf16_length
 from viewer.i18n import is_rtl
@@ -81,9 +81,6 @@ class ValueButton(QPushButton):
     def __init__(self, value: Value, appearance: Appearance, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._limit = _LINES
         self._laid: dict[float, _Laid] = {}  # by width: layouts ask again and again
@@ -107,7 +104,6 @@ class ValueButton(QPushButton):
 
     def _lay_out_anew(self) -> None:
         self._laid.clear()
-        self.updateGeometry()
         self.update()
 
     # words
@@ -132,6 +128,8 @@ class ValueButton(QPushButton):
         """The words in lines of this width; what is too much is cut with an ellipsis."""
         if width not in self._laid:
             wide = self._laid.get(_WIDE)
+            if len(self._laid) > 3:  # somebody drags the edge of the panel
+                self._laid.clear()
             fits = wide is not None and wide.width <= width and not is_rtl(self.value.text)  # those begin at the right
             self._laid[width] = wide if wide is not None and fits else self._lay_out(width)
         return self._laid[width]
@@ -151,6 +149,7 @@ class ValueButton(QPushButton):
         """The lines, and where in UTF-16 units the last one starts when the words are too many, else -1."""
         words, small = self._fonts()
         layout = QTextLayout(text, words)
+        layout.setCacheEnabled(True)  # it is drawn again and again; without, Qt shapes the words each time
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -172,10 +171,6 @@ class ValueButton(QPushButton):
         laid = self._laid_out(_WIDE)
         across, down = self._padding()
         return QSize(int(laid.width) + 2 * across + 2, int(laid.height + 0.999) + 2 * down)
-
-    def minimumSizeHint(self) -> QSize:
-        """Some letters."""
-        return QSize(self._appearance.pixels(40), self._appearance.pixels(18))
 
     def heightForWidth(self, width: int) -> int:
         """The height that the words need in this width."""

@@ -86,6 +86,7 @@ class Group:
     cards: tuple[Card, ...] = ()
     note: str = ""
     moments: tuple[Moment, ...] = ()  # to be shown on a line of time
+    origin: bool = False  # where the article came from and what became of it: below all that is known around it
 
 
 class Book:

@@ -5,21 +5,35 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count, pairwise
 from types import ModuleType
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from archive.model import FindingRow, Mention, Note, StoredArticle
+from viewer.metadata.column import FactsColumn
 from viewer.metadata.facts import facts
 from viewer.metadata.panel import MetadataPanel
+from viewer.metadata.part import Part
 from viewer.metadata.surroundings import Surroundings
 from viewer.metadata.value_button import ValueButton
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+A_TURN = 6  # parts that the panel of these tests places before other events have their turn
+
+
+@pytest.fixture
+def panel(panel: MetadataPanel) -> MetadataPanel:
+    """A panel for which each part takes so long that few fit into a turn."""
+    milliseconds = count()
+    panel._page._clock = lambda: next(milliseconds) * panel._page.TURN_SECONDS / A_TURN
+    return panel
 
 
 @pytest.fixture
@@ -67,10 +81,56 @@ def test_a_panel_is_complete_after_the_loop_has_rested(qtbot: QtBot, panel: Meta
     assert shown(panel) == wanted(long)
 
 
-def test_what_is_seen_first_is_there_at_once(panel: MetadataPanel, long: StoredArticle) -> None:
+def placed(panel: MetadataPanel) -> list[Part]:
+    """What stands in the column, from top to bottom."""
+    parts = (part for part in panel._page.children() if isinstance(part, Part) and not part.isHidden())
+    return sorted(parts, key=lambda part: part.y())
+
+
+def test_what_is_seen_first_comes_first(qtbot: QtBot, panel: MetadataPanel, long: StoredArticle) -> None:
     panel.show_article(long)
     assert ("Headline", long.article.headline) in shown(panel)
-    assert panel.widget().height() > panel.viewport().height()
+    assert not any(label == "Caption" for label, _words in shown(panel))
+    first = placed(panel)
+    rest(qtbot, panel)
+    assert placed(panel)[: len(first)] == first
+
+
+def test_no_turn_of_the_loop_places_more_than_its_time_allows(
+    qtbot: QtBot, panel: MetadataPanel, long: StoredArticle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts = [0]
+    arrange = FactsColumn._arrange
+
+    def counted(column: FactsColumn) -> None:
+        arrange(column)
+        counts.append(len(list(column._parts())))
+
+    monkeypatch.setattr(FactsColumn, "_arrange", counted)
+    for article in (long, replace(long, id=2)):  # once with new widgets, once with those that are there
+        counts[:] = [0]
+        panel.show_article(article)
+        note = Note(1, article.id, "Ask again", None, None, None, "sam", "2026-03-11")
+        panel.show_surroundings(Surroundings(article.id, notes=(note,)))
+        rest(qtbot, panel)
+        assert max(after - before for before, after in pairwise(counts)) <= A_TURN + 1
+        assert counts[-1] > 5 * A_TURN
+
+
+def test_screen_readers_hear_all_of_it_from_top_to_bottom(
+    qtbot: QtBot, panel: MetadataPanel, long: StoredArticle, others: list[StoredArticle]
+) -> None:
+    for article in (others[1], long, others[0]):
+        panel.show_article(article)
+        note = Note(1, article.id, "Ask again", None, None, None, "sam", "2026-03-11")
+        panel.show_surroundings(Surroundings(article.id, notes=(note,)))
+        rest(qtbot, panel)
+        told = QAccessible.queryAccessibleInterface(panel.widget())
+        parts = [told.child(at) for at in range(told.childCount())]
+        seen = [part.object() for part in parts if not part.object().isHidden()]
+        assert seen == placed(panel)
+        names = [button.accessibleName() for part in seen for button in part.findChildren(ValueButton)]
+        assert all(any(name.startswith(f"{label}: {words}") for name in names) for label, words in wanted(article))
 
 
 def test_of_quick_moves_only_the_last_is_shown(

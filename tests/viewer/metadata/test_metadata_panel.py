@@ -160,8 +160,8 @@ def test_many_mentions_are_folded_and_can_be_shown(panel: MetadataPanel, samples
     people = [b for b in panel._page.buttons() if b.value.text.startswith("Person")]
     assert len(people) == 12
     view = next(view for view in panel._page.views if people[0] in view.buttons)
-    assert view._more.text() == "+ 28 more"
-    view._more.click()
+    assert view.flow._more.text() == "+ 28 more"
+    view.flow._more.click()
     assert len([b for b in panel._page.buttons() if b.value.text.startswith("Person")]) == 40
 
 
@@ -234,7 +234,7 @@ def test_rows_are_as_high_as_what_they_show_now(qtbot: QtBot, panel: MetadataPan
     def cut_off() -> list[str]:
         rows = [row for row in panel.findChildren(RowView) if row.isVisible()]
         assert rows
-        return [row._row.label for row in rows if row.height() < row.layout().heightForWidth(row.width())]
+        return [row._label.text() for row in rows if row.height() < row.height_in(row.width())]
 
     for stored in (samples.bare(), samples.english(), samples.sorani(), samples.english()):
         panel.show_article(stored)

@@ -115,6 +115,7 @@ def test_a_mark_is_pointed_at_and_clicked(qtbot, appearance, dated) -> None:
     with qtbot.waitExposed(panel):
         panel.show()
     panel.show_article(dated)
+    qtbot.waitUntil(lambda: panel.settled)
     line = panel._page.findChild(Timeline)
     assert line is not None
     qtbot.waitUntil(lambda: line.width() > 200)
