@@ -19,6 +19,7 @@ from viewer.actions import Actions
 from viewer.archives import ArchiveKeeper, Opener, Sampler, open_archive, open_samples
 from viewer.articles import ArticleController
 from viewer.desks.search import SORTS, SearchDesk
+from viewer.desks.session import SessionDesk
 from viewer.desks.tour import TourDesk
 from viewer.errors import ErrorReporter, log_qt_message
 from viewer.icons import icon
@@ -57,26 +58,30 @@ WIDEN_STEPS = ("clear_filters", "clear_search")
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """The running viewer: its parts and the desk that asks searches."""
+    """The running viewer: its parts, the desk that asks searches, and the one that goes back to where one was."""
 
     parts: Parts
     desk: SearchDesk
+    session: SessionDesk
 
     def open(self, options: Options) -> None:
-        """The archive asked for, else the last one, else the samples; then the search and the mode asked for."""
+        """The archive asked for, else the last one, else the samples; then the search and the mode asked for.
+
+        Where nothing is asked for, everything is as it was left.
+        """
         parts = self.parts
         parts.header.bar.set_text(options.search)
         parts.window.show_mode(options.mode)
         last = parts.settings.preferences.last_archive
-        if options.archive is not None:
-            if options.archive.exists():
-                parts.keeper.open(options.archive)
-            else:
-                parts.errors.report(InputError(i18n.tr("There is no archive at {path}.").format(path=options.archive)))
-        elif last and Path(last).is_dir():
-            parts.keeper.open(Path(last))
-        else:
+        path = options.archive or (Path(last) if last else None)
+        if path is None:
             parts.keeper.open_samples()
+        elif path.exists():
+            if options == Options(options.archive, theme=options.theme, language=options.language, size=options.size):
+                self.session.go_back(path.absolute())
+            parts.keeper.open(path)
+        else:
+            parts.errors.report(InputError(i18n.tr("There is no archive at {path}.").format(path=path)))
 
     def is_settled(self) -> bool:
         """Whether nothing is awaited any more."""
@@ -122,13 +127,14 @@ def build(
     app.setWindowIcon(icon("app", appearance.theme, "accent"))
     parts = _parts(appearance, settings, opener, sampler)
     desk = wire(parts)
+    session = SessionDesk(parts)
     TourDesk(parts, desk, offer=options.screenshot is None)
     appearance.set_styled()
     if options.screenshot is None:
         parts.window.restore()
     if options.size:
         parts.window.resize(*options.size)
-    return Viewer(parts, desk)
+    return Viewer(parts, desk, session)
 
 
 def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: Sampler) -> Parts:
@@ -226,7 +232,7 @@ def run(app: QApplication, options: Options) -> int:
     app.exec()
     gc.unfreeze()
     if shot is None:
-        settings.keep_window_state(viewer.parts.window.window_states())
+        settings.keep_window_state({**viewer.parts.window.window_states(), **viewer.session.state()})
     viewer.close()
     return 0 if shot is None or shot.written else 1
 

@@ -110,6 +110,17 @@ class ReaderPanel(QWidget):
         """The article shown."""
         return self._page.stored
 
+    @property
+    def read_part(self) -> float:
+        """How far down the article is on screen: 0.0 at its top, 1.0 at its end."""
+        bar = self._browser.verticalScrollBar()
+        return bar.value() / max(bar.maximum(), 1)
+
+    def read_on_at(self, part: float) -> None:
+        """Show the article from there on."""
+        bar = self._browser.verticalScrollBar()
+        bar.setValue(round(part * bar.maximum()))
+
     def show_article(
         self, article: StoredArticle | None, marks: tuple[Mark, ...] = (), terms: Sequence[str] = ()
     ) -> None:
