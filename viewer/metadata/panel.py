@@ -5,29 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from archive.model import Field, StoredArticle
-from viewer.i18n import tr
 from viewer.metadata.correctable import Correction
-from viewer.metadata.details import Details, Opened
+from viewer.metadata.current import CurrentValue
+from viewer.metadata.details import Details
 from viewer.metadata.facts import facts
 from viewer.metadata.notes import is_note
-from viewer.metadata.page import FactsPage
 from viewer.metadata.parts import View
-from viewer.metadata.proof import Lines, told_of
+from viewer.metadata.proof import Lines
+from viewer.metadata.scroll import FactsScroll
 from viewer.metadata.surroundings import Surroundings, groups_around
 from viewer.metadata.value_button import ValueButton
 from viewer.metadata.values import Value
 from viewer.metadata.walk import next_value
 from viewer.theme import Appearance
-from viewer.widgets.empty import EmptyState
-
-_BESIDE, _MARGINS = 204, 44  # pixels: for labels with values beside them at scale 1; around them at any scale
 
 
-class MetadataPanel(QScrollArea):
+class MetadataPanel(FactsScroll):
     """Shows the facts of one article; makes no call to the archive. Lives in the GUI thread, owned by the window."""
 
     field_activated = Signal(object)  # Field: select its words
@@ -44,35 +41,24 @@ class MetadataPanel(QScrollArea):
     revert_requested = Signal(tuple)  # ids of changes, all of one article
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
+        super().__init__(appearance, parent)
         self._stored: StoredArticle | None = None
         self._lines = Lines("")
-        self._page = FactsPage(appearance)
-        self._current: tuple[View, ValueButton] | None = None
-        self._proof_at = 0
-        self._visited: ValueButton | None = None  # whose words were gone to last
+        self._current = CurrentValue()
         self._writable = False
         self._wanted = ""  # the path of the value that was current before the same article came anew
-        self.setObjectName("panel")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("What is known of the article"))
-        self.setMinimumWidth(260)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
-        self.setWidget(self._page)
-        hint = tr("Choose an article in the results: each value stands here, beside the words it came from.")
-        self._empty = EmptyState(appearance, "panel", tr("Nothing to look up yet"), hint, parent=self.viewport())
         appearance.changed.connect(self.refresh)
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Show the facts of an article: another one's from the top, the same one's where they stood."""
         same = article is not None and self._stored is not None and article.id == self._stored.id
-        scrolled, path = self.verticalScrollBar().value(), self._current[1].value.path if self._current else ""
+        scrolled, path = self.verticalScrollBar().value(), self._current.path
         focus = QApplication.focusWidget()
         if focus is not None and self._page.isAncestorOf(focus):
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # its value goes; which one would come next says nothing
-        self._stored, self._current, self._visited = article, None, None
+        self._stored = article
+        self._current.forget()
         self._empty.setVisible(article is None)
         self._lines = Lines(article.text if article else "")
         self._page.show_article(facts(article) if article else (), self._lines)
@@ -127,17 +113,17 @@ class MetadataPanel(QScrollArea):
     @property
     def details(self) -> Details | None:
         """What can be done with the current value."""
-        return self._current[0].details if self._current else None
+        return self._current.details
 
     def _light(self, path: str) -> None:
         """Make the value of a field current again."""
-        if found := self._page.at_path(path) if path and self._current is None else None:
+        if found := self._page.at_path(path) if path and self._current.view is None else None:
             self._make_current(*found)
 
     def set_writable(self, writable: bool) -> None:
         """Whether values can be corrected here."""
         self._writable = writable
-        self._say_proof()
+        self._current.say(self._lines, writable=writable)
 
     def select_span(self, start: int, end: int) -> None:
         """Light the row of the value that these words prove, without taking the keyboard; none when no row is."""
@@ -151,45 +137,32 @@ class MetadataPanel(QScrollArea):
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard on the current value, or on the first."""
-        button = self._current[1] if self._current else next(iter(self._page.buttons()), None)
+        button = self._current.button or next(iter(self._page.buttons()), None)
         (button or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def copy_current(self) -> None:
         """Copy the words of the current value."""
-        if self._current is not None:
-            QGuiApplication.clipboard().setText(self._current[1].value.text)
+        if self._current.button is not None:
+            QGuiApplication.clipboard().setText(self._current.button.value.text)
 
     @Slot()
     def search_current(self) -> None:
         """Ask for a search for what is like the current value."""
-        if self._current is not None and self._current[1].value.query:
-            self.search_requested.emit(self._current[1].value.query)
+        if self._current.button is not None and self._current.button.value.query:
+            self.search_requested.emit(self._current.button.value.query)
 
-    def _make_current(self, view: View | None, button: ValueButton | None, proof_at: int = 0) -> None:
-        if self._current is not None and self._current[0] is not view:
-            self._current[0].set_current(None)
-        same = self._current is not None and self._current[1] is button
-        self._current = (view, button) if view is not None and button is not None else None
-        self._proof_at = self._proof_at if same and not proof_at else proof_at
-        self._say_proof()
-
-    def _say_proof(self) -> None:
-        if self._current is not None:
-            view, button = self._current
-            told = told_of(button.value.more, button.value.proofs, self._proof_at, self._lines)
-            view.set_current(Opened(button, told, self._writable))
+    def _make_current(self, view: View | None, button: ValueButton | None, proof: int = 0) -> None:
+        self._current.make(view, button, proof)
+        self._current.say(self._lines, writable=self._writable)
 
     @Slot(object, object)
     def _on_page_clicked(self, view: View, button: ValueButton) -> None:
         """The first time, go to the first words that prove it; each further time, to the next."""
-        again = self._visited is button
-        proofs = button.value.proofs
-        self._proof_at = (self._proof_at + 1) % len(proofs) if again and proofs else 0
-        self._visited = button
-        self._make_current(view, button, self._proof_at)
-        if proofs:
-            self.field_activated.emit(proofs[self._proof_at])
+        proof, again = self._current.visit(button)
+        self._make_current(view, button, proof)
+        if button.value.proofs:
+            self.field_activated.emit(button.value.proofs[proof])
         elif button.value.article and again:
             self.open_requested.emit(button.value.article)
 
@@ -225,21 +198,8 @@ class MetadataPanel(QScrollArea):
         if self._stored is not None:
             self.correction_requested.emit(Correction(self._stored.id, path, new, reason))
 
-    def _fit(self) -> None:
-        """By the width of the panel, not of the page: a scroll bar that comes must not change what made it come."""
-        self._page.set_stacked(self.width() < self._appearance.pixels(_BESIDE) + _MARGINS)
-
     @Slot()
     def refresh(self) -> None:
         """Show the same article anew: in another theme, or with what was kept meanwhile."""
-        self._fit()
+        self.fit()
         self.show_article(self._stored)
-
-    # Qt interface
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What stands in the place of an article fills the panel."""
-        super().resizeEvent(event)
-        self._fit()
-        self._page.fit(self.viewport().width(), self.viewport().height())
-        self._empty.resize(self.viewport().size())

@@ -22,8 +22,8 @@ class Part(QWidget):
         return self._measured[1]
 
     def measure(self, width: int) -> int:
-        """Find out how high it has to be."""
-        raise NotImplementedError
+        """Find out how high it has to be: as high as it wants, where nothing else says more."""
+        return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
 
     def place(self, box: QRect) -> None:
         """Stand there, seen from now on, and let everything in it stand in its place."""
@@ -38,7 +38,6 @@ class Part(QWidget):
 
     def lay_out(self) -> None:
         """Place what stands in it, at the size that it has now."""
-        raise NotImplementedError
 
     def renew(self) -> None:
         """Something in it has changed."""

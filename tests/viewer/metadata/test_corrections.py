@@ -128,8 +128,8 @@ def button(panel: MetadataPanel, label: str, words: str) -> ValueButton:
 def opened(controller: CorrectionController, label: str, words: str) -> Details:
     panel = controller._panel
     button(panel, label, words).click()
-    assert panel._current is not None
-    details = panel._current[0].details
+    assert panel._current.button is not None
+    details = panel._current.view.details
     assert details is not None
     return details
 
@@ -290,11 +290,11 @@ def test_the_same_article_comes_back_where_it_stood(controller: CorrectionContro
     opened(controller, "Links to", "Council splits over the price of a bridge")
     panel.verticalScrollBar().setValue(200)
     panel.show_article(samples.english())
-    assert panel._current is not None
-    assert panel._current[1].value.path == "related[0].title"
+    assert panel._current.button is not None
+    assert panel._current.button.value.path == "related[0].title"
     assert panel.verticalScrollBar().value() > 0
     panel.show_article(samples.sorani())
-    assert panel._current is None
+    assert panel._current.button is None
     assert panel.verticalScrollBar().value() == 0
 
 
@@ -383,7 +383,7 @@ def test_notes_are_written_changed_and_taken_away(
     typed(qtbot, controller, details, "Ask Holt for the negative")
     qtbot.waitUntil(lambda: "Ask Holt for the negative" in labels())
     panel.ask_note(5, 11)
-    details = panel._current[0].details
+    details = panel._current.view.details
     typed(qtbot, controller, details, "Check the price")
     qtbot.waitUntil(lambda: "Check the price" in labels())
     assert (archive.written[2].start, archive.written[2].end) == (5, 11)

@@ -163,9 +163,9 @@ def test_words_lead_to_their_value_while_the_panel_is_filled(panel: MetadataPane
     start = long.text.index("Joan Stocker")
     assert not panel.settled
     panel.select_span(start, start + 4)
-    assert panel._current is not None
-    assert panel._current[1].value.text == "Joan Stocker"
-    assert not panel._current[1].visibleRegion().isEmpty()
+    assert panel._current.button is not None
+    assert panel._current.button.value.text == "Joan Stocker"
+    assert not panel._current.button.visibleRegion().isEmpty()
 
 
 def test_a_value_leads_to_its_words_while_the_panel_is_filled(
@@ -178,8 +178,8 @@ def test_a_value_leads_to_its_words_while_the_panel_is_filled(
     assert not panel.settled
     assert asked.args[0].path == "headline"
     rest(qtbot, panel)
-    assert panel._current is not None
-    assert panel._current[1] is headline
+    assert panel._current.button is not None
+    assert panel._current.button is headline
     assert shown(panel) == wanted(long)
 
 

@@ -25,8 +25,8 @@ def button(panel: MetadataPanel, words: str) -> ValueButton:
 
 
 def proof(panel: MetadataPanel) -> str:
-    assert panel._current is not None
-    return str(panel._current[0].details._proof.text())
+    assert panel._current.button is not None
+    return str(panel._current.view.details._proof.text())
 
 
 def test_a_click_selects_the_words_that_prove_the_value(
@@ -64,9 +64,9 @@ def test_words_clicked_in_the_text_light_their_row(panel: MetadataPanel, samples
     ):
         field = next(field for field in stored.fields if field.path == path)
         panel.select_span(field.start, field.end)
-        assert panel._current is not None
-        assert panel._current[1].value.text == words
-        assert not panel._current[1].hasFocus()
+        assert panel._current.button is not None
+        assert panel._current.button.value.text == words
+        assert not panel._current.button.hasFocus()
 
 
 def test_the_second_printing_lights_the_second_proof(panel: MetadataPanel, samples: ModuleType) -> None:
@@ -82,7 +82,7 @@ def test_words_of_no_row_light_none(panel: MetadataPanel, samples: ModuleType) -
     panel.show_article(stored)
     body = next(field for field in stored.fields if field.path == "body")
     panel.select_span(body.start, body.end)
-    assert panel._current is None
+    assert panel._current.button is None
 
 
 def test_hovering_says_which_words_to_underline(qtbot: QtBot, panel: MetadataPanel, samples: ModuleType) -> None:
@@ -132,9 +132,9 @@ def test_a_value_finds_its_like_and_can_be_copied(qtbot: QtBot, panel: MetadataP
     panel.show_article(samples.english())
     button(panel, "Joan Stocker").click()
     with qtbot.waitSignal(panel.search_requested) as asked:
-        panel._current[0].details._buttons["search"].click()
+        panel._current.view.details._buttons["search"].click()
     assert asked.args == ['editedby:"Joan Stocker"']
-    panel._current[0].details._buttons["copy"].click()
+    panel._current.view.details._buttons["copy"].click()
     assert QGuiApplication.clipboard().text() == "Joan Stocker"
 
 
@@ -172,11 +172,11 @@ def test_words_of_a_folded_value_bring_it_out(panel: MetadataPanel, samples: Mod
     assert len([b for b in panel._page.buttons() if b.value.text.startswith("Line")]) == 12
     start = stored.text.index("Line 50")
     panel.select_span(start, start + 4)
-    assert panel._current is not None
-    assert panel._current[1].value.text.startswith("Line 50")
+    assert panel._current.button is not None
+    assert panel._current.button.value.text.startswith("Line 50")
     with_proof = button(panel, "Line 59 that no field used.")
     with_proof.click()
-    assert panel._current[1] is with_proof
+    assert panel._current.button is with_proof
 
 
 def test_a_gallery_shows_its_first_photos(panel: MetadataPanel, samples: ModuleType) -> None:

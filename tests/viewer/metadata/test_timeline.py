@@ -122,5 +122,5 @@ def test_a_mark_is_pointed_at_and_clicked(qtbot, appearance, dated) -> None:
     qtbot.mouseMove(line, QPoint(40, 15))  # whatever still waits is laid out
     last = QPoint(round(line._middle(line._moments[-1])), 15)
     qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=last)
-    assert panel._current is not None
-    assert panel._current[1].value.path == "published"
+    assert panel._current.button is not None
+    assert panel._current.button.value.path == "published"

@@ -43,9 +43,7 @@ def test_a_note_on_selected_words_is_asked_for_in_the_panel(viewer, rest) -> Non
     viewer.parts.metadata.open_requested.emit(3)
     rest(viewer)
     viewer.parts.reader.note_requested.emit(0, 4)
-    current = viewer.parts.metadata._current
-    assert current is not None
-    assert current[0].details._path == "notes[+]:0-4"
+    assert viewer.parts.metadata.details._path == "notes[+]:0-4"
 
 
 def test_of_quick_steps_through_the_results_only_the_last_is_shown(viewer, rest) -> None:
