@@ -26,10 +26,11 @@ def wire(parts: Parts) -> SearchDesk:
     """Connect everything; the desk of searching is handed back for whoever asks the first search."""
     search, archives, window = SearchDesk(parts), ArchiveDesk(parts), WindowDesk(parts)
     library, upkeep = LibraryDesk(parts, search, window), UpkeepDesk(parts)
-    for desk in (ArticleDesk, ExchangeDesk, PagesDesk, PanelDesk):
+    article = ArticleDesk(parts)
+    for desk in (ExchangeDesk, PagesDesk, PanelDesk):
         desk(parts)  # each handles actions of its own
     SimilarDesk(parts, search)
-    _archive_and_articles(parts, search, archives, window)
+    _archive_and_articles(parts, search, archives, article, window)
     _searching(parts, search)
     imports = ImportDesk(parts)
     _importing(parts, imports, upkeep)
@@ -45,7 +46,9 @@ def wire(parts: Parts) -> SearchDesk:
     return search
 
 
-def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDesk, window: WindowDesk) -> None:
+def _archive_and_articles(
+    parts: Parts, search: SearchDesk, archives: ArchiveDesk, article: ArticleDesk, window: WindowDesk
+) -> None:
     parts.keeper.opening.connect(parts.results.show_opening)
     parts.keeper.opened.connect(archives.on_keeper_opened)
     parts.keeper.opened.connect(window.on_keeper_opened)
@@ -57,7 +60,7 @@ def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDes
     parts.keeper.stats_found.connect(archives.on_keeper_stats_found)
     parts.articles.opened.connect(search.on_articles_opened)
     parts.articles.marks_found.connect(search.on_articles_marks_found)
-    parts.articles.original_found.connect(search.on_articles_original_found)
+    parts.articles.original_found.connect(article.on_articles_original_found)
     parts.articles.extracted_found.connect(parts.reader.compare_with)
     parts.reader.extracted_requested.connect(parts.articles.find_extracted)
     parts.articles.picture_found.connect(parts.reader.set_picture)
@@ -67,8 +70,8 @@ def _archive_and_articles(parts: Parts, search: SearchDesk, archives: ArchiveDes
     parts.reader.open_requested.connect(parts.articles.open_article)
     parts.reader.original_requested.connect(parts.articles.find_original)
     parts.reader.pictures_requested.connect(parts.articles.find_pictures)
-    parts.metadata.field_activated.connect(search.on_metadata_field_activated)
-    parts.metadata.field_hovered.connect(search.on_metadata_field_hovered)
+    parts.metadata.field_activated.connect(article.on_metadata_field_activated)
+    parts.metadata.field_hovered.connect(article.on_metadata_field_hovered)
     parts.metadata.search_requested.connect(search.ask_and_go)
     parts.metadata.open_requested.connect(search.open_article)
     parts.metadata.compare_requested.connect(search.compare_article)

@@ -1,9 +1,10 @@
-"""Corrections and values of the article at hand, by command."""
+"""The article at hand: its original, the words behind its values, and corrections by command."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -12,6 +13,7 @@ from viewer.metadata.details import Details
 from viewer.metadata.notes import is_note
 from viewer.metadata.values import Value
 from viewer.parts import Parts
+from viewer.reader.source_view import original_text
 
 CORRECTED: dict[str, Callable[[Value], bool]] = {  # action → the value that it goes to
     "correct_headline": lambda value: value.path == "headline",
@@ -52,6 +54,22 @@ class ArticleDesk(QObject):
         handle("view_before", self.view_before)
         handle("search_value", parts.metadata.search_current)
         handle("copy_value", parts.metadata.copy_current)
+
+    @Slot(object, object)
+    def on_articles_original_found(self, data: bytes, encoding: str | None) -> None:
+        """The original's text for the reader."""
+        self._parts.reader.show_original(original_text(data, encoding))
+
+    @Slot(object)
+    def on_metadata_field_activated(self, field: Any) -> None:
+        """Select the words that a value was read from."""
+        if field.start is not None and field.end is not None:
+            self._parts.reader.select_span(field.start, field.end)
+
+    @Slot(object)
+    def on_metadata_field_hovered(self, field: Any) -> None:
+        """Underline the words that a value was read from."""
+        self._parts.reader.set_hovered_span(*((None,) if field is None else (field.start, field.end)))
 
     def _show(self) -> None:
         self._parts.window.show_mode("search")

@@ -12,7 +12,6 @@ from archive.errors import QueryError
 from viewer.articles import Opened
 from viewer.i18n import marked, tr
 from viewer.parts import Parts
-from viewer.reader.source_view import original_text
 from viewer.search.ask import Found
 from viewer.search.query_text import without_filters
 
@@ -112,11 +111,6 @@ class SearchDesk(QObject):
         """Mark the words of the search on screen in what is read."""
         self._parts.reader.set_marks(marks, self._terms)
 
-    @Slot(object, object)
-    def on_articles_original_found(self, data: bytes, encoding: str | None) -> None:
-        """The original's text for the reader."""
-        self._parts.reader.show_original(original_text(data, encoding))
-
     @Slot(str)
     def on_bar_text_changed(self, text: str) -> None:
         """Search while typing, unless that was switched off."""
@@ -162,17 +156,6 @@ class SearchDesk(QObject):
         self._remember(self._parts.search.query)
         self._parts.window.docks.bring("reader")
         self._parts.reader.take_focus()
-
-    @Slot(object)
-    def on_metadata_field_activated(self, field: Any) -> None:
-        """Select the words that a value was read from."""
-        if field.start is not None and field.end is not None:
-            self._parts.reader.select_span(field.start, field.end)
-
-    @Slot(object)
-    def on_metadata_field_hovered(self, field: Any) -> None:
-        """Underline the words that a value was read from."""
-        self._parts.reader.set_hovered_span(*((None,) if field is None else (field.start, field.end)))
 
     @Slot()
     def focus_search(self) -> None:

@@ -48,7 +48,7 @@ class SessionDesk(QObject):
             parts.header.bar.text,
             parts.window.mode,
             article.id if article is not None else 0,
-            parts.reader.read_part,
+            parts.reader.how_far(),
         )
         return {STATE: QByteArray(json.dumps(asdict(here)).encode())}
 

@@ -72,6 +72,16 @@ class ArticlePage(QObject):
         if not keep_place:
             self._browser.verticalScrollBar().setValue(0)
 
+    def how_far(self) -> float:
+        """How far down the article is on screen: 0.0 at its top, 1.0 at its end."""
+        bar = self._browser.verticalScrollBar()
+        return bar.value() / max(bar.maximum(), 1)
+
+    def read_on_at(self, part: float) -> None:
+        """Show the article from there on."""
+        bar = self._browser.verticalScrollBar()
+        bar.setValue(round(part * bar.maximum()))
+
     def set_look(self, theme: Theme, zoom: float) -> None:
         """Set the article anew in another theme or size."""
         self._theme = theme

@@ -35,9 +35,9 @@ _EMPTY, _ARTICLE, _ORIGINAL, _COMPARE = range(4)
 class ReaderPanel(QWidget):
     """Shows one article; makes no call to the archive. Lives in the GUI thread, owned by the window.
 
-    `copy_quotation`, `search_selection`, `set_reading_width`, `zoom_in`, `zoom_out` and `zoom_reset` are called like
-    methods; so are `next_hit`, `previous_hit`, and `compare_with` (an article). `extracted_requested` (article id) asks
-    for the article before its corrections: hand it to `compare_with`.
+    `copy_quotation`, `search_selection`, `set_reading_width`, `zoom_in`, `zoom_out`, `zoom_reset`, `how_far` and
+    `read_on_at` are called like methods; so are `next_hit`, `previous_hit`, and `compare_with` (an article).
+    `extracted_requested` (article id) asks for the article before its corrections: hand it to `compare_with`.
     """
 
     span_activated = Signal(int, int)  # code points of the field whose words were clicked
@@ -58,6 +58,7 @@ class ReaderPanel(QWidget):
         self.copy_quotation, self.search_selection = self._selection.copy_quotation, self._selection.search
         self.zoom_in, self.zoom_out, self.zoom_reset = self.zoom.larger, self.zoom.smaller, self.zoom.reset
         self.set_reading_width = self._browser.set_reading_width
+        self.how_far, self.read_on_at = self._page.how_far, self._page.read_on_at
         self.compare_with, self.extracted_requested = self._compare.hold, self._compare.extracted_requested
         self.next_hit, self.previous_hit = partial(self._step_hit, 1), partial(self._step_hit, -1)
         self._connect()
@@ -109,17 +110,6 @@ class ReaderPanel(QWidget):
     def article(self) -> StoredArticle | None:
         """The article shown."""
         return self._page.stored
-
-    @property
-    def read_part(self) -> float:
-        """How far down the article is on screen: 0.0 at its top, 1.0 at its end."""
-        bar = self._browser.verticalScrollBar()
-        return bar.value() / max(bar.maximum(), 1)
-
-    def read_on_at(self, part: float) -> None:
-        """Show the article from there on."""
-        bar = self._browser.verticalScrollBar()
-        bar.setValue(round(part * bar.maximum()))
 
     def show_article(
         self, article: StoredArticle | None, marks: tuple[Mark, ...] = (), terms: Sequence[str] = ()

@@ -43,13 +43,13 @@ def test_search_article_and_page_come_back(left, qtbot, rest) -> None:
             lambda: viewer.is_settled() and viewer.parts.results.current_article == viewer.parts.reader.article.id
         )
         viewer.parts.reader.read_on_at(1.0)
-        shown.append((viewer.parts.reader.article.id, viewer.parts.reader.read_part))
+        shown.append((viewer.parts.reader.article.id, viewer.parts.reader.how_far()))
 
     again = left(leaving)
     assert again.parts.header.bar.text == "flood"
     assert again.parts.results.view.currentIndex().row() == 6
     qtbot.waitUntil(lambda: again.parts.reader.article.id == shown[0][0])
-    qtbot.waitUntil(lambda: again.parts.reader.read_part == pytest.approx(shown[0][1], abs=0.05))
+    qtbot.waitUntil(lambda: again.parts.reader.how_far() == pytest.approx(shown[0][1], abs=0.05))
     rest(again)
 
 
