@@ -11,7 +11,7 @@ from viewer.action_table import ACTIONS
 from viewer.commands.spec import NEEDS, ActionSpec
 from viewer.i18n import tr
 from viewer.icons import icon
-from viewer.shortcuts import DESIGNED
+from viewer.shortcuts import DESIGNED, shown_keys
 from viewer.theme import Appearance
 
 
@@ -90,10 +90,7 @@ class Actions(QObject):
             self._actions[spec.id].setIcon(icon(spec.icon, self._appearance.theme, chosen_role=chosen))
 
 
-NATIVE = QKeySequence.SequenceFormat.NativeText
-
-
 def _tip(action: QAction) -> str:
     """The name with the shortcut that is shown, where there is one."""
-    keys = action.shortcut().toString(NATIVE)
+    keys = shown_keys(action.shortcut())
     return f"{action.text()} ({keys})" if keys else action.text()

@@ -45,7 +45,8 @@ from viewer.screenshot import Screenshot
 from viewer.search.controller import SearchController
 from viewer.search.filters import FilterPanel
 from viewer.search.header import SearchHeader
-from viewer.search.results import NextSteps, ResultsPanel
+from viewer.search.nothing import NextSteps
+from viewer.search.results import ResultsPanel
 from viewer.settings import Settings
 from viewer.theme import Appearance, load_fonts
 from viewer.upkeep import UpkeepController
@@ -143,7 +144,8 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
     thumbnails = Thumbnails(runner)
     header = SearchHeader(appearance)
     filters = FilterPanel(appearance)
-    steps = NextSteps(*([actions[name] for name in names] for names in (OPEN_STEPS, IMPORT_STEPS, WIDEN_STEPS)))
+    offered = (OPEN_STEPS, IMPORT_STEPS, *((name,) for name in WIDEN_STEPS))
+    steps = NextSteps(*([actions[name] for name in names] for names in offered))
     sorts = [actions[f"sort_{sort}"] for sort in SORTS]
     switches = [actions["group_similar"], actions["results_as_table"]]
     results = ResultsPanel(appearance, thumbnails, sorts, switches, steps)

@@ -46,16 +46,25 @@ def marked(text: str) -> str:
 def isolated(text: str) -> str:
     """The text fenced (U+2068 … U+2069), so that its direction leaves the words around it alone.
 
-    Overrides of direction, which show "photo\\u202egpj.exe" as "photoexe.jpg", are left out.
+    Overrides of direction are left out.
     """
-    return f"{_ISOLATE}{text.translate(_OVERRIDES)}{_END_ISOLATE}"
+    return f"{_ISOLATE}{unforced(text)}{_END_ISOLATE}"
+
+
+def unforced(text: str) -> str:
+    """The text without overrides of direction, which show "photo\\u202egpj.exe" as "photoexe.jpg"."""
+    return text.translate(_OVERRIDES)
 
 
 def joined(*parts: str) -> str:
     """The parts that are not empty with a middle dot between, each keeping its own direction."""
-    found = " · ".join(isolated(part) for part in parts if part)
     # Isolates have no direction: without the mark, a line that begins with one runs from left to right.
-    return f"{_RTL_MARK}{found}" if found and QApplication.layoutDirection() == _MIRRORED else found
+    return in_direction(" · ".join(isolated(part) for part in parts if part))
+
+
+def in_direction(text: str) -> str:
+    """The text as a line that runs as the window does, whatever its first letter is."""
+    return f"{_RTL_MARK}{text}" if text and QApplication.layoutDirection() == _MIRRORED else text
 
 
 def listed(parts: Iterable[str]) -> str:

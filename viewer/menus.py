@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from viewer.actions import Actions
 from viewer.i18n import tr
+from viewer.widgets.menu import Menu
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +201,10 @@ MENUS: tuple[MenuSpec, ...] = (
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> list[QMenu]:
     """Put every menu into the bar."""
-    return [_fill(bar.addMenu(tr(spec.title)), spec, actions) for spec in MENUS]
+    menus = [_fill(Menu(tr(spec.title), bar), spec, actions) for spec in MENUS]
+    for menu in menus:
+        bar.addMenu(menu)
+    return menus
 
 
 def _fill(menu: QMenu, spec: MenuSpec, actions: Actions) -> QMenu:
@@ -208,7 +212,7 @@ def _fill(menu: QMenu, spec: MenuSpec, actions: Actions) -> QMenu:
         if entry is None:
             menu.addSeparator()
         elif isinstance(entry, MenuSpec):
-            _fill(menu.addMenu(tr(entry.title)), entry, actions)
+            menu.addMenu(_fill(Menu(tr(entry.title), menu), entry, actions))
         else:
             menu.addAction(actions[entry])
     return menu

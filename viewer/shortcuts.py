@@ -8,9 +8,16 @@ from PySide6.QtGui import QKeySequence
 
 from viewer.action_table import ACTIONS
 from viewer.commands.spec import PAGE_KEYS
+from viewer.i18n import isolated
 
 Keys = tuple[str, ...]  # in Qt's portable text: "Ctrl+K"
 DESIGNED: dict[str, Keys] = {spec.id: tuple(QKeySequence(key).toString() for key in spec.keys) for spec in ACTIONS}
+
+
+def shown_keys(keys: QKeySequence) -> str:
+    """The keys as the person's keyboard names them, their direction fenced: a comma stays behind its plus."""
+    words = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return isolated(words) if words else ""
 
 
 def read_rows(rows: Iterable[str]) -> dict[str, Keys]:

@@ -20,6 +20,7 @@ SANS: tuple[str, ...] = ("Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
 SERIF: tuple[str, ...] = ("Noto Serif", "Noto Sans Arabic", "DejaVu Serif")
 BASE_PIXELS = 13
 SIZES: dict[str, int] = {"size_tiny": -3, "size_small": -1, "size_base": 0, "size_query": 1, "size_title": 3}
+PIXELS: dict[str, int] = {"icon": 16, "icon_large": 18, "box": 14, "drop": 22}  # of the style sheet, at scale 1
 HITS: tuple[str, ...] = ("hit1", "hit2", "hit3", "hit4")
 
 # Pairs of text and ground that occur; a test holds each to 4.5 : 1 in every theme.
@@ -115,12 +116,13 @@ def palette_of(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme, scale: float) -> str:
     """resources/styles/app.qss.in with the theme's colours and the sizes at this text scale filled in."""
     sizes = {name: str(round((BASE_PIXELS + step) * scale)) for name, step in SIZES.items()}
+    pixels = {name: str(round(size * scale)) for name, size in PIXELS.items()}
     template = Template(resource("styles", "app.qss.in").read_text(encoding="utf-8"))
     check = resource("icons", f"check-{theme.name}.svg").as_posix()
     unfold = resource("icons", "unfold.svg").as_posix()
     # Where all ink is white, what cannot be used is told by its edge.
     unusable = "dashed" if theme.name == "contrast" else "solid"
-    return template.substitute(theme.colours, **sizes, check=check, unfold=unfold, unusable=unusable)
+    return template.substitute(theme.colours, **sizes, **pixels, check=check, unfold=unfold, unusable=unusable)
 
 
 def load_fonts() -> None:

@@ -92,6 +92,7 @@ def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.search.slow.connect(parts.header.show_searching)
     parts.search.seen.connect(parts.results.show_seen)
     parts.search.completed.connect(parts.header.bar.show_completions)
+    parts.search.completed.connect(parts.results.offer_words)
     parts.header.bar.text_changed.connect(search.on_bar_text_changed)
     parts.header.bar.submitted.connect(search.on_bar_submitted)
     parts.header.bar.left.connect(search.on_bar_left)
@@ -104,6 +105,7 @@ def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.results.entered.connect(search.on_results_entered)
     parts.results.screen_wanted.connect(parts.search.read_screen)
     parts.results.emptied.connect(parts.articles.close_article)
+    parts.results.query_requested.connect(search.ask)
 
 
 def _importing(parts: Parts, imports: ImportDesk, upkeep: UpkeepDesk) -> None:

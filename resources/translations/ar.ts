@@ -954,6 +954,10 @@
       <translation>اختيار فترة بمفاتيح الأسهم</translation>
     </message>
     <message>
+      <source>Choose an article in the results: each value stands here, beside the words it came from.</source>
+      <translation>اختر مقالة من النتائج: تظهر هنا كل قيمة بجانب الكلمات التي أُخذت منها.</translation>
+    </message>
+    <message>
       <source>Choose another file.</source>
       <translation>اختر ملفًا آخر.</translation>
     </message>
@@ -2160,6 +2164,10 @@
       <translation>لم تُختر مقالة</translation>
     </message>
     <message>
+      <source>No article has “{word}”. These begin with it:</source>
+      <translation>لا ترد «{word}» في أي مقالة. كلمات تبدأ بها:</translation>
+    </message>
+    <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
       <translation>لم يكتمل أي تدقيق في هذا الأرشيف. ابدأ تدقيقًا بـ«تدقيق الآن».</translation>
     </message>
@@ -2260,6 +2268,10 @@
       <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
+      <source>Nothing found yet</source>
+      <translation>لم يُعثر على شيء بعد</translation>
+    </message>
+    <message>
       <source>Nothing in this article was corrected.</source>
       <translation>لم يُصحح شيء في هذه المقالة.</translation>
     </message>
@@ -2274,6 +2286,10 @@
     <message>
       <source>Nothing leaves this machine.</source>
       <translation>لا يغادر شيء هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>Nothing to look up yet</source>
+      <translation>لا شيء يُعرض بعد</translation>
     </message>
     <message>
       <source>O on the photo desk</source>
@@ -4053,6 +4069,10 @@
     <message>
       <source>also {names}</source>
       <translation>أيضًا {names}</translation>
+    </message>
+    <message>
+      <source>among the results of a search</source>
+      <translation>بين نتائج بحث</translation>
     </message>
     <message>
       <source>an address</source>

@@ -770,6 +770,10 @@
       <translation>بە تیرەکان ماوەیەک هەڵبژێرە</translation>
     </message>
     <message>
+      <source>Choose an article in the results: each value stands here, beside the words it came from.</source>
+      <translation>وتارێک لە ئەنجامەکان هەڵبژێرە: هەموو نرخێک لێرە لەتەنیشت ئەو وشانەوە دەردەکەوێت کە لێیانەوە هاتووە.</translation>
+    </message>
+    <message>
       <source>Choose another file.</source>
       <translation>پەڕگەیەکی تر هەڵبژێرە.</translation>
     </message>
@@ -1952,6 +1956,10 @@
       <translation>هیچ بابەتێک هەڵنەبژێردراوە</translation>
     </message>
     <message>
+      <source>No article has “{word}”. These begin with it:</source>
+      <translation>هیچ وتارێک «{word}»ی تێدا نییە. ئەمانە پێی دەست پێدەکەن:</translation>
+    </message>
+    <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
       <translation>لەم ئەرشیفەدا هیچ پشکنینێک تەواو نەبووە. بە «ئێستا بیپشکنە» دەست پێ بکە.</translation>
     </message>
@@ -2052,6 +2060,10 @@
       <translation>هیچ نەدۆزرایەوە</translation>
     </message>
     <message>
+      <source>Nothing found yet</source>
+      <translation>هێشتا هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message>
       <source>Nothing in this article was corrected.</source>
       <translation>هیچ شتێک لەم بابەتەدا ڕاست نەکراوەتەوە.</translation>
     </message>
@@ -2066,6 +2078,10 @@
     <message>
       <source>Nothing leaves this machine.</source>
       <translation>هیچ شتێک لەم ئامێرە دەرناچێت.</translation>
+    </message>
+    <message>
+      <source>Nothing to look up yet</source>
+      <translation>هێشتا هیچ نییە پیشان بدرێت</translation>
     </message>
     <message>
       <source>O on the photo desk</source>
@@ -3793,6 +3809,10 @@
     <message>
       <source>also {names}</source>
       <translation>هەروەها {names}</translation>
+    </message>
+    <message>
+      <source>among the results of a search</source>
+      <translation>لەناو ئەنجامەکانی گەڕانێکدا</translation>
     </message>
     <message>
       <source>an address</source>

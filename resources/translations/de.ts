@@ -770,6 +770,10 @@
       <translation>Eine Zeit mit den Pfeiltasten wählen</translation>
     </message>
     <message>
+      <source>Choose an article in the results: each value stands here, beside the words it came from.</source>
+      <translation>Einen Artikel in den Ergebnissen wählen: Hier steht jeder Wert neben den Worten, aus denen er stammt.</translation>
+    </message>
+    <message>
       <source>Choose another file.</source>
       <translation>Eine andere Datei wählen.</translation>
     </message>
@@ -1952,6 +1956,10 @@
       <translation>Kein Artikel gewählt</translation>
     </message>
     <message>
+      <source>No article has “{word}”. These begin with it:</source>
+      <translation>Kein Artikel enthält „{word}“. So beginnen:</translation>
+    </message>
+    <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
       <translation>In diesem Archiv ist noch keine Prüfung zu Ende gelaufen. „Jetzt prüfen“ beginnt eine.</translation>
     </message>
@@ -2052,6 +2060,10 @@
       <translation>Nichts gefunden</translation>
     </message>
     <message>
+      <source>Nothing found yet</source>
+      <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
       <source>Nothing in this article was corrected.</source>
       <translation>In diesem Artikel wurde nichts korrigiert.</translation>
     </message>
@@ -2066,6 +2078,10 @@
     <message>
       <source>Nothing leaves this machine.</source>
       <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+      <source>Nothing to look up yet</source>
+      <translation>Noch nichts nachzuschlagen</translation>
     </message>
     <message>
       <source>O on the photo desk</source>
@@ -3793,6 +3809,10 @@
     <message>
       <source>also {names}</source>
       <translation>auch {names}</translation>
+    </message>
+    <message>
+      <source>among the results of a search</source>
+      <translation>bei den Ergebnissen einer Suche</translation>
     </message>
     <message>
       <source>an address</source>

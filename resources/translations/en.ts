@@ -770,6 +770,10 @@
       <translation>Choose a time with the arrow keys</translation>
     </message>
     <message>
+      <source>Choose an article in the results: each value stands here, beside the words it came from.</source>
+      <translation>Choose an article in the results: each value stands here, beside the words it came from.</translation>
+    </message>
+    <message>
       <source>Choose another file.</source>
       <translation>Choose another file.</translation>
     </message>
@@ -1952,6 +1956,10 @@
       <translation>No article chosen</translation>
     </message>
     <message>
+      <source>No article has “{word}”. These begin with it:</source>
+      <translation>No article has “{word}”. These begin with it:</translation>
+    </message>
+    <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
       <translation>No audit has run to its end in this archive. Start one with “Audit now”.</translation>
     </message>
@@ -2052,6 +2060,10 @@
       <translation>Nothing found</translation>
     </message>
     <message>
+      <source>Nothing found yet</source>
+      <translation>Nothing found yet</translation>
+    </message>
+    <message>
       <source>Nothing in this article was corrected.</source>
       <translation>Nothing in this article was corrected.</translation>
     </message>
@@ -2066,6 +2078,10 @@
     <message>
       <source>Nothing leaves this machine.</source>
       <translation>Nothing leaves this machine.</translation>
+    </message>
+    <message>
+      <source>Nothing to look up yet</source>
+      <translation>Nothing to look up yet</translation>
     </message>
     <message>
       <source>O on the photo desk</source>
@@ -3793,6 +3809,10 @@
     <message>
       <source>also {names}</source>
       <translation>also {names}</translation>
+    </message>
+    <message>
+      <source>among the results of a search</source>
+      <translation>among the results of a search</translation>
     </message>
     <message>
       <source>an address</source>

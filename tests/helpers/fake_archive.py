@@ -120,6 +120,9 @@ class FakeImports:
         return None
 
 
+BEGUN = "fxrr"  # in no text, since `_matches` finds parts of words, too; completed to "ferry"
+
+
 class FakeArchive:
     """`count` articles; thread-safe; `calls` tells which method ran in which thread."""
 
@@ -312,7 +315,9 @@ class FakeArchive:
         word = text[:cursor].split(" ")[-1]
         start = cursor - len(word)
         names = ("caption:", "captionby:", "credit:", "byline:")
-        return [Completion(name, start, cursor, "field") for name in names if word and name.startswith(word)]
+        offers = [Completion(name, start, cursor, "field") for name in names if word and name.startswith(word)]
+        begun = [Completion("ferry", start, cursor, "word", 30)] if word == BEGUN else []
+        return [*offers, *begun]
 
     # Writing
 

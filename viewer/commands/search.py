@@ -45,9 +45,9 @@ SEARCH: tuple[ActionSpec, ...] = (
         "Keep the words of the search, drop every filter",
         when="archive",
     ),
-    ActionSpec("next_result", "Next result", "down", ("Ctrl+Down", "J"), "Open the next article found", when="results"),
+    ActionSpec("next_result", "Next result", "down", ("Ctrl+Down", "J"), "Open the next article found", when="walk"),
     ActionSpec(
-        "previous_result", "Previous result", "up", ("Ctrl+Up", "K"), "Open the article found before", when="results"
+        "previous_result", "Previous result", "up", ("Ctrl+Up", "K"), "Open the article found before", when="walk"
     ),
     ActionSpec(
         "sort_relevance",
@@ -90,7 +90,7 @@ SEARCH: tuple[ActionSpec, ...] = (
         "rows",
         ("Ctrl+Shift+G",),
         "Open or close the group of the result at hand, as the arrow keys do",
-        when="results",
+        when="walk",
     ),
     ActionSpec(
         "more_like_this",

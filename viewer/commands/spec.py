@@ -31,6 +31,7 @@ NEEDS: dict[str, str] = {  # condition → what is missing where it does not hol
     "article": marked("no article is open"),
     "editable": marked("no article that can be changed is open"),
     "results": marked("nothing is found"),
+    "walk": marked("among the results of a search"),
     "importing": marked("nothing runs"),
     "photos": marked("on the page of photos"),
     "people": marked("on the page of people"),

@@ -39,9 +39,10 @@ class CommandDelegate(QStyledItemDelegate):
         line = box.adjusted(10, 0, -10, 0)
         picture: QIcon = index.data(Qt.ItemDataRole.DecorationRole)
         mode = QIcon.Mode.Disabled if index.data(Role.STATE) == "off" else QIcon.Mode.Normal
-        left = line.right() - 16 if rtl else line.left()
-        picture.paint(painter, round(left), round(line.center().y() - 8), 16, 16, mode=mode)
-        words = line.adjusted(0 if rtl else 26, 0, -26 if rtl else 0, 0)
+        size, beside = self._appearance.pixels(16), self._appearance.pixels(26)
+        left = line.right() - size if rtl else line.left()
+        picture.paint(painter, round(left), round(line.center().y() - size / 2), size, size, mode=mode)
+        words = line.adjusted(0 if rtl else beside, 0, -beside if rtl else 0, 0)
         start = (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         end = (Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(self._appearance.font())

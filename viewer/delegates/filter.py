@@ -10,7 +10,7 @@ from viewer.i18n import number
 from viewer.models.roles import Role
 from viewer.theme import Appearance
 
-MARGIN, BOX = 14, 13
+MARGIN, BOX = 14, 13  # the box at scale 1
 
 
 class FilterDelegate(QStyledItemDelegate):
@@ -59,16 +59,17 @@ class FilterDelegate(QStyledItemDelegate):
         painter.setPen(self._appearance.theme.colour("soft"))
         line = box.adjusted(MARGIN, 8, -MARGIN, 0)
         words = QFontMetricsF(painter.font()).elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, line.width() - 16
+            str(index.data()), Qt.TextElideMode.ElideRight, line.width() - self._appearance.pixels(16)
         )
         painter.drawText(line, _leading(rtl) | Qt.AlignmentFlag.AlignVCenter, words)
-        x = line.left() + 4 if rtl else line.right() - 4
+        size = self._appearance.scale
+        x = line.left() + 4 * size if rtl else line.right() - 4 * size
         y = line.center().y()
         side = -1 if rtl else 1
         shut = [(-2 * side, -3.5), (2 * side, 0), (-2 * side, 3.5)]
         arrow = [(-3.5, -2), (0, 2), (3.5, -2)] if is_open else shut
-        painter.setPen(QPen(self._appearance.theme.colour("faint"), 1.4))
-        painter.drawPolyline(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in arrow]))
+        painter.setPen(QPen(self._appearance.theme.colour("faint"), 1.4 * size))
+        painter.drawPolyline(QPolygonF([QPointF(x + dx * size, y + dy * size) for dx, dy in arrow]))
 
     def _paint_value(
         self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex, rtl: bool
@@ -76,8 +77,9 @@ class FilterDelegate(QStyledItemDelegate):
         theme = self._appearance.theme
         state = index.data(Role.STATE)
         line = box.adjusted(MARGIN, 0, -MARGIN, 0)
-        left = line.right() - BOX if rtl else line.left()
-        self._paint_box(painter, QRectF(left, line.center().y() - BOX / 2, BOX, BOX), state)
+        side = self._appearance.pixels(BOX)
+        left = line.right() - side if rtl else line.left()
+        self._paint_box(painter, QRectF(left, line.center().y() - side / 2, side, side), state)
         font = self._appearance.font(bold=bool(state))
         count = index.data(Role.COUNT)
         count_text = number(count) if count is not None else ""
@@ -86,7 +88,7 @@ class FilterDelegate(QStyledItemDelegate):
         painter.setFont(self._appearance.font())
         painter.setPen(theme.colour("faint"))
         painter.drawText(line, _trailing(rtl) | Qt.AlignmentFlag.AlignVCenter, count_text)
-        words = line.adjusted(count_width if rtl else BOX + 8, 0, -(BOX + 8) if rtl else -count_width, 0)
+        words = line.adjusted(count_width if rtl else side + 8, 0, -(side + 8) if rtl else -count_width, 0)
         text = QFontMetricsF(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         painter.setFont(font)
         ink = "warn" if state == "exclude" else "ink"
@@ -94,18 +96,19 @@ class FilterDelegate(QStyledItemDelegate):
         painter.drawText(words, _leading(rtl) | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_box(self, painter: QPainter, box: QRectF, state: str) -> None:
-        theme = self._appearance.theme
+        theme, size = self._appearance.theme, self._appearance.scale
         edge = {"include": "accent", "exclude": "warn"}.get(state, "control")
         painter.setPen(QPen(theme.colour(edge), 1.2))
         painter.setBrush(theme.colour("accent" if state == "include" else "page"))
         painter.drawRoundedRect(box, 3, 3)
         if state == "include":
             points = [(3, 6.6), (5.5, 9.2), (10, 3.8)]
-            painter.setPen(QPen(theme.colour("on_accent"), 1.8))
-            painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) for x, y in points]))
+            painter.setPen(QPen(theme.colour("on_accent"), 1.8 * size))
+            painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) * size for x, y in points]))
         elif state == "exclude":
-            painter.setPen(QPen(theme.colour("warn"), 1.8))
-            painter.drawLine(box.topLeft() + QPointF(3, BOX / 2), box.topLeft() + QPointF(BOX - 3, BOX / 2))
+            painter.setPen(QPen(theme.colour("warn"), 1.8 * size))
+            middle = QPointF(box.width() / 2 - 3 * size, 0)
+            painter.drawLine(box.center() - middle, box.center() + middle)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

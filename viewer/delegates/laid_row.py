@@ -6,20 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QFont, QPainter
 
 from archive.model import ArticleRow, Snippet
-from viewer.delegates.text import Mark, Paragraph, formats
+from viewer.delegates.text import Mark, Paragraph
+from viewer.delegates.typeset import Typeset, Word
 from viewer.i18n import is_rtl, joined, tr
 from viewer.models.columns import published
 from viewer.models.labels import hit_label
 from viewer.models.results import Line
 from viewer.models.thumbnails import Thumbnails
-from viewer.theme import Appearance, Theme
+from viewer.theme import Theme
 
 PAD, GAP, THUMB, MARGIN = 11, 4, (56, 38), 14
 TEXT_LINES = 3  # of headline and snippet together
-_BADGE_WIDTH = 160  # pixels, at most
+_ABOVE_BADGES = 5
 _QUIET_FIELDS = frozenset({"headline", "body", "deck", "lead", "all"})
 _CREDIT_FIELDS = frozenset({"credit", "caption", "photographer", "agency", "via", "captionby"})
 
@@ -64,13 +65,11 @@ def meta_line(row: ArticleRow) -> str:
 class Pill:
     """A badge with its place."""
 
-    def __init__(self, badge: Badge, text: str, font: QFont, box: QRectF) -> None:
-        self._badge, self._font, self.box = badge, font, box
-        self._text = QStaticText(text)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.prepare(QTransform(), font)
-        size = self._text.size()
-        self._place = box.center() - QPointF(size.width() / 2, size.height() / 2)
+    ROUND = 16  # pixels beside its text, both ends together
+
+    def __init__(self, badge: Badge, word: Word, font: QFont, box: QRectF) -> None:
+        self._badge, self._word, self._font, self.box = badge, word, font, box
+        self._place = box.center() - QPointF(word.size.width() / 2, word.size.height() / 2)
 
     def paint(self, painter: QPainter, theme: Theme, *, chosen: bool) -> None:
         """On the ground of a chosen row, what has that colour itself is white."""
@@ -80,14 +79,14 @@ class Pill:
         painter.drawRoundedRect(self.box, self.box.height() / 2, self.box.height() / 2)
         painter.setPen(theme.colour(self._badge.ink))
         painter.setFont(self._font)
-        painter.drawStaticText(self._place, self._text)
+        painter.drawStaticText(self._place, self._word.text)
 
 
 class LaidRow:
     """Coordinates count from the top left corner of the row."""
 
-    def __init__(self, line: Line, marks: list[Mark], look: Appearance, size: QSizeF) -> None:
-        self._look, self._width, self._height = look, size.width(), size.height()
+    def __init__(self, line: Line, marks: list[Mark], typeset: Typeset, size: QSizeF) -> None:
+        self._typeset, self._width, self._height = typeset, size.width(), size.height()
         assert line.row is not None
         self._row = row = line.row
         self.rtl = is_rtl(row.headline or row.opening)
@@ -97,13 +96,14 @@ class LaidRow:
         self.behind = QRectF(self._width - 15 if self.rtl else 12, 0, 3, self._height - 1) if behind else None
         self._lines: list[tuple[Paragraph, float, float, str]] = []
         self._thumbnail = self._thumbnail_box() if row.thumbnail else None
+        text_end = self._lay_out_lines(row, line.snippets, marks)
+        self._pill_top = min(text_end + _ABOVE_BADGES, self._height - PAD - typeset.badge_height)
         self.stack = self._stack_pill(line) if line.stack else None
-        self._lay_out_lines(row, line.snippets, marks)
         self._pills = list(self._laid_pills(row, line))
 
     def paint(self, painter: QPainter, thumbnails: Thumbnails, *, chosen: bool) -> None:
         """At the painter's origin."""
-        theme = self._look.theme
+        theme = self._typeset.look.theme
         if self.behind is not None:
             painter.fillRect(self.behind, theme.colour("line"))
         if self._thumbnail is not None and self._row.thumbnail is not None:
@@ -113,29 +113,30 @@ class LaidRow:
         for pill in (*self._pills, *((self.stack,) if self.stack else ())):
             pill.paint(painter, theme, chosen=chosen)
 
-    def _lay_out_lines(self, row: ArticleRow, snippets: tuple[Snippet, ...], marks: list[Mark]) -> None:
-        """From top to bottom; the picture stands at the trailing edge of the first lines."""
+    def _lay_out_lines(self, row: ArticleRow, snippets: tuple[Snippet, ...], marks: list[Mark]) -> float:
+        """From top to bottom; the picture stands at the trailing edge of the first lines. Returns where they end."""
         narrow = THUMB[0] + 12 if self._thumbnail is not None else 0
         text = row.headline or row.opening or tr("no headline")
-        font = self._look.font(bold=True)
-        headline = self._add(text, font, 2, PAD, narrow, "ink" if row.headline else "soft", marks)
+        typeset = self._typeset
+        headline = self._add(text, typeset.headline, 2, PAD, narrow, "ink" if row.headline else "soft", marks)
         y = PAD + headline.height + 2
-        y += self._add(meta_line(row), self._look.font(12), 1, y, narrow, "soft").height + 2
+        y += self._add(meta_line(row), typeset.meta, 1, y, narrow, "soft").height + 2
         found = next((item for item in snippets if item.field != "headline" and item.text), None)
         body = found.text if found else (row.opening if row.headline else "")
         if body:
             wide = narrow if y < PAD + THUMB[1] else 0
-            font, lines = self._look.font(), TEXT_LINES - headline.lines
-            letters = lines * (self._right - self._left - wide) / QFontMetricsF(font).averageCharWidth()
+            lines = TEXT_LINES - headline.lines
+            letters = lines * (self._right - self._left - wide) / typeset.letter
             body, marks = around_first_mark(body, _marks(found), round(letters))
-            self._add(body, font, lines, y, wide, "ink" if found else "soft", marks)
+            y += self._add(body, typeset.text, lines, y, wide, "ink" if found else "soft", marks).height
+        return max(y, self._thumbnail.bottom() if self._thumbnail is not None else 0)
 
     def _add(
         self, text: str, font: QFont, lines: int, y: float, narrow: float, role: str, marks: list[Mark] | None = None
     ) -> Paragraph:
-        ranges = formats(text, marks, self._look.theme) if marks else ()
+        ranges = self._typeset.formats(text, marks) if marks else ()
         width = self._right - self._left - narrow
-        paragraph = Paragraph(" ".join(text.split("\n")), font, width, lines, rtl=self.rtl, ranges=ranges)
+        paragraph = Paragraph(text.replace("\n", " "), font, width, lines, rtl=self.rtl, ranges=ranges)
         self._lines.append((paragraph, self._left + (narrow if self.rtl else 0), y, role))
         return paragraph
 
@@ -147,28 +148,25 @@ class LaidRow:
         """Says what stands behind the row, at its trailing edge."""
         if line.stack is None:
             return None
-        font = self._look.font(11)
-        metrics, words = QFontMetricsF(font), stack_words(*line.stack)
-        width, height = metrics.horizontalAdvance(words) + 18, metrics.height() + 2
+        word = self._typeset.word(stack_words(*line.stack))
+        width = word.size.width() + Pill.ROUND + 2
         left = MARGIN if self.rtl else self._width - MARGIN - width
-        box = QRectF(left, self._height - PAD - height, width, height)
-        return Pill(Badge(words, "accent", "accent_wash"), words, font, box)
+        return self._pill(Badge("", "accent", "accent_wash"), word, left, width)
 
     def _laid_pills(self, row: ArticleRow, line: Line) -> Iterator[Pill]:
-        font = self._look.font(11)
-        metrics = QFontMetricsF(font)
-        height = metrics.height() + 2
-        top = self._height - PAD - height
         room = self._right - self._left - (self.stack.box.width() if self.stack else 0)
         used = 0.0
         for badge in badges(row, line.snippets, stacked=self.stack is not None):
-            text = metrics.elidedText(badge.text, Qt.TextElideMode.ElideRight, _BADGE_WIDTH)
-            width = metrics.horizontalAdvance(text) + 16
+            word = self._typeset.word(badge.text)
+            width = word.size.width() + Pill.ROUND
             if used + width > room:
                 break
-            left = self._right - used - width if self.rtl else self._left + used
-            yield Pill(badge, text, font, QRectF(left, top, width, height))
+            yield self._pill(badge, word, self._right - used - width if self.rtl else self._left + used, width)
             used += width + 6
+
+    def _pill(self, badge: Badge, word: Word, left: float, width: float) -> Pill:
+        box = QRectF(left, self._pill_top, width, self._typeset.badge_height)
+        return Pill(badge, word, self._typeset.badge, box)
 
 
 def _paint_thumbnail(painter: QPainter, place: QRectF, thumbnails: Thumbnails, sha256: str, theme: Theme) -> None:

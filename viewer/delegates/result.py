@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.delegates.laid_row import GAP, PAD, TEXT_LINES, LaidRow
 from viewer.delegates.text import Mark
+from viewer.delegates.typeset import Typeset
 from viewer.i18n import tr
 from viewer.models.results import Line
 from viewer.models.roles import Role
@@ -17,6 +18,8 @@ from viewer.models.thumbnails import Thumbnails
 from viewer.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
+# As numbers: an operation on Python's flags takes as long as to fill a row with its ground.
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -28,6 +31,7 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._appearance = appearance
         self._thumbnails = thumbnails
+        self._typeset = Typeset(appearance)
         self._laid: OrderedDict[int, tuple[Line, QSize, LaidRow]] = OrderedDict()  # by article
         appearance.changed.connect(self._on_appearance_changed)
 
@@ -59,7 +63,7 @@ class ResultDelegate(QStyledItemDelegate):
         if kept is not None and kept[0] == line and kept[1] == size:
             return kept[2]
         marks = [Mark(*mark) for mark in index.data(Role.HEADLINE_MARKS) or ()]
-        laid = LaidRow(line, marks, self._appearance, QSizeF(size))
+        laid = LaidRow(line, marks, self._typeset, QSizeF(size))
         self._laid[line.row.id] = (line, size, laid)
         self._laid.move_to_end(line.row.id)
         if len(self._laid) > self.KEPT:
@@ -68,6 +72,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     @Slot()
     def _on_appearance_changed(self) -> None:
+        self._typeset = Typeset(self._appearance)
         self._laid.clear()
 
     # Qt interface
@@ -78,9 +83,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Background, then the row, or a word that the article is gone; nothing while it is awaited."""
-        rect, state = option.rect, option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        rect, state = option.rect, option.state.value
+        chosen, focused = bool(state & _SELECTED), bool(state & _FOCUSED)
         laid = self._laid_row(index, rect.size())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from viewer.i18n import is_rtl
-from viewer.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +25,23 @@ def utf16_length(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def formats(text: str, marks: Iterable[Mark], theme: Theme) -> list[QTextLayout.FormatRange]:
-    """The marks as Qt's format ranges: code points become UTF-16 units."""
-    ranges = []
-    for mark in marks:
-        if not 0 <= mark.start < mark.end <= len(text):
-            continue
-        style = QTextCharFormat()
-        style.setBackground(theme.hit(mark.term))
-        style.setForeground(theme.colour("hit_ink"))
-        ranges.append(format_range(utf16_length(text[: mark.start]), utf16_length(text[mark.start : mark.end]), style))
-    return ranges
-
-
 def format_range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
     """Qt's own record, filled."""
     result = QTextLayout.FormatRange()
     result.start, result.length, result.format = start, length, style
     return result
+
+
+def _option(side: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> QTextOption:
+    # QTextLayout, unlike QTextDocument, takes left and right by the letter.
+    option = QTextOption(side)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+_LEFT_TO_RIGHT = _option(Qt.AlignmentFlag.AlignLeft, Qt.LayoutDirection.LeftToRight)
+_RIGHT_TO_LEFT = _option(Qt.AlignmentFlag.AlignRight, Qt.LayoutDirection.RightToLeft)
 
 
 class Paragraph:
@@ -59,17 +57,13 @@ class Paragraph:
         rtl: bool = False,
         ranges: Sequence[QTextLayout.FormatRange] = (),
     ) -> None:
-        # QTextLayout, unlike QTextDocument, takes left and right by the letter.
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         metrics = QFontMetricsF(font)
         self._font, self._rtl = font, rtl
         self._line_height, self._ascent = metrics.height(), metrics.ascent()
         self._dots: QPointF | None = None  # where the ellipsis stands on its base line
         self._layout = QTextLayout(text, font)
         self._layout.setCacheEnabled(True)  # it is drawn again and again; without, Qt shapes the text each time
-        self._layout.setTextOption(option)
+        self._layout.setTextOption(_RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT)
         if ranges:
             self._layout.setFormats(list(ranges))
         self._layout.beginLayout()

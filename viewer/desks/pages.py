@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from viewer.i18n import tr
 from viewer.parts import Parts
+from viewer.search.ask import Found
 
 LETTERS: dict[str, str] = {
     "accept_finding": "A",
@@ -36,6 +37,8 @@ class PagesDesk(QObject):
         handle("rename_entry", self.rename_entry)
         handle("remove_entry", self.remove_entry)
         handle("import_again", parts.imports.import_again)
+        self._has_results = False
+        parts.search.answered.connect(self._on_search_answered)
         parts.window.mode_changed.connect(self._on_window_mode_changed)
 
     def press(self, letter: str, *_ignored: object) -> None:
@@ -75,3 +78,13 @@ class PagesDesk(QObject):
     def _on_window_mode_changed(self, mode: str) -> None:
         for condition, page in PAGES.items():
             self._parts.actions.set_condition(condition, mode == page and self._parts.keeper.archive is not None)
+        self._tell_walk()
+
+    @Slot(object)
+    def _on_search_answered(self, found: Found) -> None:
+        self._has_results = bool(found.answer.ids)
+        self._tell_walk()
+
+    def _tell_walk(self) -> None:
+        """Results are walked where they are seen: elsewhere J and K would open articles behind the page."""
+        self._parts.actions.set_condition("walk", self._has_results and self._parts.window.mode == "search")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -44,7 +44,6 @@ class DockTitle(QWidget):
 
     def _button(self, clicked: object) -> QToolButton:
         button = QToolButton()
-        button.setIconSize(QSize(14, 14))
         button.clicked.connect(clicked)
         return button
 

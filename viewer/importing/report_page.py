@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive.model import ImportIssue, ImportReport
 from viewer.i18n import joined, marked, number, tr
@@ -69,16 +69,19 @@ class ReportPage(QWidget):
     def _figures_card(self) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
-        grid = QGridLayout(card)
-        grid.setContentsMargins(20, 12, 20, 12)
-        for column, (name, words) in enumerate(FIGURES):
+        cells = FlowLayout(card, 12, even=True)
+        cells.setContentsMargins(20, 12, 20, 12)
+        for name, words in FIGURES:
+            cell = QWidget()
             figure, label = leading(QLabel("0")), leading(QLabel(tr(words)))
             figure.setObjectName("title")
             label.setObjectName("faint")
             self._figures[name] = figure
-            grid.addWidget(figure, 0, column)
-            grid.addWidget(label, 1, column)
-            grid.setColumnStretch(column, 1)
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(figure)
+            column.addWidget(label)
+            cells.addWidget(cell)
         return card
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -61,7 +61,6 @@ class _Folder(QWidget):
         self._box.toggled.connect(self.toggled)
         remove = QToolButton()
         remove.setIcon(icon("close", appearance.theme))
-        remove.setIconSize(QSize(14, 14))
         remove.setAutoRaise(True)
         remove.setToolTip(tr("No longer watch this folder; what was imported stays"))
         remove.setAccessibleName(tr("No longer watch {folder}").format(folder=path))

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from archive.model import ArticleRow, Snippet
-from viewer.i18n import is_rtl, joined, tr
+from viewer.i18n import is_rtl, joined, tr, unforced
 from viewer.models.columns import COLUMN_BY_NAME, ColumnSpec, published
 from viewer.models.groups import Groups, Stacks
 from viewer.models.roles import Role
@@ -171,7 +171,7 @@ class ResultListModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Articles are dragged to lists."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return _ARTICLE if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns."""
@@ -220,7 +220,7 @@ class ResultListModel(QAbstractTableModel):
             return tr("(removed)") if role in _TEXT_ROLES else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row)
-        text = column.get(row)
+        text = unforced(column.get(row))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if is_rtl(text) else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -233,6 +233,12 @@ def spoken(row: ArticleRow) -> str:
     return joined(headline, published(row), row.outlet or "", row.byline or tr("no byline"))
 
 
+_ARTICLE = (  # made once: Qt asks for every row that it paints
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 _STACK_ROLES = frozenset({int(Role.STACK), int(Role.CAME_OUT)})
 _WORD = re.compile(r"[^\W_]+")
 _TEXT_ROLES = frozenset(

@@ -9,17 +9,17 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from viewer.action_table import ACTIONS
-from viewer.i18n import joined, marked, tr
+from viewer.i18n import joined, listed, marked, tr
 from viewer.models.roles import Role
 from viewer.models.titled import Index, TitledModel
-from viewer.shortcuts import DESIGNED, Keys
+from viewer.shortcuts import DESIGNED, Keys, shown_keys
 
 HEADERS: tuple[str, ...] = (marked("Command"), marked("Shortcut"))
 
 
 def shown(keys: Keys) -> str:
     """The keys as the person's keyboard names them."""
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return listed(shown_keys(QKeySequence(key)) for key in keys)
 
 
 class ShortcutModel(TitledModel):

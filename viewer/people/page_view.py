@@ -26,7 +26,7 @@ class HeadlineButton(QPushButton):
         super().__init__(parent)
         self._headline = " ".join(headline.split())
         self.setProperty("link", True)
-        self.setStyleSheet(f"font-size: {pixels}px; text-align: left;")
+        self.setStyleSheet(f"font-size: {pixels}px; text-align: left; padding: 1px 0;")
         self.setToolTip(self._headline)
         self.setAccessibleName(self._headline)
         self.setMinimumWidth(80)
@@ -36,7 +36,7 @@ class HeadlineButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the headline anew."""
         super().resizeEvent(event)
-        shown = self.fontMetrics().elidedText(isolated(self._headline), Qt.TextElideMode.ElideRight, self.width() - 16)
+        shown = self.fontMetrics().elidedText(isolated(self._headline), Qt.TextElideMode.ElideRight, self.width() - 4)
         self.setText(shown.replace("&", "&&"))
 
 
@@ -150,6 +150,7 @@ class PageView(QScrollArea):
         title.setWordWrap(False)
         every = _link(tr("Search for all %n", len(ids)))
         query = query_for(role.field, (person.page.name, *person.page.forms))
+        every.setStyleSheet("padding: 1px 0;")
         every.setToolTip(query)
         every.clicked.connect(partial(self._search, query))
         head.addWidget(title)

@@ -32,16 +32,21 @@ class YearBars(QWidget):
         self.setVisible(bool(self._years))
         self.update()
 
+    @property
+    def _step(self) -> float:
+        """Pixels a year."""
+        return min(self.width() / max(len(self._years), 1), self._look.pixels(_WIDEST))
+
     def _bars(self) -> list[tuple[QRectF, int, int]]:
         """Each bar's place, year and count; the latest year stands at the trailing edge."""
         top = max((count for _year, count in self._years), default=1)
-        step = min(self.width() / max(len(self._years), 1), self._look.pixels(_WIDEST))
+        step = self._step
         room = self.height() - self._look.pixels(_FOOT)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         bars = []
         for at, (year, count) in enumerate(self._years):
             height = max(count / top * (room - 2), 2.0 if count else 0.0)
-            left = self.width() - (at + 1) * step if mirrored else at * step
+            left = self.width() - (at + 1) * step + _GAP if mirrored else at * step
             bars.append((QRectF(left, room - height, max(step - _GAP, 1.0), height), year, count))
         return bars
 
@@ -58,7 +63,9 @@ class YearBars(QWidget):
         for rect, _year, _count in bars:
             painter.fillRect(rect, theme.colour("accent"))
         room = self.height() - self._look.pixels(_FOOT)
-        painter.fillRect(QRectF(0, room, self.width(), 1), theme.colour("line"))
+        wide = self._step * len(self._years) - _GAP
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.fillRect(QRectF(self.width() - wide if mirrored else 0, room, wide, 1), theme.colour("line"))
         painter.setFont(self._look.font(11))
         painter.setPen(theme.colour("soft"))
         ends = bars if len(bars) < 2 else [bars[0], bars[-1]]

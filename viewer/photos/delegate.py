@@ -19,7 +19,8 @@ from viewer.photos.rules import RuleName
 from viewer.theme import Appearance
 
 _PAD = 8
-_THUMB = (62, 44)
+_THUMB = (62, 44)  # pixels at scale 1
+_LARGEST = 1.25  # scale of a thumbnail: large text needs the room more
 
 
 class DeskDelegate(QStyledItemDelegate):
@@ -57,7 +58,18 @@ class FindingDelegate(DeskDelegate):
     def row_height(self) -> int:
         """Of every row, in pixels."""
         text = QFontMetricsF(self._look.font()).height() * 2 + QFontMetricsF(self._look.font(12)).height()
-        return round(max(text, self._look.pixels(_THUMB[1])) + 2 * _PAD + 4)
+        return round(max(text, self._thumbnail().height()) + 2 * _PAD + 4)
+
+    def photo_width(self) -> int:
+        """Of the column with the thumbnails, in pixels."""
+        return self._thumbnail().width() + 22
+
+    def rule_width(self) -> int:
+        """Of the column with the badges, in pixels."""
+        return max(self._look.pixels(40), self._look.pixels(28) + 28)
+
+    def _thumbnail(self) -> QSize:
+        return QSize(*_THUMB) * min(self._look.scale, _LARGEST)
 
     # Qt interface
 
@@ -92,16 +104,16 @@ class FindingDelegate(DeskDelegate):
         painter.restore()
 
     def _paint_photo(self, painter: QPainter, box: QRectF, row: FindingRow) -> None:
-        width, height = (self._look.pixels(size) for size in _THUMB)
-        place = QRectF(box.center().x() - width / 2, box.top() + _PAD, width, height)
+        size = self._thumbnail()
+        place = QRectF(box.center().x() - size.width() / 2, box.top() + _PAD, size.width(), size.height())
         path = QPainterPath()
         path.addRoundedRect(place, 3, 3)
         if row.picture is None:
             painter.setPen(self._look.theme.colour("line"))
             painter.drawPath(path)
-            size = self._look.pixels(18)
-            mark = pixmap("photos", self._look.theme.colours["faint"], 2 * size)  # sharp on fine screens too
-            spot = QRectF(place.center().x() - size / 2, place.center().y() - size / 2, size, size)
+            side = self._look.pixels(18)
+            mark = pixmap("photos", self._look.theme.colours["faint"], 2 * side)  # sharp on fine screens too
+            spot = QRectF(place.center().x() - side / 2, place.center().y() - side / 2, side, side)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(spot, mark, QRectF(mark.rect()))
             return

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
     QScrollArea,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -25,11 +27,12 @@ from viewer.photos.verdict import VerdictBar
 from viewer.theme import Appearance
 
 _OTHERS = 5
+_CELL_SIDES, _CELL_AIR = 6, 7  # pixels; the sides as in app.qss.in
 _LABELS = 84  # pixels that the names of the parts may always take
 
 
 class Preview(QWidget):
-    """The picture as large as fits, at most as high as three quarters of its width."""
+    """The picture as large as fits, at most as high as two thirds of its width."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +58,7 @@ class Preview(QWidget):
         """A quiet strip without a picture."""
         if self._image is None:
             return self._look.pixels(90)
-        return min(round(width * self._image.height() / max(self._image.width(), 1)), round(width * 0.62))
+        return min(round(width * self._image.height() / max(self._image.width(), 1)), round(width * 2 / 3))
 
     def sizeHint(self) -> QSize:
         """A fair size."""
@@ -80,6 +83,19 @@ class Preview(QWidget):
         path.addRoundedRect(place, 6, 6)
         painter.setClipPath(path)
         painter.drawImage(place, self._image)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """As high as the words are in what the style sheet's padding leaves of the column, which Qt does not take off."""
+
+    # Qt interface
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The words with some air above and below."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect.setWidth(option.rect.width() - 2 * _CELL_SIDES)
+        size = super().sizeHint(narrower, index)
+        return QSize(size.width(), size.height() + 2 * _CELL_AIR)
 
 
 class DetailPane(QScrollArea):
@@ -122,6 +138,7 @@ class DetailPane(QScrollArea):
         table.setObjectName("card")
         table.setHorizontalHeaderLabels([tr("Printed"), tr("In the file")])
         table.setAccessibleName(tr("Printed credit beside what the picture says"))
+        table.setItemDelegate(CellDelegate(table))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -182,8 +199,8 @@ class DetailPane(QScrollArea):
         """As high as its rows need in the width of now, of which the names of the parts take no more than a third."""
         self._table.verticalHeader().setMaximumWidth(max(self._look.pixels(_LABELS), self._table.width() // 3))
         self._table.resizeRowsToContents()
-        height = self._table.horizontalHeader().height() + self._table.verticalHeader().length() + 4
-        self._table.setFixedHeight(height)
+        rows = self._table.horizontalHeader().height() + self._table.verticalHeader().length()
+        self._table.setFixedHeight(rows + 2 * self._table.frameWidth() - 1)  # the frame stands for the last line
 
     def _fill(self, at: int, part: Compared) -> None:
         self._table.setVerticalHeaderItem(at, QTableWidgetItem(part.label))

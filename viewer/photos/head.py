@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from viewer.i18n import isolated, number, tr
+from viewer.i18n import in_direction, isolated, number, tr
 from viewer.photos.tools import DeskTools
 from viewer.theme import Appearance
 
@@ -32,17 +32,13 @@ class DeskHead(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setFixedSize(appearance.pixels(90), 6)
         self._progress.setAccessibleName(tr("Cleared"))
-        self.keys = QLabel(tr("J next · K previous · A accept · D dismiss · E edit · S sheet"))
+        self.keys = QLabel(_unbroken(tr("J next · K previous · A accept · D dismiss · E edit · S sheet")))
         self.keys.setObjectName("faint")
-        self.keys.setToolTip(self.keys.text())
-        self.keys.setMinimumWidth(1)
-        below_height = appearance.pixels(24)  # the same with the keys and with the way back
+        self.keys.setWordWrap(True)
         self.undo, self.audit = QPushButton(), QPushButton(tr("Audit now"))
         for button in (self.undo, self.audit):
             button.setProperty("link", True)
         self.undo.hide()
-        for widget in (self.keys, self.undo):
-            widget.setFixedHeight(below_height)
         self.undo.clicked.connect(self.undo_requested)
         self.audit.clicked.connect(self.audit_requested)
         self.tools = DeskTools(appearance)
@@ -59,10 +55,14 @@ class DeskHead(QWidget):
         top.addStretch(1)
         top.addWidget(self.scope)
         top.addWidget(self.audit)
-        below.addWidget(self.keys)
-        below.addStretch(1)
-        below.addWidget(self.undo)
-        below.addWidget(self.tools)
+        either = QGridLayout()  # as high as the keys, whichever of the two is shown
+        policy = self.keys.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.keys.setSizePolicy(policy)
+        either.addWidget(self.keys, 0, 0)
+        either.addWidget(self.undo, 0, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        below.addLayout(either, 1)
+        below.addWidget(self.tools, 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(14, 8, _SIDES - 14, 8)
         lines.setSpacing(2)
@@ -110,3 +110,8 @@ class DeskHead(QWidget):
         """Say what there is room for."""
         super().resizeEvent(event)
         self._fit()
+
+
+def _unbroken(keys: str) -> str:
+    """The keys in the direction of the window; a line ends between two of them, never between a key and its word."""
+    return in_direction(" · ".join(key.replace(" ", "\u00a0") for key in keys.split(" · ")))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.model import AuditReport, FindingRow
 from archive.model.audit import Breakdown
@@ -16,6 +16,7 @@ from viewer.models.thumbnails import Thumbnails
 from viewer.photos.detail import PhotoDetail, alike
 from viewer.photos.detail_pane import DetailPane
 from viewer.photos.head import DeskHead
+from viewer.photos.keys import KeysSplitter
 from viewer.photos.model import CLEARED, FindingsModel
 from viewer.photos.queue import FindingsQueue
 from viewer.photos.rules import rule_names
@@ -23,7 +24,7 @@ from viewer.photos.sidebar import Sidebar
 from viewer.theme import Appearance
 
 
-class PhotoDeskPanel(QSplitter):
+class PhotoDeskPanel(KeysSplitter):
     """Shows findings and says what is decided; makes no call to the archive. Lives in the GUI thread."""
 
     rule_chosen = Signal(str)  # "" = every rule: hand its findings in all states to `show_findings`
@@ -64,7 +65,7 @@ class PhotoDeskPanel(QSplitter):
         self._add(middle, 380)
         self._add(self.detail, 320)
         self.setStretchFactor(2, 1)
-        self.setSizes([244, 560, 580])
+        self.setSizes([round(244 * min(self._look.scale, 1.3)), 560, 580])
 
     def _add(self, widget: QWidget, least: int) -> None:
         widget.setMinimumWidth(least)

@@ -49,9 +49,12 @@ class FindingsTable(QTableView):
         """Take row height and column widths at the text scale of now."""
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
         header = self.horizontalHeader()
-        for column, width in ((Column.PHOTO, 84), (Column.RULE, 56)):
+        for column, width in (
+            (Column.PHOTO, self._delegate.photo_width()),
+            (Column.RULE, self._delegate.rule_width()),
+        ):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, self._look.pixels(width))
+            header.resizeSection(column, width)
         for column in (Column.CREDIT, Column.ARTICLE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from viewer.i18n import marked, tr
@@ -54,7 +54,6 @@ class DeskTools(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for button in (self.sheet, self.more):
-            button.setIconSize(QSize(16, 16))
             row.addWidget(button)
         self.sheet.toggled.connect(self.sheet_toggled)
         appearance.changed.connect(self._on_appearance_changed)

@@ -31,6 +31,8 @@ class ReaderBar(QWidget):
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName(tr("Views of the article"))
         for tab in tabs:
             self.tabs.addTab(tab)
@@ -61,7 +63,6 @@ class ReaderBar(QWidget):
 
     def set_hits(self, current: int, total: int) -> None:
         """Show "hit 3 of 17"; `current` counts from 0, -1 = none chosen yet."""
-        self._hits.setVisible(total > 0)
         self._shown = (current, total)
         self._fit()
 
@@ -74,11 +75,17 @@ class ReaderBar(QWidget):
             self._hits.setText(words.format(current=f"<b>{number(current + 1)}", total=f"{number(total)}</b>"))
 
     def _fit(self) -> None:
-        """Give up the size buttons, then the one that finds, words, and arrows, rather than cut names of views."""
+        """Give up the size buttons, then the one that finds, words, arrows, and the count, rather than cut names."""
         arrows = [self._buttons["hit-previous"], self._buttons["hit-next"]]
         room = 0
-        for briefly, walks in ((False, True), (True, True), (True, False)):
+        for briefly, walks, counts in (
+            (False, True, True),
+            (True, True, True),
+            (True, False, True),
+            (True, False, False),
+        ):
             self._say_hits(briefly=briefly)
+            self._hits.setVisible(counts and self._shown[1] > 0)
             for arrow in arrows:
                 arrow.setVisible(walks and self._shown[1] > 0)
             room = self._room()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from archive.model import BlockKind, Field, PictureUse, StoredArticle
@@ -107,6 +107,7 @@ _UNSAFE = str.maketrans(
     {**dict.fromkeys("\ufdd0\ufdd1\ufffc\x00", "\ufffd"), **dict.fromkeys("\r\n\u2028\u2029\v\f\x1c\x1d\x1e\x85", " ")}
 )
 _LONE = re.compile("[\ud800-\udfff]")  # half a pair: Python can hold it, Qt cannot
+_SIGNS = "=+#\u2013\u2014- \t\n"  # that extraction leaves out at the ends of a headline
 SEPARATOR = Run(" · ", style=Style.FAINT)
 
 
@@ -214,9 +215,18 @@ class _Setter:
 
     def _headed(self, passages: Sequence[Passage], setting: Setting, value: str | None) -> Iterator[Piece]:
         for passage in passages:
-            yield Piece(setting, self._runs(passage))
+            yield Piece(setting, self._runs(self._without_signs(passage)))
         if not passages and value:
             yield Piece(setting, (Run(displayed(value)),))
+
+    def _without_signs(self, passage: Passage) -> Passage:
+        """Only what its fields claim, where nothing is left out but signs: a wire's closing "=", a "#" of mark-up."""
+        if not passage.claims:
+            return passage
+        start, end = passage.claims[0].start, max(claim.end for claim in passage.claims)
+        text = self._stored.text
+        signs = text[passage.start : start] + text[end : passage.end]
+        return passage if signs.strip(_SIGNS) else replace(passage, start=start, end=end)
 
     def _byline(self, header: dict[Role, list[Passage]]) -> list[Run]:
         passages = header[Role.BYLINE]

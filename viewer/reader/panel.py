@@ -144,7 +144,7 @@ class ReaderPanel(QWidget):
     def set_marks(self, marks: tuple[Mark, ...], terms: Sequence[str] = ()) -> None:
         """Mark other hits, of these words; the article stays where it is."""
         self._bar.set_terms(terms)
-        self._page.set_marks(marks, terms)
+        self._page.set_marks(marks if self.article is not None else (), terms)  # they may come after it was closed
         self._say_hits()
 
     def set_hovered_span(self, start: int | None, end: int | None = None) -> None:

@@ -150,7 +150,6 @@ class SearchBar(QFrame):
         self._picture = QLabel()
         self.edit = QueryEdit(appearance)
         self._clear = QToolButton()
-        self._clear.setIconSize(QSize(16, 16))
         self._clear.setToolTip(tr("Clear the search"))
         self._clear.setAccessibleName(tr("Clear the search"))
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -241,7 +240,7 @@ class SearchBar(QFrame):
     @Slot()
     def _on_appearance_changed(self) -> None:
         theme = self._appearance.theme
-        self._picture.setPixmap(pixmap("search", theme.colours["soft"], 20))
+        self._picture.setPixmap(pixmap("search", theme.colours["soft"], self._appearance.pixels(20)))
         self._clear.setIcon(icon("clear", theme))
 
     # Qt interface

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from viewer.delegates.filter import FilterDelegate
 from viewer.i18n import digits, tr
@@ -15,6 +15,7 @@ from viewer.search.histogram import Histogram
 from viewer.search.query_text import FilterState, active_filters, dates_of, with_dates, with_filter
 from viewer.search.years import span_of
 from viewer.theme import Appearance
+from viewer.widgets.section_line import SectionLine
 
 
 class FilterTree(QTreeView):
@@ -82,8 +83,7 @@ class FilterPanel(QWidget):
         self.tree.expanded.connect(self._on_tree_expanded)
         self.tree.collapsed.connect(self._on_tree_collapsed)
         self.tree.customContextMenuRequested.connect(self._on_menu_requested)
-        self._span = QLabel()
-        self._span.setObjectName("faint")
+        self._head = SectionLine(tr("Published"))
         self._fill()
         for row, spec in enumerate(FILTERS):
             self.tree.setExpanded(self._model.index(row, 0), spec.open)
@@ -91,16 +91,10 @@ class FilterPanel(QWidget):
         appearance.changed.connect(self.tree.doItemsLayout)
 
     def _fill(self) -> None:
-        title = QLabel(tr("Published"))
-        title.setObjectName("section")
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self._span)
         years = QVBoxLayout()
         years.setContentsMargins(14, 10, 14, 4)
         years.setSpacing(4)
-        years.addLayout(head)
+        years.addWidget(self._head)
         years.addWidget(self.histogram)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +127,7 @@ class FilterPanel(QWidget):
         first, last = span_of(dates_of(answer.query))
         self.histogram.show_counts(counts.months, first, last)
         shown = self.histogram.periods
-        self._span.setText(digits("–".join(dict.fromkeys((shown[0], shown[-1])))) if shown else "")
+        self._head.set_note(digits("–".join(dict.fromkeys((shown[0], shown[-1])))) if shown else "")
 
     def _hide_empty_groups(self) -> None:
         """An open group without values says nothing; a closed one may have some."""

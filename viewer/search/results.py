@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from archive.model import Changes, SearchAnswer
-from viewer.i18n import tr
+from archive.model import Changes
 from viewer.models.groups import Groups
 from viewer.models.thumbnails import Thumbnails
 from viewer.search.ahead import ReadAhead
 from viewer.search.ask import Found, Seen
+from viewer.search.completion import Offer
 from viewer.search.follow import Follower
+from viewer.search.nothing import NextSteps, NoResults
 from viewer.search.results_head import ResultsHead
 from viewer.search.tables import ArticleTable
 from viewer.search.views import ResultViews
 from viewer.theme import Appearance
-from viewer.widgets.empty import EmptyState
-
-
-@dataclass(frozen=True, slots=True)
-class NextSteps:
-    """What is offered where there is nothing to list."""
-
-    no_archive: Sequence[QAction] = ()
-    empty_archive: Sequence[QAction] = ()
-    nothing_found: Sequence[QAction] = ()
-
 
 Shown = tuple[tuple[str, ...], Groups, Sequence[int]]  # terms, near-duplicates together, ids
 
@@ -64,8 +53,8 @@ class ResultsPanel(QWidget):
         self.rows, self.table_rows = self._stack.rows, self._stack.table_rows
         self.list, self.table = self._stack.list, self._stack.table
         self.head = ResultsHead(sort_actions, switches)
-        self._steps = steps
-        self._empty = EmptyState(appearance, "search", tr("Opening…"))
+        self._empty = NoResults(appearance, steps)
+        self.query_requested = self._empty.query_requested
         self._answering = False
         self.follower = Follower(self)
         self._shown: Shown = ((), (), ())
@@ -122,7 +111,8 @@ class ResultsPanel(QWidget):
     def show_no_archive(self) -> None:
         """Say that none is open, and what can be done."""
         self.forget()
-        self._say(tr("No archive is open"), tr("Open one, or start with the sample archive."), self._steps.no_archive)
+        self._empty.say_no_archive()
+        self._stack.setCurrentWidget(self._empty)
 
     def show_answer(self, found: Found) -> None:
         """Show what was found.
@@ -141,7 +131,8 @@ class ResultsPanel(QWidget):
         self._show_count(found)
         if not answer.ids:
             self.follower.leave()
-            self._say_nothing(answer)
+            self._empty.say_nothing(answer.query)
+            self._stack.setCurrentWidget(self._empty)
             return
         self._stack.setCurrentWidget(self.view)
         if not same or self.current_article is None:
@@ -165,17 +156,10 @@ class ResultsPanel(QWidget):
         gathered = found.counts is not None and 0 < len(found.groups) < len(found.answer.ids)
         self.head.show_count(found.answer, len(found.groups) if gathered else 0)
 
-    def _say_nothing(self, answer: SearchAnswer) -> None:
-        if answer.query.strip():
-            text = tr("Try fewer words or fewer filters; quotes and = look for exact forms only.")
-            self._say(tr("Nothing found"), text, self._steps.nothing_found)
-        else:
-            text = tr("Drop files or folders here, or choose what to import.")
-            self._say(tr("This archive is empty"), text, self._steps.empty_archive)
-
-    def _say(self, title: str, text: str, steps: Sequence[QAction]) -> None:
-        self._empty.say(title, text, steps)
-        self._stack.setCurrentWidget(self._empty)
+    @Slot(str, object)
+    def offer_words(self, query: str, offers: Sequence[Offer]) -> None:
+        """What the word that is being typed may become, where the query finds nothing as it stands."""
+        self._empty.offer(query, offers)
 
     @Slot(object)
     def show_seen(self, seen: Seen) -> None:
@@ -191,7 +175,8 @@ class ResultsPanel(QWidget):
     @Slot(str)
     def show_opening(self, words: str) -> None:
         """An archive is being opened."""
-        self._say(words, tr("This takes a moment the first time."), ())
+        self._empty.say_opening(words)
+        self._stack.setCurrentWidget(self._empty)
 
     def toggle_stack(self, row: int) -> None:
         """Show or hide the near-duplicates that stand behind the row."""

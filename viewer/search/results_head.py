@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -16,7 +16,7 @@ from viewer.widgets.loose import LooseLine
 def _switch(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setIconSize(QSize(18, 18))
+    button.setObjectName("resultsSwitch")
     return button
 
 
@@ -75,9 +75,14 @@ class ResultsHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """In a narrow panel the order is a sign alone, so that the count is never cut."""
-        narrow = self.width() < self._count.sizeHint().width() + self._others + SIDES
+        """In a narrow panel the order is a sign alone, and the switches are left to the menus, so that the count is
+        never cut."""
+        count = self._count.sizeHint().width() + SIDES
+        narrow = self.width() < count + self._others
         self.sort.setText("▾" if narrow else f"{self._order} ▾")
+        least = count + sum(button.sizeHint().width() for button in (self.sort, *self._switches))
+        for button in self._switches:
+            button.setVisible(self.width() >= least)
 
     # Qt interface
 

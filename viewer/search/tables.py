@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
@@ -16,6 +17,8 @@ from viewer.models.dragging import articles_data
 from viewer.models.results import ResultListModel
 from viewer.models.roles import Role
 from viewer.theme import Appearance
+
+_AT_ONCE = 4  # rows that are laid out ahead
 
 
 class ArticleTable(QTableView):
@@ -96,11 +99,20 @@ class ResultList(ArticleTable):
         self._on_appearance_changed()
 
     def prepare(self, around: int) -> bool:
-        """Lay out one row of those around the screen that are not yet; whether there was one: half a millisecond."""
+        """Lay out some of the rows on screen and of so many around it, a millisecond; whether there may be more."""
+        return self._lay_out(around, _AT_ONCE) == _AT_ONCE
+
+    def lay_out(self) -> None:
+        """Lay out every row on screen: what is left of painting them is to draw."""
+        if self.isVisible():
+            self._lay_out(0, None)
+
+    def _lay_out(self, around: int, most: int | None) -> int:
         first, last = self.rows_on_screen()
         size = QSize(self.columnWidth(0), self.rowHeight(first))
-        indexes = (self.model().index(row, 0) for row in range(max(first - around, 0), last + around))
-        return any(self._delegate.prepare(index, size) for index in indexes if index.isValid())
+        indexes = (self.model().index(row, 0) for row in range(max(first - around, 0), last + around + 1))
+        made = (1 for index in indexes if index.isValid() and self._delegate.prepare(index, size))
+        return sum(islice(made, most))
 
     @Slot()
     def _on_appearance_changed(self) -> None:

@@ -114,6 +114,7 @@ class ResultViews(QStackedWidget):
         self._read.take(seen.rows)
         self.rows.set_snippets(seen.snippets)
         (self.table_rows if self._as_table else self.rows).tell(*self.view.rows_on_screen())
+        self.list.lay_out()
 
     def missing(self, around: int) -> tuple[list[int], list[int]]:
         """What the screen and so many rows around it lack: articles to be read, and those whose snippets are wanted."""

@@ -12,6 +12,7 @@ from viewer.delegates.command import CommandDelegate
 from viewer.i18n import isolated, tr
 from viewer.icons import icon
 from viewer.models.roles import Role
+from viewer.shortcuts import shown_keys
 from viewer.theme import Appearance
 
 ACTION = int(Role.VALUE)
@@ -166,7 +167,7 @@ def _line(action: QAction, lacks: str) -> QStandardItem:
     item = QStandardItem(action.icon(), name)
     item.setToolTip(action.statusTip())
     item.setData(action, ACTION)
-    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    keys = shown_keys(action.shortcut())
     item.setData(lacks or keys, Role.COUNT)
     item.setData("off" if lacks else "", Role.STATE)
     item.setData(", ".join(part for part in (name, lacks or keys) if part), Qt.ItemDataRole.AccessibleTextRole)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.icons import pixmap
+from viewer.shortcuts import shown_keys
 from viewer.theme import Appearance
 
 _SIDE = 24  # pixels around it
@@ -85,7 +86,7 @@ class EmptyState(QWidget):
             item = self._buttons.itemAt(at)
             button = item.widget() if item is not None else None
             if isinstance(button, QPushButton):
-                keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+                keys = shown_keys(action.shortcut())
                 button.setText(f"{action.text()}   {keys}" if keys else action.text())
                 if button.sizeHint().width() > room:
                     button.setText(action.text())
@@ -94,7 +95,8 @@ class EmptyState(QWidget):
     def _on_appearance_changed(self) -> None:
         for label in (self._title, self._text):
             label.setMaximumWidth(self._appearance.pixels(460))
-        self._picture.setPixmap(pixmap(self._icon, self._appearance.theme.colours["faint"], 48))
+        colour = self._appearance.theme.colours["faint"]
+        self._picture.setPixmap(pixmap(self._icon, colour, self._appearance.pixels(48)))
         self._fit()
 
     # Qt interface

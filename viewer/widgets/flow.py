@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets from the leading edge, as many in each as fit."""
+    """Rows of widgets from the leading edge, as many in each as fit.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
+    `even`: each as wide as the widest and more, so that they fill the rows and stand below one another.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 4, *, even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._even = gap, even
         self._heights: dict[int, int] = {}  # by width: layouts around ask a dozen times
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -26,10 +29,11 @@ class FlowLayout(QLayout):
         """Lay out in `rect`; returns the height needed."""
         mirrored = really and self._is_mirrored()
         x = y = row_height = 0
+        shared = self._shared(rect.width()) if self._even else 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            width = min(item.sizeHint().width(), rect.width())
+            width = shared or min(item.sizeHint().width(), rect.width())
             height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             if x and x + width > rect.width():
                 x, y, row_height = 0, y + row_height + self._gap, 0
@@ -39,6 +43,19 @@ class FlowLayout(QLayout):
             x += width + self._gap
             row_height = max(row_height, height)
         return y + row_height
+
+    def _shared(self, room: int) -> int:
+        """The width of each where all have the same: rows of equally many, as few rows as the widest allows."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        if not widths:
+            return 0
+        most = max(min((room + self._gap) // (max(widths) + self._gap), len(widths)), 1)
+        rows = -(-len(widths) // most)
+        in_a_row = -(-len(widths) // rows)
+        return max((room + self._gap) // in_a_row - self._gap, 1)
+
+    def _inside(self, rect: QRect) -> QRect:
+        return rect.marginsRemoved(self.contentsMargins())
 
     def _is_mirrored(self) -> bool:
         parent = self.parentWidget()
@@ -73,7 +90,10 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         """The height that the widgets need in this width."""
         if width not in self._heights:
-            self._heights[width] = self._place(QRect(0, 0, width, 0), really=False)
+            margins = self.contentsMargins()
+            inside = max(width - margins.left() - margins.right(), 1)
+            needed = self._place(QRect(0, 0, inside, 0), really=False)
+            self._heights[width] = needed + margins.top() + margins.bottom()
         return self._heights[width]
 
     def invalidate(self) -> None:
@@ -84,13 +104,15 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Lay out in `rect`."""
         super().setGeometry(rect)
-        self._place(rect, really=True)
+        self._place(self._inside(rect), really=True)
 
     def sizeHint(self) -> QSize:
         """All in one row."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() + self._gap for hint in hints)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        margins = self.contentsMargins()
+        width = sum(hint.width() + self._gap for hint in hints) + margins.left() + margins.right()
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width, height + margins.top() + margins.bottom())
 
     def minimumSize(self) -> QSize:
         """Room for one."""

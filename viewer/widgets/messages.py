@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from viewer.i18n import tr
@@ -31,7 +31,6 @@ class MessageBar(QFrame):
         self._action.clicked.connect(self._on_action_clicked)
         self._then: Callable[[], object] | None = None
         self._close = QToolButton()
-        self._close.setIconSize(QSize(16, 16))
         self._close.setToolTip(tr("Close this message"))
         self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)

@@ -207,6 +207,16 @@ def test_letters_of_the_desk_go_before_shortcuts_of_the_window(desk: Desk, qtbot
     assert taken == ["window"]
 
 
+def test_letters_work_while_a_button_of_the_desk_has_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    panel = desk.panel
+    panel.window().activateWindow()
+    panel.head.audit.setFocus()
+    qtbot.keyClick(panel.head.audit, Qt.Key.Key_J)
+    assert panel.table.currentIndex().row() == 1
+    qtbot.keyClick(panel.head.audit, Qt.Key.Key_K)
+    assert panel.table.currentIndex().row() == 0
+
+
 def test_a_accepts_and_goes_on_and_undo_brings_it_back(desk: Desk, archive: FakeArchive) -> None:
     desk.press("A")
     assert archive.desk.rows["key1"].state == "fixed"

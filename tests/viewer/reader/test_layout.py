@@ -163,3 +163,16 @@ def test_every_word_of_the_text_stands_in_exactly_one_place(stored: StoredArticl
     assert max(placed, default=0) <= 1
     missing = [char for char, times in zip(stored.text, placed, strict=True) if not times and not char.isspace()]
     assert missing == []
+
+
+def test_signs_around_a_headline_that_are_no_part_of_it_are_left_out() -> None:
+    """A wire closes its headline with "="; mark-up opens one with "#". The original's tab keeps both."""
+    text = "# Ferry stays in port =\n\nIt will sail on Tuesday.\n"
+    start, end = text.index("Ferry"), text.index(" =")
+    fields = (Field("headline", text[start:end], start, end, text[start:end], "text", "plain-headline", 1, 0.9),)
+    below = text.index("It")
+    blocks = (Block(BlockKind.LINE, 0, text.index("\n")), Block(BlockKind.LINE, below, len(text) - 1))
+    stored = StoredArticle(1, Article(headline=text[start:end]), text, blocks, fields, ORIGIN)
+    (headline,) = [piece for piece in lay_out(stored) if piece.setting is Setting.HEADLINE]
+    assert words(headline) == "Ferry stays in port"
+    assert headline.runs[0].start == start

@@ -6,7 +6,8 @@ import pytest
 
 from archive.model import ArticleRow
 from viewer.search.ask import Seen
-from viewer.search.results import NextSteps, ResultsPanel
+from viewer.search.nothing import NextSteps
+from viewer.search.results import ResultsPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 from archive.model import Changes
 from viewer.models.roles import Role
@@ -278,3 +279,52 @@ def test_the_query_in_words_speaks_the_language_of_the_window(make_viewer, rest,
     viewer.desk.ask("ferry")
     rest(viewer)
     assert viewer.parts.header.words.startswith(begins)
+
+
+def test_half_a_word_offers_the_words_that_begin_with_it(viewer, fakes, qtbot, rest) -> None:
+    results, bar = viewer.parts.results, viewer.parts.header.bar
+    bar.edit.setFocus()
+    qtbot.keyClicks(bar.edit, fakes.BEGUN)
+    rest(viewer)
+    qtbot.waitUntil(lambda: results._empty._title.text() == "Nothing found yet")
+    assert plain(results._empty._text.text()) == f"No article has “{fakes.BEGUN}”. These begin with it:"
+    steps = results._empty.findChildren(QPushButton)
+    ferry = next(step for step in steps if plain(step.text()).startswith("ferry ·") and not step.isHidden())
+    qtbot.mouseClick(ferry, Qt.MouseButton.LeftButton)
+    rest(viewer)
+    assert bar.text == "ferry"
+    assert results.count_text == "30 articles"
+
+
+def test_filters_are_offered_to_be_dropped_only_where_there_are_some(viewer, rest) -> None:
+    empty = viewer.parts.results._empty
+    for query, offered in (("zeppelin", False), ("zeppelin credit:none", True)):
+        viewer.desk.ask(query)
+        rest(viewer)
+        steps = [plain(step.text()) for step in empty.findChildren(QPushButton) if not step.isHidden()]
+        assert any(step.startswith("Remove all filters") for step in steps) is offered
+        assert any(step.startswith("Clear the search") for step in steps)
+
+
+def test_hits_that_come_after_the_article_was_closed_are_not_counted(viewer, rest) -> None:
+    viewer.desk.ask("ferry")
+    rest(viewer)
+    marks = tuple(viewer.parts.reader._page._walk.marks)
+    assert marks
+    viewer.desk.ask("zeppelin")
+    rest(viewer)
+    viewer.parts.reader.set_marks(marks, ("ferry",))
+    assert viewer.parts.reader._page.hits == (-1, 0)
+
+
+def test_j_and_k_walk_the_results_only_where_they_are_seen(viewer, qtbot, rest) -> None:
+    window, action = viewer.parts.window, viewer.parts.actions["next_result"]
+    before = viewer.parts.results.current_article
+    window.show_mode("people")
+    rest(viewer)
+    qtbot.keyClick(window.rail._buttons[2][1], Qt.Key.Key_J)
+    rest(viewer)
+    assert viewer.parts.results.current_article == before
+    assert viewer.parts.actions.why_not("next_result") == "among the results of a search"
+    window.show_mode("search")
+    assert action.isEnabled()

@@ -11,7 +11,8 @@ from PySide6.QtCore import QTimer
 
 from archive.model import ArticleRow, Snippet
 from viewer.search.ask import Seen
-from viewer.search.results import NextSteps, ResultsPanel
+from viewer.search.nothing import NextSteps
+from viewer.search.results import ResultsPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 HEADLINE = "A headline of an ordinary length that runs on for two lines of the list"
