@@ -4,8 +4,9 @@
 
 The articles are made here: fictional, all different, 150 to 400 words, in files of JSON lines. Prints for each tenth
 of the import the rate on the clock, the processor time of child processes (reading, large merges of the index) and of
-this one (storing and indexing), memory, open files and threads; then, with `--hours` or `--soak`, for each hour of a busy desk without its pauses
-(`tests/bench/day.py`) what this process and the archive hold; a soak is as many hours as fit into its minutes.
+this one (storing and indexing), memory, open files and threads; then, with `--hours` or `--soak`, for each hour of a
+busy desk without its pauses (`tests/bench/day.py`) what this process and the archive hold; a soak is as many hours as
+fit into its minutes.
 Status 1 when the last tenth gets more than 20 % fewer articles out of a second of the processor than the first, which
 unlike the clock does not depend on what else the machine does, or when hours leave files, threads, children or memory
 behind that what they added does not explain. Everything is read from /proc: Linux only. With `--quick` children extract
@@ -164,7 +165,7 @@ class Part:
     def __str__(self) -> str:
         return (
             f"{1000 / max(self.each('seconds'), 1e-6):.0f}/s; {self.work:.2f} ms of processor each "
-            f"({self.each('children'):.2f} in children that read and merge, {self.each('own'):.2f} storing and indexing)"
+            f"({self.each('children'):.2f} reading and merging, {self.each('own'):.2f} storing and indexing)"
         )
 
 
