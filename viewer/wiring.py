@@ -8,6 +8,7 @@ from functools import partial
 from viewer.desks.archives import ArchiveDesk
 from viewer.desks.article import ArticleDesk
 from viewer.desks.exchange import ExchangeDesk
+from viewer.desks.filters import FilterDesk
 from viewer.desks.imports import ImportDesk
 from viewer.desks.library import LibraryDesk
 from viewer.desks.pages import PagesDesk
@@ -85,6 +86,7 @@ def _archive_and_articles(
 
 
 def _searching(parts: Parts, search: SearchDesk) -> None:
+    filters = FilterDesk(parts, search)
     parts.search.answered.connect(search.on_search_answered)
     parts.search.paused.connect(search.on_search_paused)
     parts.search.counted.connect(search.on_search_counted)
@@ -100,7 +102,8 @@ def _searching(parts: Parts, search: SearchDesk) -> None:
     parts.header.bar.complete_requested.connect(parts.search.complete)
     parts.header.query_requested.connect(search.ask)
     parts.filters.query_requested.connect(search.ask)
-    parts.filters.facets_wanted.connect(search.on_filters_facets_wanted)
+    parts.filters.value_wanted.connect(filters.on_filters_value_wanted)
+    parts.filters.facets_wanted.connect(filters.on_filters_facets_wanted)
     parts.results.article_requested.connect(parts.articles.open_article)
     parts.results.entered.connect(search.on_results_entered)
     parts.results.screen_wanted.connect(parts.search.read_screen)
@@ -234,7 +237,6 @@ def _search(parts: Parts, search: SearchDesk) -> Handlers:
         "focus_filters": search.focus_filters,
         "focus_histogram": search.focus_histogram,
         "focus_results": search.focus_results,
-        "clear_filters": search.clear_filters,
         "next_result": partial(parts.results.step, 1),
         "previous_result": partial(parts.results.step, -1),
         "photos_no_credit": partial(search.ask_and_go, "credit:none"),

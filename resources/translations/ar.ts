@@ -722,6 +722,10 @@
       <source>Another name for {name}</source>
       <translation>اسم آخر لـ {name}</translation>
     </message>
+    <message>
+      <source>Another one…</source>
+      <translation>قيمة أخرى…</translation>
+    </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
       <translation>

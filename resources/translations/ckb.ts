@@ -542,6 +542,10 @@
       <source>Another name for {name}</source>
       <translation>ناوێکی تر بۆ {name}</translation>
     </message>
+    <message>
+      <source>Another one…</source>
+      <translation>یەکێکی تر…</translation>
+    </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
       <translation>

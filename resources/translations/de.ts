@@ -542,6 +542,10 @@
       <source>Another name for {name}</source>
       <translation>Ein anderer Name für {name}</translation>
     </message>
+    <message>
+      <source>Another one…</source>
+      <translation>Anderer Wert …</translation>
+    </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
       <translation>

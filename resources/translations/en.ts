@@ -542,6 +542,10 @@
       <source>Another name for {name}</source>
       <translation>Another name for {name}</translation>
     </message>
+    <message>
+      <source>Another one…</source>
+      <translation>Another one…</translation>
+    </message>
     <message numerus="yes">
       <source>Apply to %n like it</source>
       <translation>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.i18n import number
+from viewer.models.filters import MORE, OTHERS
 from viewer.models.roles import Role
 from viewer.theme import Appearance
 
@@ -80,7 +81,7 @@ class FilterDelegate(QStyledItemDelegate):
         side = self._appearance.pixels(BOX)
         left = line.right() - side if rtl else line.left()
         self._paint_box(painter, QRectF(left, line.center().y() - side / 2, side, side), state)
-        font = self._appearance.font(bold=bool(state))
+        font = self._appearance.font(bold=state in ("include", "exclude"))
         count = index.data(Role.COUNT)
         count_text = number(count) if count is not None else ""
         metrics = QFontMetricsF(self._appearance.font())
@@ -91,11 +92,13 @@ class FilterDelegate(QStyledItemDelegate):
         words = line.adjusted(count_width if rtl else side + 8, 0, -(side + 8) if rtl else -count_width, 0)
         text = QFontMetricsF(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         painter.setFont(font)
-        ink = "warn" if state == "exclude" else "ink"
+        ink = {"exclude": "warn", MORE: "accent", OTHERS: "accent"}.get(state, "ink")
         painter.setPen(theme.colour(ink if count != 0 or state else "faint"))
         painter.drawText(words, _leading(rtl) | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_box(self, painter: QPainter, box: QRectF, state: str) -> None:
+        if state in (MORE, OTHERS):
+            return
         theme, size = self._appearance.theme, self._appearance.scale
         edge = {"include": "accent", "exclude": "warn"}.get(state, "control")
         painter.setPen(QPen(theme.colour(edge), 1.2))

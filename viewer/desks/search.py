@@ -13,7 +13,6 @@ from viewer.articles import Opened
 from viewer.i18n import marked, tr
 from viewer.parts import Parts
 from viewer.search.ask import Found
-from viewer.search.query_text import without_filters
 
 if TYPE_CHECKING:
     from archive.index.highlight import Mark
@@ -145,12 +144,6 @@ class SearchDesk(QObject):
             self.on_bar_left()
 
     @Slot()
-    def on_filters_facets_wanted(self) -> None:
-        """Count what was opened."""
-        self._parts.search.set_facets(self._parts.filters.wanted_facets)
-        self._parts.search.search_now()
-
-    @Slot()
     def on_results_entered(self) -> None:
         """Go and read; the search was worth remembering."""
         self._remember(self._parts.search.query)
@@ -194,11 +187,6 @@ class SearchDesk(QObject):
         """Show every article, and wait for another search."""
         self.ask("")
         self._parts.header.bar.setFocus()
-
-    @Slot()
-    def clear_filters(self) -> None:
-        """Keep the words, drop the filters."""
-        self.ask(without_filters(self._parts.header.bar.text))
 
     @Slot()
     def switch_panel(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -47,6 +48,8 @@ FILTERS: tuple[FilterSpec, ...] = (
     FilterSpec(field="format", facet="format", label="Format", open=False),
 )
 SHOWN_VALUES = 8
+COUNTED_VALUES = 50  # no more are counted of a field
+MORE, OTHERS = "more", "others"  # states of the line below the values: show all that were counted, type another
 
 
 def value_label(field: str, value: str) -> str:
@@ -69,6 +72,8 @@ class FilterModel(QStandardItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.closed = {spec.field for spec in FILTERS if not spec.open}
+        self._long: set[str] = set()  # fields that show all that was counted
+        self._counts: tuple[Any, ...] = ({}, 0, {})
         for spec in FILTERS:
             group = QStandardItem(tr(spec.label))
             group.setData(spec.field, Role.FIELD)
@@ -88,9 +93,15 @@ class FilterModel(QStandardItemModel):
         conflicts: int | None = None,
     ) -> None:
         """The counts of an answer; values that the query names are shown even where nothing has them."""
+        self._counts = facets, total, states, conflicts
         for at, spec in enumerate(FILTERS):
-            lines = _lines(spec, facets.get(spec.facet, ()), total, states, conflicts)
-            self._fill(self.item(at), spec.field, lines)
+            found, shown = facets.get(spec.facet, ()), COUNTED_VALUES if spec.field in self._long else SHOWN_VALUES
+            self._fill(self.item(at), spec.field, _lines(spec, found, total, states, conflicts, shown))
+
+    def show_more(self, field: str) -> None:
+        """Show every value of the field that was counted, from now on."""
+        self._long.add(field)
+        self.show_counts(*self._counts)
 
     def index_of(self, field: str, value: str) -> QModelIndex:
         """Where the value stands; invalid where it is not shown."""
@@ -107,7 +118,7 @@ class FilterModel(QStandardItemModel):
             item = group.child(row) or QStandardItem()
             if group.child(row) is None:
                 group.setChild(row, item)
-            label = value_label(field, line.value)
+            label = line.words or value_label(field, line.value)
             item.setText(label)
             item.setData(field, Role.FIELD)
             item.setData(line.value, Role.VALUE)
@@ -123,12 +134,13 @@ class _Line:
     value: str
     count: int | None
     state: str
+    words: str = ""  # said in the place of the value
 
 
 def _spoken(label: str, line: _Line) -> str:
-    states = {"": "", "include": tr("chosen"), "exclude": tr("excluded")}
+    states = {"include": tr("chosen"), "exclude": tr("excluded")}
     count = number(line.count) if line.count is not None else ""
-    return ", ".join(part for part in (label, count, states[line.state]) if part)
+    return ", ".join(part for part in (label, count, states.get(line.state, "")) if part)
 
 
 def _lines(
@@ -137,6 +149,7 @@ def _lines(
     total: int,
     states: Mapping[tuple[str, str], str],
     conflicts: int | None,
+    most: int,
 ) -> list[_Line]:
     typed = {value.casefold(): (value, state) for (field, value), state in states.items() if field == spec.field}
     asked = {folded: state for folded, (_value, state) in typed.items()}
@@ -150,7 +163,7 @@ def _lines(
         ]
     named = _folded(found, total)
     # The most frequent values, then those that the query names, even where nothing has them.
-    shown = dict.fromkeys([*list(named)[:SHOWN_VALUES], *(folded for folded in asked if folded != "none")])
+    shown = dict.fromkeys([*list(named)[:most], *(folded for folded in asked if folded != "none")])
     lines = []
     for folded in shown:
         item = named.get(folded)
@@ -158,6 +171,10 @@ def _lines(
         lines.append(_Line(value, item.count if item is not None else None, asked.get(folded, "")))
     if none or "none" in asked:
         lines.append(_Line("none", none, asked.get("none", "")))
+    if len(named) > most:
+        lines.append(_Line("", None, MORE, tr("%n more", len(named) - most)))
+    elif len(found) >= COUNTED_VALUES:
+        lines.append(_Line("", None, OTHERS, tr("Another one…")))
     return lines
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QVBoxLayout, 
 
 from viewer.delegates.filter import FilterDelegate
 from viewer.i18n import digits, tr
-from viewer.models.filters import FILTERS, FilterModel
+from viewer.models.filters import FILTERS, MORE, OTHERS, FilterModel
 from viewer.models.roles import Role
 from viewer.search.ask import Found
 from viewer.search.histogram import Histogram
@@ -69,6 +69,7 @@ class FilterPanel(QWidget):
 
     query_requested = Signal(str)
     facets_wanted = Signal()  # a group was opened that has not been counted
+    value_wanted = Signal(str)  # a value of this field is to be typed: it is not among those counted
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +139,13 @@ class FilterPanel(QWidget):
 
     @Slot(QModelIndex, str)
     def _on_tree_toggled(self, index: QModelIndex, wish: FilterState) -> None:
+        asks = index.data(Role.STATE)
+        if asks == MORE:
+            self._model.show_more(index.data(Role.FIELD))
+            return
+        if asks == OTHERS:
+            self.value_wanted.emit(index.data(Role.FIELD))
+            return
         state: FilterState = "" if index.data(Role.STATE) == wish else wish
         field, value = index.data(Role.FIELD), index.data(Role.VALUE)
         self.query_requested.emit(with_filter(self._query, field, value, state))
@@ -160,7 +168,7 @@ class FilterPanel(QWidget):
     @Slot(QPoint)
     def _on_menu_requested(self, place: QPoint) -> None:
         index = self.tree.indexAt(place)
-        if not index.isValid() or not index.parent().isValid():
+        if not index.isValid() or not index.parent().isValid() or not index.data(Role.VALUE):
             return
         menu = QMenu(self)
         only = menu.addAction(tr("Only these"))

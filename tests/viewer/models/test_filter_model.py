@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from archive.model import FacetValue
-from viewer.models.filters import FILTERS, FilterModel
+from viewer.models.filters import COUNTED_VALUES, FILTERS, MORE, OTHERS, SHOWN_VALUES, FilterModel
 from viewer.models.roles import Role
 
 
@@ -29,3 +29,18 @@ def test_an_article_with_both_spellings_does_not_count_beyond_the_articles_found
 
 def test_a_value_that_the_query_names_is_shown_as_typed(qapp) -> None:
     assert bylines([FacetValue("Ruth Kay", 4)], 4, {("byline", "kay"): "include"}) == [("Ruth Kay", 4), ("kay", None)]
+
+
+def test_all_that_was_counted_is_shown_when_it_is_asked_for_and_then_others_can_be_typed(qapp) -> None:
+    model = FilterModel()
+    group = model.item([spec.field for spec in FILTERS].index("byline"))
+    found = tuple(FacetValue(f"Writer {at}", 99 - at) for at in range(COUNTED_VALUES))
+    model.show_counts({"byline": found}, 200, {})
+    assert group.rowCount() == SHOWN_VALUES + 1
+    last = group.child(SHOWN_VALUES)
+    assert (last.text(), last.data(Role.STATE)) == (f"{COUNTED_VALUES - SHOWN_VALUES} more", MORE)
+    model.show_more("byline")
+    assert [group.child(row).text() for row in range(COUNTED_VALUES)] == [item.value for item in found]
+    assert group.child(COUNTED_VALUES).data(Role.STATE) == OTHERS
+    model.show_counts({"byline": found[:3]}, 3, {})
+    assert group.rowCount() == 3, "all of a few are shown, and there are no others"

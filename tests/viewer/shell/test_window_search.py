@@ -147,6 +147,17 @@ def test_choosing_a_filter_keeps_the_keyboard_on_its_value(viewer, qtbot, rest) 
     rest(viewer)
 
 
+def test_a_value_that_is_not_among_those_counted_is_typed(viewer, qtbot, rest) -> None:
+    bar = viewer.parts.header.bar
+    viewer.desk.ask("flood")
+    rest(viewer)
+    with qtbot.waitSignal(bar.complete_requested) as asked:
+        viewer.parts.filters.value_wanted.emit("byline")
+    assert asked.args == ["flood byline:", 13]
+    assert bar.edit.hasFocus()
+    rest(viewer)
+
+
 def test_opening_a_group_counts_it(viewer, archive, rest) -> None:
     tree = viewer.parts.filters.tree
     row = next(row for row in range(tree.model().rowCount()) if tree.model().index(row, 0).data(Role.FIELD) == "outlet")
