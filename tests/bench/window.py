@@ -300,6 +300,7 @@ def paint(path: Path) -> None:
         parts.results.choose_row(turn * 200)
         parts.results.list.setUpdatesEnabled(False)
         running.until(lambda: running.rests)
+        running.app.processEvents()  # the article that was opened is painted, so that only the list is left
         parts.results.list.setUpdatesEnabled(True)
         fresh.take(viewport.repaint)
         again.take(viewport.repaint)
@@ -365,7 +366,7 @@ def opening(path: Path) -> None:
         turns = [0.0]
         began, before = time.perf_counter(), time.thread_time()
         parts.actions["next_result"].trigger()
-        while not opened:
+        while not opened or not parts.metadata.settled:  # facts come in several turns
             turns.append(running.timed_turn())
         parts.reader.repaint()
         parts.metadata.viewport().repaint()

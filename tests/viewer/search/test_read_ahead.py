@@ -73,6 +73,22 @@ def test_rows_next_to_the_screen_are_laid_out_before_they_are_painted(panel, wis
     assert not panel.list.prepare(panel.ahead.LAID)  # painting found them as it needs them
 
 
+def test_rows_on_screen_are_laid_out_when_they_come_and_painting_only_draws(panel, wishes, qtbot) -> None:
+    first, last = panel.list.rows_on_screen()
+    panel.show_seen(seen(range(first, last + 1), range(first, last + 1)))
+    laid = {article: kept[2] for article, kept in panel.list._delegate._laid.items()}
+    assert set(range(first, last + 1)) <= set(laid)
+    panel.list.viewport().grab()
+    assert {article: kept[2] for article, kept in panel.list._delegate._laid.items()} == laid
+
+
+def test_few_rows_are_laid_out_ahead_at_once(panel, wishes, qtbot) -> None:
+    panel._stack._read.take(seen(range(200), ()).rows)
+    before = len(panel.list._delegate._laid)
+    assert panel.list.prepare(50)
+    assert len(panel.list._delegate._laid) - before == 4
+
+
 def test_a_table_needs_no_snippets(panel, wishes, qtbot) -> None:
     panel.table_rows.set_results(range(10_000))
     panel.show_as_table(True)
