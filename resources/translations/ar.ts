@@ -679,10 +679,6 @@
       <translation>الوكالة فقط</translation>
     </message>
     <message>
-      <source>All as designed</source>
-      <translation>الكل كما صُمم</translation>
-    </message>
-    <message>
       <source>All cleared</source>
       <translation>أُنجز الكل</translation>
     </message>
@@ -713,10 +709,6 @@
     <message>
       <source>An importer of another package could not be loaded.</source>
       <translation>تعذر تحميل مستورد من حزمة أخرى.</translation>
-    </message>
-    <message>
-      <source>Another language is spoken from the next start on.</source>
-      <translation>تُستعمل اللغة الأخرى ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
       <source>Another name for {name}</source>
@@ -782,16 +774,8 @@
       <translation>مقالات بلا اعتماد للصور</translation>
     </message>
     <message>
-      <source>As designed</source>
-      <translation>كما صُمم</translation>
-    </message>
-    <message>
       <source>As shipped</source>
       <translation>كما في الأصل</translation>
-    </message>
-    <message>
-      <source>As the system is</source>
-      <translation>كما في النظام</translation>
     </message>
     <message>
       <source>Ask as a desk would</source>
@@ -804,6 +788,10 @@
     <message>
       <source>Ask the archive once more</source>
       <translation>سؤال الأرشيف مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>تعيين</translation>
     </message>
     <message>
       <source>Audit now</source>
@@ -1258,6 +1246,14 @@
       <translation>العنوان الفرعي</translation>
     </message>
     <message>
+      <source>Default layout</source>
+      <translation>التخطيط الافتراضي</translation>
+    </message>
+    <message>
+      <source>Default text size</source>
+      <translation>حجم النص الأصلي</translation>
+    </message>
+    <message>
       <source>Desk as photographer</source>
       <translation>المكتب بصفة مصور</translation>
     </message>
@@ -1435,7 +1431,7 @@
       <translation>أُرسلت من</translation>
     </message>
     <message>
-      <source>Files that come into a watched folder are imported by themselves once they are complete.</source>
+      <source>Files that arrive in a watched folder are imported automatically once they are complete.</source>
       <translation>تُستورد الملفات التي تصل إلى مجلد مراقَب تلقائيًا متى اكتملت.</translation>
     </message>
     <message>
@@ -1513,6 +1509,10 @@
     <message>
       <source>French</source>
       <translation>الفرنسية</translation>
+    </message>
+    <message>
+      <source>From now on, import automatically what arrives in a folder</source>
+      <translation>استيراد ما يصل إلى مجلد من الآن فصاعدًا تلقائيًا</translation>
     </message>
     <message>
       <source>From watched folders: {words}.</source>
@@ -1657,10 +1657,6 @@
     <message>
       <source>Import the same again</source>
       <translation>استيراد الشيء نفسه مرة أخرى</translation>
-    </message>
-    <message>
-      <source>Import what comes into a folder from now on, by itself</source>
-      <translation>استيراد ما يصل إلى مجلد من الآن فصاعدًا تلقائيًا</translation>
     </message>
     <message>
       <source>Import “{name}”?</source>
@@ -1863,10 +1859,6 @@
       <translation>نص أكبر</translation>
     </message>
     <message>
-      <source>Layout as designed</source>
-      <translation>الترتيب الأصلي</translation>
-    </message>
-    <message>
       <source>Leave it</source>
       <translation>اتركه</translation>
     </message>
@@ -1895,8 +1887,8 @@
       <translation>كالألسنة: تقف اللوحة النشطة أمام التي فوقها أو بجانبها</translation>
     </message>
     <message>
-      <source>Lines of the article</source>
-      <translation>أسطر المقالة</translation>
+      <source>Line length</source>
+      <translation>طول السطر</translation>
     </message>
     <message>
       <source>Links to</source>
@@ -1919,11 +1911,11 @@
       <translation>يجري النظر فيما هناك</translation>
     </message>
     <message>
-      <source>Looking at what is there …</source>
+      <source>Looking at what is there…</source>
       <translation>يجري النظر فيما هناك…</translation>
     </message>
     <message numerus="yes">
-      <source>Looking at what is there … %n files so far</source>
+      <source>Looking at what is there… %n files so far</source>
       <translation>
         <numerusform>يجري النظر فيما هناك… لا ملفات حتى الآن</numerusform>
         <numerusform>يجري النظر فيما هناك… ملف واحد حتى الآن</numerusform>
@@ -2112,6 +2104,10 @@
       <translation>أرشيف جديد…</translation>
     </message>
     <message>
+      <source>New shortcut</source>
+      <translation>اختصار جديد</translation>
+    </message>
+    <message>
       <source>New: {name}</source>
       <translation>جديد: {name}</translation>
     </message>
@@ -2176,7 +2172,7 @@
       <translation>لم يكتمل أي تدقيق في هذا الأرشيف. ابدأ تدقيقًا بـ«تدقيق الآن».</translation>
     </message>
     <message>
-      <source>No command is called so. Try a part of its name, or Esc to close.</source>
+      <source>No command has that name. Try a part of it, or press Esc to close.</source>
       <translation>لا يوجد أمر بهذا الاسم. جرب جزءًا من اسمه، أو Esc للإغلاق.</translation>
     </message>
     <message>
@@ -2210,10 +2206,6 @@
     <message>
       <source>No issues: everything that was found could be read.</source>
       <translation>لا مسائل: قُرئ كل ما وُجد.</translation>
-    </message>
-    <message>
-      <source>No keys</source>
-      <translation>بلا مفاتيح</translation>
     </message>
     <message>
       <source>No longer watch this folder; what was imported stays</source>
@@ -2368,16 +2360,16 @@
       <translation>إعادة فتح الملاحظة</translation>
     </message>
     <message>
+      <source>Open the list entry</source>
+      <translation>فتح بند القائمة</translation>
+    </message>
+    <message>
       <source>Open the next article found</source>
       <translation>فتح المقالة التالية</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
       <translation>فتح أرشيف العينات</translation>
-    </message>
-    <message>
-      <source>Open what is chosen in the lists</source>
-      <translation>فتح المختار في القوائم</translation>
     </message>
     <message>
       <source>Opening {name}</source>
@@ -2560,10 +2552,6 @@
       <translation>يجري إعداد أرشيف العينات</translation>
     </message>
     <message>
-      <source>Press the new keys</source>
-      <translation>اضغط المفاتيح الجديدة</translation>
-    </message>
-    <message>
       <source>Previous (Shift+Enter)</source>
       <translation>السابق (Shift+Enter)</translation>
     </message>
@@ -2729,17 +2717,67 @@
       <source>Remove</source>
       <translation>إزالة</translation>
     </message>
+    <message numerus="yes">
+      <source>Remove %n articles from</source>
+      <translation>
+        <numerusform>إخراج %n مقالة من</numerusform>
+        <numerusform>إخراج مقالة واحدة من</numerusform>
+        <numerusform>إخراج مقالتين من</numerusform>
+        <numerusform>إخراج %n مقالات من</numerusform>
+        <numerusform>إخراج %n مقالة من</numerusform>
+        <numerusform>إخراج %n مقالة من</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Remove a saved search, a collection or a tag; it can be undone</source>
       <translation>إزالة بحث محفوظ أو مجموعة أو وسم؛ ويمكن التراجع</translation>
     </message>
     <message>
+      <source>Remove a tag</source>
+      <translation>نزع وسم</translation>
+    </message>
+    <message>
+      <source>Remove a tag from the chosen articles</source>
+      <translation>نزع وسم من المقالات المختارة</translation>
+    </message>
+    <message>
+      <source>Remove a tag…</source>
+      <translation>نزع وسم…</translation>
+    </message>
+    <message>
       <source>Remove all filters</source>
       <translation>إزالة كل المرشحات</translation>
     </message>
+    <message numerus="yes">
+      <source>Remove from %n articles the tag</source>
+      <translation>
+        <numerusform>الوسم المنزوع من %n مقالة</numerusform>
+        <numerusform>الوسم المنزوع من مقالة واحدة</numerusform>
+        <numerusform>الوسم المنزوع من مقالتين</numerusform>
+        <numerusform>الوسم المنزوع من %n مقالات</numerusform>
+        <numerusform>الوسم المنزوع من %n مقالة</numerusform>
+        <numerusform>الوسم المنزوع من %n مقالة</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Remove what is chosen in the lists</source>
-      <translation>إزالة المختار في القوائم</translation>
+      <source>Remove from a collection</source>
+      <translation>إخراج من مجموعة</translation>
+    </message>
+    <message>
+      <source>Remove from a collection…</source>
+      <translation>إخراج من مجموعة…</translation>
+    </message>
+    <message>
+      <source>Remove shortcut</source>
+      <translation>إزالة الاختصار</translation>
+    </message>
+    <message>
+      <source>Remove the chosen articles from a collection; they stay in the archive</source>
+      <translation>إخراج المقالات المختارة من مجموعة؛ وتبقى في الأرشيف</translation>
+    </message>
+    <message>
+      <source>Remove the list entry</source>
+      <translation>إزالة بند القائمة</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
@@ -2750,8 +2788,8 @@
       <translation>إعادة التسمية</translation>
     </message>
     <message>
-      <source>Rename what is chosen in the lists…</source>
-      <translation>إعادة تسمية المحدد في القوائم…</translation>
+      <source>Rename the list entry…</source>
+      <translation>إعادة تسمية بند القائمة…</translation>
     </message>
     <message>
       <source>Rename…</source>
@@ -2772,6 +2810,14 @@
     <message>
       <source>Reports, copies of pictures, house style</source>
       <translation>تقارير ونسخ من الصور وأسلوب الدار</translation>
+    </message>
+    <message>
+      <source>Restore all defaults</source>
+      <translation>استعادة كل الافتراضيات</translation>
+    </message>
+    <message>
+      <source>Restore default</source>
+      <translation>استعادة الافتراضي</translation>
     </message>
     <message>
       <source>Restriction</source>
@@ -2812,6 +2858,10 @@
     <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>كما في النظام</translation>
     </message>
     <message>
       <source>Same photo, other credit</source>
@@ -3162,29 +3212,6 @@
       <source>Tag…</source>
       <translation>وسم…</translation>
     </message>
-    <message numerus="yes">
-      <source>Take %n articles out of</source>
-      <translation>
-        <numerusform>إخراج %n مقالة من</numerusform>
-        <numerusform>إخراج مقالة واحدة من</numerusform>
-        <numerusform>إخراج مقالتين من</numerusform>
-        <numerusform>إخراج %n مقالات من</numerusform>
-        <numerusform>إخراج %n مقالة من</numerusform>
-        <numerusform>إخراج %n مقالة من</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take a tag off</source>
-      <translation>نزع وسم</translation>
-    </message>
-    <message>
-      <source>Take a tag off the chosen articles</source>
-      <translation>نزع وسم من المقالات المختارة</translation>
-    </message>
-    <message>
-      <source>Take a tag off…</source>
-      <translation>نزع وسم…</translation>
-    </message>
     <message>
       <source>Take all back</source>
       <translation>التراجع عن الكل</translation>
@@ -3193,25 +3220,6 @@
       <source>Take back</source>
       <translation>سحب</translation>
     </message>
-    <message numerus="yes">
-      <source>Take off %n articles the tag</source>
-      <translation>
-        <numerusform>الوسم المنزوع من %n مقالة</numerusform>
-        <numerusform>الوسم المنزوع من مقالة واحدة</numerusform>
-        <numerusform>الوسم المنزوع من مقالتين</numerusform>
-        <numerusform>الوسم المنزوع من %n مقالات</numerusform>
-        <numerusform>الوسم المنزوع من %n مقالة</numerusform>
-        <numerusform>الوسم المنزوع من %n مقالة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take out of a collection</source>
-      <translation>إخراج من مجموعة</translation>
-    </message>
-    <message>
-      <source>Take out of a collection…</source>
-      <translation>إخراج من مجموعة…</translation>
-    </message>
     <message>
       <source>Take over a table (CSV) of agreed and other forms of names; it can be undone</source>
       <translation>إدخال جدول (CSV) بالصيغ المعتمدة والصيغ الأخرى للأسماء؛ ويمكن التراجع عنه</translation>
@@ -3219,10 +3227,6 @@
     <message>
       <source>Take over the corrections of another copy; where both corrected a value, yours stays and is told</source>
       <translation>إدخال تصحيحات نسخة أخرى؛ وإذا صُحّحت القيمة في النسختين يبقى تصحيحك ويُذكر ذلك</translation>
-    </message>
-    <message>
-      <source>Take the chosen articles out of a collection; they stay in the archive</source>
-      <translation>إخراج المقالات المختارة من مجموعة؛ وتبقى في الأرشيف</translation>
     </message>
     <message>
       <source>Take the last change back</source>
@@ -3239,10 +3243,6 @@
     <message>
       <source>Taken back: {what}</source>
       <translation>تُراجع عن: {what}</translation>
-    </message>
-    <message>
-      <source>Text as designed</source>
-      <translation>حجم النص الأصلي</translation>
     </message>
     <message>
       <source>Text size</source>
@@ -3329,6 +3329,10 @@
     <message>
       <source>The form that stays</source>
       <translation>الصيغة التي تبقى</translation>
+    </message>
+    <message>
+      <source>The language changes the next time Backfile starts.</source>
+      <translation>تُستعمل اللغة الأخرى ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
       <source>The manifest of the bag names it, but it is not there.</source>
@@ -3598,10 +3602,6 @@
     <message>
       <source>Use the whole screen</source>
       <translation>استعمال الشاشة كلها</translation>
-    </message>
-    <message>
-      <source>Use these keys</source>
-      <translation>استعمال هذه المفاتيح</translation>
     </message>
     <message>
       <source>Value at hand</source>
@@ -4063,10 +4063,6 @@
       <translation>الكل</translation>
     </message>
     <message>
-      <source>all that is like it</source>
-      <translation>كل ما يشبهها</translation>
-    </message>
-    <message>
       <source>already here</source>
       <translation>موجودة سلفًا</translation>
     </message>
@@ -4116,7 +4112,7 @@
     </message>
     <message>
       <source>any</source>
-      <translation>أي شيء</translation>
+      <translation>موجود</translation>
     </message>
     <message>
       <source>any letters, one letter</source>
@@ -4129,6 +4125,10 @@
     <message>
       <source>articles</source>
       <translation>مقالات</translation>
+    </message>
+    <message>
+      <source>articles like this one</source>
+      <translation>كل ما يشبهها</translation>
     </message>
     <message>
       <source>articles {what}</source>
@@ -4544,7 +4544,7 @@
       <translation>مُدرج على جهاز آخر؛ فعّله لمراقبته هنا</translation>
     </message>
     <message>
-      <source>loading …</source>
+      <source>loading…</source>
       <translation>يجري التحميل …</translation>
     </message>
     <message>
@@ -4556,7 +4556,7 @@
       <translation>نُظر فيه عند {time}</translation>
     </message>
     <message>
-      <source>looking …</source>
+      <source>looking…</source>
       <translation>جارٍ النظر …</translation>
     </message>
     <message>
@@ -4600,10 +4600,6 @@
       <translation>لا أرشيف مفتوح</translation>
     </message>
     <message>
-      <source>no archive that can be written is open</source>
-      <translation>لا أرشيف مفتوح يمكن الكتابة فيه</translation>
-    </message>
-    <message>
       <source>no article is open</source>
       <translation>لا مقالة مفتوحة</translation>
     </message>
@@ -4642,6 +4638,10 @@
     <message>
       <source>no outlet stated</source>
       <translation>لا جهة ناشرة مذكورة</translation>
+    </message>
+    <message>
+      <source>no writable archive is open</source>
+      <translation>لا أرشيف مفتوح يمكن الكتابة فيه</translation>
     </message>
     <message>
       <source>none in the text</source>

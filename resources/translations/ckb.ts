@@ -31,15 +31,15 @@
     <message numerus="yes">
       <source>%n articles read again, {changed} of them changed.</source>
       <translation>
-        <numerusform>%n بابەت دووبارە خوێنرانەوە، {changed} یان گۆڕان.</numerusform>
-        <numerusform>%n بابەت دووبارە خوێنرانەوە، {changed} یان گۆڕان.</numerusform>
+        <numerusform>%n بابەت دووبارە خوێنرایەوە، {changed}یان گۆڕا.</numerusform>
+        <numerusform>%n بابەت دووبارە خوێنرانەوە، {changed}یان گۆڕان.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles wait to be indexed</source>
       <translation>
-        <numerusform>%n بابەت چاوەڕێی پێڕستن</numerusform>
-        <numerusform>%n بابەت چاوەڕێی پێڕستن</numerusform>
+        <numerusform>%n بابەت چاوەڕێی پێڕستکردنە</numerusform>
+        <numerusform>%n بابەت چاوەڕێی پێڕستکردنن</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -94,7 +94,7 @@
     <message numerus="yes">
       <source>%n differences found.</source>
       <translation>
-        <numerusform>%n جیاوازی دۆزرانەوە.</numerusform>
+        <numerusform>%n جیاوازی دۆزرایەوە.</numerusform>
         <numerusform>%n جیاوازی دۆزرانەوە.</numerusform>
       </translation>
     </message>
@@ -115,7 +115,7 @@
     <message numerus="yes">
       <source>%n fields differ</source>
       <translation>
-        <numerusform>%n خانە جیاوازن</numerusform>
+        <numerusform>%n خانە جیاوازە</numerusform>
         <numerusform>%n خانە جیاوازن</numerusform>
       </translation>
     </message>
@@ -150,21 +150,21 @@
     <message numerus="yes">
       <source>%n findings accepted</source>
       <translation>
-        <numerusform>%n تێبینی پەسەند کران</numerusform>
+        <numerusform>%n تێبینی پەسەند کرا</numerusform>
         <numerusform>%n تێبینی پەسەند کران</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings dismissed</source>
       <translation>
-        <numerusform>%n تێبینی وەلا نران</numerusform>
+        <numerusform>%n تێبینی وەلا نرا</numerusform>
         <numerusform>%n تێبینی وەلا نران</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n findings opened again</source>
       <translation>
-        <numerusform>%n تێبینی کرانەوە</numerusform>
+        <numerusform>%n تێبینی کرایەوە</numerusform>
         <numerusform>%n تێبینی کرانەوە</numerusform>
       </translation>
     </message>
@@ -192,7 +192,7 @@
     <message numerus="yes">
       <source>%n issues, listed in the report.</source>
       <translation>
-        <numerusform>%n کێشە، لە ڕاپۆرتەکەدا هەن.</numerusform>
+        <numerusform>%n کێشە، لە ڕاپۆرتەکەدا هەیە.</numerusform>
         <numerusform>%n کێشە، لە ڕاپۆرتەکەدا هەن.</numerusform>
       </translation>
     </message>
@@ -220,8 +220,8 @@
     <message numerus="yes">
       <source>%n more</source>
       <translation>
-        <numerusform>%n ی تر</numerusform>
-        <numerusform>%n ی تر</numerusform>
+        <numerusform>%nی تر</numerusform>
+        <numerusform>%nی تر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -369,11 +369,11 @@
     </message>
     <message>
       <source>* is one letter in classic Nexis; it was written ?. For any number of letters write *.</source>
-      <translation>* لە Nexis ی کۆندا یەک پیتە؛ وەک ? نووسرا. بۆ هەر ژمارەیەک پیت * بنووسە.</translation>
+      <translation>* لە Nexisی کۆندا یەک پیتە؛ وەک ? نووسرا. بۆ هەر ژمارەیەک پیت * بنووسە.</translation>
     </message>
     <message>
       <source>+ {count} more</source>
-      <translation>+ {count} ی تر</translation>
+      <translation>+ {count}ی تر</translation>
     </message>
     <message numerus="yes">
       <source>+%n similar</source>
@@ -499,10 +499,6 @@
       <translation>تەنها ئاژانس</translation>
     </message>
     <message>
-      <source>All as designed</source>
-      <translation>هەمووی وەک دیزاینکراو</translation>
-    </message>
-    <message>
       <source>All cleared</source>
       <translation>هەمووی تەواو بوو</translation>
     </message>
@@ -532,11 +528,7 @@
     </message>
     <message>
       <source>An importer of another package could not be loaded.</source>
-      <translation>هێنەری پاکێجێکی تر بار نەبوو.</translation>
-    </message>
-    <message>
-      <source>Another language is spoken from the next start on.</source>
-      <translation>زمانەکەی تر لە دەستپێکی داهاتووەوە کار دەکات.</translation>
+      <translation>هێنەری پاکێجێکی تر بار نەکرا.</translation>
     </message>
     <message>
       <source>Another name for {name}</source>
@@ -549,8 +541,8 @@
     <message numerus="yes">
       <source>Apply to %n like it</source>
       <translation>
-        <numerusform>بۆ %n ی هاوشێوەش بەکاری بهێنە</numerusform>
-        <numerusform>بۆ %n ی هاوشێوەش بەکاری بهێنە</numerusform>
+        <numerusform>بۆ %nی هاوشێوەش بەکاری بهێنە</numerusform>
+        <numerusform>بۆ %nی هاوشێوەش بەکاری بهێنە</numerusform>
       </translation>
     </message>
     <message>
@@ -598,16 +590,8 @@
       <translation>بابەتی بێ ناوی وێنەگر</translation>
     </message>
     <message>
-      <source>As designed</source>
-      <translation>وەک دیزاینکراو</translation>
-    </message>
-    <message>
       <source>As shipped</source>
       <translation>وەک بنەڕەت</translation>
-    </message>
-    <message>
-      <source>As the system is</source>
-      <translation>وەک سیستەم</translation>
     </message>
     <message>
       <source>Ask as a desk would</source>
@@ -615,11 +599,15 @@
     </message>
     <message>
       <source>Ask every value where it is from</source>
-      <translation>لە هەر نرخێک بپرسە لە کوێوە هاتووە</translation>
+      <translation>لە هەر بەهایەک بپرسە لە کوێوە هاتووە</translation>
     </message>
     <message>
       <source>Ask the archive once more</source>
       <translation>دووبارە لە ئەرشیفەکە بپرسە</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>دیاریکردن</translation>
     </message>
     <message>
       <source>Audit now</source>
@@ -775,7 +763,7 @@
     </message>
     <message>
       <source>Choose an article in the results: each value stands here, beside the words it came from.</source>
-      <translation>وتارێک لە ئەنجامەکان هەڵبژێرە: هەموو نرخێک لێرە لەتەنیشت ئەو وشانەوە دەردەکەوێت کە لێیانەوە هاتووە.</translation>
+      <translation>بابەتێک لە ئەنجامەکان هەڵبژێرە: هەموو بەهایەک لێرە لەتەنیشت ئەو وشانەوە دەردەکەوێت کە لێیانەوە هاتووە.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
@@ -807,7 +795,7 @@
     </message>
     <message>
       <source>Click a value, or walk there with F6: its words in the text are selected, and the rule that read them is named. A wrong value is put right here.</source>
-      <translation>کرتە لە نرخێک بکە، یان بە F6 بچۆ بۆی: وشەکانی لە دەقەکەدا هەڵدەبژێردرێن و ناوی ئەو یاسایە دێت کە خوێندوونیەوە. نرخی هەڵە لێرە ڕاست دەکرێتەوە.</translation>
+      <translation>کرتە لە بەهایەک بکە، یان بە F6 بڕۆ بۆی: وشەکانی لە دەقەکەدا هەڵدەبژێردرێن و ناوی ئەو یاسایە دێت کە خوێندوونیەوە. بەهای هەڵە لێرە ڕاست دەکرێتەوە.</translation>
     </message>
     <message>
       <source>Click or Space: only these · Alt + click or minus: none of these</source>
@@ -835,7 +823,7 @@
     </message>
     <message>
       <source>Collection</source>
-      <translation>کۆکراوە</translation>
+      <translation>کۆمەڵە</translation>
     </message>
     <message>
       <source>Collections</source>
@@ -843,11 +831,11 @@
     </message>
     <message>
       <source>Command</source>
-      <translation>فرمان</translation>
+      <translation>فەرمان</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation>فرمانەکان</translation>
+      <translation>فەرمانەکان</translation>
     </message>
     <message>
       <source>Commands and their shortcuts</source>
@@ -987,7 +975,7 @@
     </message>
     <message>
       <source>Correct who edited it…</source>
-      <translation>ناوی دەستکاریکەر ڕاست بکەرەوە…</translation>
+      <translation>ناوی سەرپەرشتیار ڕاست بکەرەوە…</translation>
     </message>
     <message>
       <source>Corrected captions and credits (CSV)…</source>
@@ -1027,7 +1015,7 @@
     </message>
     <message>
       <source>Ctrl K commands</source>
-      <translation>Ctrl K فرمانەکان</translation>
+      <translation>Ctrl K فەرمانەکان</translation>
     </message>
     <message>
       <source>Cut at 32 bytes</source>
@@ -1072,6 +1060,14 @@
     <message>
       <source>Deck</source>
       <translation>ژێرسەردێڕ</translation>
+    </message>
+    <message>
+      <source>Default layout</source>
+      <translation>ڕیزبەندیی بنەڕەتی</translation>
+    </message>
+    <message>
+      <source>Default text size</source>
+      <translation>قەبارەی بنەڕەتیی دەق</translation>
     </message>
     <message>
       <source>Desk as photographer</source>
@@ -1139,11 +1135,11 @@
     </message>
     <message>
       <source>Edited</source>
-      <translation>سەرپەرشتی</translation>
+      <translation>سەرپەرشتی کردووە</translation>
     </message>
     <message>
       <source>Edited by</source>
-      <translation>سەرپەرشتیاری</translation>
+      <translation>سەرپەرشتیاریی</translation>
     </message>
     <message>
       <source>English</source>
@@ -1179,17 +1175,17 @@
     </message>
     <message>
       <source>Export what was found</source>
-      <translation>هەناردنی ئەوەی دۆزرایەوە</translation>
+      <translation>هەناردەکردنی ئەوەی دۆزرایەوە</translation>
     </message>
     <message>
       <source>Export what was found…</source>
-      <translation>هەناردنی ئەوەی دۆزرایەوە…</translation>
+      <translation>هەناردەکردنی ئەوەی دۆزرایەوە…</translation>
     </message>
     <message numerus="yes">
       <source>Exported %n articles to {file}.</source>
       <translation>
-        <numerusform>%n بابەت هەنێردران بۆ {file}.</numerusform>
-        <numerusform>%n بابەت هەنێردران بۆ {file}.</numerusform>
+        <numerusform>%n بابەت بۆ {file} هەناردە کرا.</numerusform>
+        <numerusform>%n بابەت بۆ {file} هەناردە کران.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1208,7 +1204,7 @@
     </message>
     <message>
       <source>Exporting to {name}</source>
-      <translation>هەناردن بۆ {name}</translation>
+      <translation>هەناردەکردن بۆ {name}</translation>
     </message>
     <message>
       <source>Extract again</source>
@@ -1239,7 +1235,7 @@
       <translation>نێردراوە لە</translation>
     </message>
     <message>
-      <source>Files that come into a watched folder are imported by themselves once they are complete.</source>
+      <source>Files that arrive in a watched folder are imported automatically once they are complete.</source>
       <translation>ئەو پەڕگانەی دێنە ناو بوخچەیەکی چاودێریکراو، کە تەواو بوون خۆکارانە دەهێنرێنە ناوەوە.</translation>
     </message>
     <message>
@@ -1248,7 +1244,7 @@
     </message>
     <message>
       <source>Find a command or a key</source>
-      <translation>فەرمانێک یان کلیلێک بدۆزەوە</translation>
+      <translation>فەرمانێک یان کلیلێک بدۆزەرەوە</translation>
     </message>
     <message>
       <source>Find a name</source>
@@ -1256,15 +1252,15 @@
     </message>
     <message>
       <source>Find a supplier or name a new one</source>
-      <translation>دابینکەرێک بدۆزەوە یان ناوێکی نوێ بنووسە</translation>
+      <translation>دابینکەرێک بدۆزەرەوە یان ناوێکی نوێ بنووسە</translation>
     </message>
     <message>
       <source>Find any command by its name</source>
-      <translation>هەر فرمانێک بە ناوەکەی بدۆزەرەوە</translation>
+      <translation>هەر فەرمانێک بە ناوەکەی بدۆزەرەوە</translation>
     </message>
     <message>
       <source>Find articles with the same value</source>
-      <translation>ئەو بابەتانە بدۆزەوە کە هەمان بەهایان هەیە</translation>
+      <translation>ئەو بابەتانە بدۆزەرەوە کە هەمان بەهایان هەیە</translation>
     </message>
     <message>
       <source>Find in the article…</source>
@@ -1312,11 +1308,15 @@
     </message>
     <message>
       <source>Format</source>
-      <translation>شێواز</translation>
+      <translation>فۆرمات</translation>
     </message>
     <message>
       <source>French</source>
       <translation>فەرەنسی</translation>
+    </message>
+    <message>
+      <source>From now on, import automatically what arrives in a folder</source>
+      <translation>لەمەودوا هەرچی بێتە بوخچەیەک خۆکارانە بیهێنە ناوەوە</translation>
     </message>
     <message>
       <source>From watched folders: {words}.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
       <source>Hide this panel; the View menu brings it back</source>
-      <translation>ئەم پانێڵە بشارەوە؛ لیستی «پیشاندان» دەیگەڕێنێتەوە</translation>
+      <translation>ئەم پانێڵە بشارەوە؛ مێنیوی «پیشاندان» دەیگەڕێنێتەوە</translation>
     </message>
     <message>
       <source>Hide {panel}</source>
@@ -1463,10 +1463,6 @@
       <translation>هەمان شت دووبارە بهێنە</translation>
     </message>
     <message>
-      <source>Import what comes into a folder from now on, by itself</source>
-      <translation>لەمەودوا هەرچی بێتە بوخچەیەک خۆکارانە بیهێنە ناوەوە</translation>
-    </message>
-    <message>
       <source>Import “{name}”?</source>
       <translation>«{name}» بهێنرێتە ناوەوە؟</translation>
     </message>
@@ -1504,7 +1500,7 @@
     </message>
     <message>
       <source>Inside quotation marks * and ? are not wildcards; write {suggestion}.</source>
-      <translation>لەناو نیشانەی وتەدا ⁨*⁩ و ⁨?⁩ نیشانەی جێگر نین؛ ⁨{suggestion}⁩ بنووسە.</translation>
+      <translation>لەناو جووتکەوانەدا ⁨*⁩ و ⁨?⁩ نیشانەی جێگر نین؛ ⁨{suggestion}⁩ بنووسە.</translation>
     </message>
     <message>
       <source>Instructions</source>
@@ -1532,7 +1528,7 @@
     </message>
     <message>
       <source>It is a Backfile archive itself, and was left out.</source>
-      <translation>خۆی ئەرشیفێکی Backfile ە، بۆیە وەلا نرا.</translation>
+      <translation>خۆی ئەرشیفێکی Backfileە، بۆیە وەلا نرا.</translation>
     </message>
     <message>
       <source>It is a device, a pipe or a socket, and was not read.</source>
@@ -1660,15 +1656,11 @@
     </message>
     <message>
       <source>Larger interface</source>
-      <translation>ڕووکاری گەورەتر</translation>
+      <translation>دەقی هەموو پەنجەرەکە گەورەتر</translation>
     </message>
     <message>
       <source>Larger text</source>
       <translation>دەقی گەورەتر</translation>
-    </message>
-    <message>
-      <source>Layout as designed</source>
-      <translation>ڕیزبەندیی بنەڕەتی</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -1699,8 +1691,8 @@
       <translation>وەک تابەکان: پانێڵی چالاک لە پێش ئەوەی سەرەوەی یان تەنیشتی دەوەستێت</translation>
     </message>
     <message>
-      <source>Lines of the article</source>
-      <translation>دێڕەکانی بابەتەکە</translation>
+      <source>Line length</source>
+      <translation>درێژیی دێڕ</translation>
     </message>
     <message>
       <source>Links to</source>
@@ -1723,11 +1715,11 @@
       <translation>سەیر دەکرێت چی لێیە</translation>
     </message>
     <message>
-      <source>Looking at what is there …</source>
+      <source>Looking at what is there…</source>
       <translation>سەیر دەکرێت چی لێیە…</translation>
     </message>
     <message numerus="yes">
-      <source>Looking at what is there … %n files so far</source>
+      <source>Looking at what is there… %n files so far</source>
       <translation>
         <numerusform>سەیر دەکرێت چی لێیە… تا ئێستا %n پەڕگە</numerusform>
         <numerusform>سەیر دەکرێت چی لێیە… تا ئێستا %n پەڕگە</numerusform>
@@ -1780,7 +1772,7 @@
     <message numerus="yes">
       <source>Marked %n articles as reviewed.</source>
       <translation>
-        <numerusform>%n بابەت وەک پێداچووەوە نیشان کران.</numerusform>
+        <numerusform>%n بابەت وەک پێداچووەوە نیشان کرا.</numerusform>
         <numerusform>%n بابەت وەک پێداچووەوە نیشان کران.</numerusform>
       </translation>
     </message>
@@ -1877,7 +1869,7 @@
     </message>
     <message>
       <source>Narrow it down</source>
-      <translation>تەسکی بکەوە</translation>
+      <translation>تەسکی بکەرەوە</translation>
     </message>
     <message>
       <source>Narrow the panel that has the keyboard</source>
@@ -1889,7 +1881,7 @@
     </message>
     <message>
       <source>Nearly the same:</source>
-      <translation>نزیک لە یەک:</translation>
+      <translation>نزیکەی هەمان ناو:</translation>
     </message>
     <message>
       <source>New</source>
@@ -1902,6 +1894,10 @@
     <message>
       <source>New archive…</source>
       <translation>ئەرشیفی نوێ…</translation>
+    </message>
+    <message>
+      <source>New shortcut</source>
+      <translation>کورتبڕی نوێ</translation>
     </message>
     <message>
       <source>New: {name}</source>
@@ -1961,14 +1957,14 @@
     </message>
     <message>
       <source>No article has “{word}”. These begin with it:</source>
-      <translation>هیچ وتارێک «{word}»ی تێدا نییە. ئەمانە پێی دەست پێدەکەن:</translation>
+      <translation>هیچ بابەتێک «{word}»ی تێدا نییە. ئەمانە بەوە دەست پێ دەکەن:</translation>
     </message>
     <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
       <translation>لەم ئەرشیفەدا هیچ پشکنینێک تەواو نەبووە. بە «ئێستا بیپشکنە» دەست پێ بکە.</translation>
     </message>
     <message>
-      <source>No command is called so. Try a part of its name, or Esc to close.</source>
+      <source>No command has that name. Try a part of it, or press Esc to close.</source>
       <translation>هیچ فەرمانێک بەم ناوە نییە. بەشێک لە ناوەکەی تاقی بکەرەوە، یان Esc بۆ داخستن.</translation>
     </message>
     <message>
@@ -2002,10 +1998,6 @@
     <message>
       <source>No issues: everything that was found could be read.</source>
       <translation>هیچ کێشەیەک نییە: هەموو ئەوەی دۆزرایەوە خوێنرایەوە.</translation>
-    </message>
-    <message>
-      <source>No keys</source>
-      <translation>بێ کلیل</translation>
     </message>
     <message>
       <source>No longer watch this folder; what was imported stays</source>
@@ -2145,7 +2137,7 @@
     </message>
     <message>
       <source>Open or close the group of the result at hand, as the arrow keys do</source>
-      <translation>کۆمەڵەی ئەنجامی بەردەست بکەرەوە یان دابخە، وەک تیرەکان</translation>
+      <translation>گرووپی ئەنجامی بەردەست بکەرەوە یان دابخە، وەک تیرەکان</translation>
     </message>
     <message>
       <source>Open recent</source>
@@ -2160,16 +2152,16 @@
       <translation>تێبینییەکە دووبارە بکەرەوە</translation>
     </message>
     <message>
+      <source>Open the list entry</source>
+      <translation>بڕگەی لیستەکە بکەرەوە</translation>
+    </message>
+    <message>
       <source>Open the next article found</source>
       <translation>بابەتی داهاتوو بکەرەوە</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
       <translation>ئەرشیفی نموونە بکەرەوە</translation>
-    </message>
-    <message>
-      <source>Open what is chosen in the lists</source>
-      <translation>هەڵبژێردراوی لیستەکان بکەرەوە</translation>
     </message>
     <message>
       <source>Opening {name}</source>
@@ -2197,11 +2189,11 @@
     </message>
     <message>
       <source>Order of the results</source>
-      <translation>ڕیزی ئەنجامەکان</translation>
+      <translation>ڕیزبەندیی ئەنجامەکان</translation>
     </message>
     <message>
       <source>Order of the results: {order}</source>
-      <translation>ڕیزبەندی ئەنجامەکان: {order}</translation>
+      <translation>ڕیزبەندیی ئەنجامەکان: {order}</translation>
     </message>
     <message>
       <source>Organisation as photographer</source>
@@ -2237,7 +2229,7 @@
     </message>
     <message>
       <source>Part of the query could not be read: check it before trusting the answer.</source>
-      <translation>بەشێک لە پرسیارەکە نەخوێنرایەوە: پێش متمانەکردن بە وەڵامەکە بیپشکنە.</translation>
+      <translation>بەشێک لە گەڕانەکە نەخوێنرایەوە: پێش متمانەکردن بە وەڵامەکە بیپشکنە.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -2273,7 +2265,7 @@
     </message>
     <message>
       <source>Photo credits that need a look, people and their names, your lists, and imports. Drop your own files anywhere on the window to begin; Ctrl+K finds every command.</source>
-      <translation>ناوی وێنەگرانێک کە پێویستیان بە سەیرکردنە، کەسان و ناوەکانیان، لیستەکانت و هێنانەکان. بۆ دەستپێکردن پەڕگەکانی خۆت لە هەر شوێنێکی پەنجەرەکە دابنێ؛ Ctrl+K هەموو فرمانێک دەدۆزێتەوە.</translation>
+      <translation>ناوی وێنەگرانێک کە پێویستیان بە سەیرکردنە، کەسان و ناوەکانیان، لیستەکانت و هێنانەکان. بۆ دەستپێکردن پەڕگەکانی خۆت لە هەر شوێنێکی پەنجەرەکە دابنێ؛ Ctrl+K هەموو فەرمانێک دەدۆزێتەوە.</translation>
     </message>
     <message>
       <source>Photo desk</source>
@@ -2317,11 +2309,11 @@
     </message>
     <message>
       <source>Placeholder</source>
-      <translation>شوێنگر</translation>
+      <translation>جێگرەوە</translation>
     </message>
     <message>
       <source>Placeholders that are allowed</source>
-      <translation>وشە جێگرە ڕێگەپێدراوەکان</translation>
+      <translation>جێگرەوە ڕێگەپێدراوەکان</translation>
     </message>
     <message>
       <source>Places</source>
@@ -2352,10 +2344,6 @@
       <translation>ئەرشیفی نموونە ئامادە دەکرێت</translation>
     </message>
     <message>
-      <source>Press the new keys</source>
-      <translation>کلیلە نوێیەکان دابگرە</translation>
-    </message>
-    <message>
       <source>Previous (Shift+Enter)</source>
       <translation>پێشتر (Shift+Enter)</translation>
     </message>
@@ -2377,7 +2365,7 @@
     </message>
     <message>
       <source>Printed and embedded differ</source>
-      <translation>چاپکراو و ناو پەڕگە جیاوازن</translation>
+      <translation>چاپکراو و ئەوەی لەناو وێنەکەدایە جیاوازن</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
@@ -2389,7 +2377,7 @@
     </message>
     <message>
       <source>Published</source>
-      <translation>بڵاوبووەتەوە</translation>
+      <translation>بڵاوکراوەتەوە</translation>
     </message>
     <message numerus="yes">
       <source>Put %n articles into</source>
@@ -2401,7 +2389,7 @@
     <message numerus="yes">
       <source>Put %n articles into {name}.</source>
       <translation>
-        <numerusform>%n بابەت خرانە ناو {name}.</numerusform>
+        <numerusform>%n بابەت خرایە ناو {name}.</numerusform>
         <numerusform>%n بابەت خرانە ناو {name}.</numerusform>
       </translation>
     </message>
@@ -2411,7 +2399,7 @@
     </message>
     <message>
       <source>Put every panel back to its place and width</source>
-      <translation>هەموو بەشێک بگەڕێنەوە شوێن و پانیی خۆی</translation>
+      <translation>هەموو پانێڵێک بگەڕێنەرەوە شوێن و پانیی خۆی</translation>
     </message>
     <message>
       <source>Put the chosen articles into a collection</source>
@@ -2439,7 +2427,7 @@
     </message>
     <message>
       <source>Read it as it was set</source>
-      <translation>وەک ڕێکخراوە بیخوێنەوە</translation>
+      <translation>وەک بابەتێکی ڕێکخراو بیخوێنەوە</translation>
     </message>
     <message>
       <source>Read the article of the finding</source>
@@ -2513,17 +2501,59 @@
       <source>Remove</source>
       <translation>لابردن</translation>
     </message>
+    <message numerus="yes">
+      <source>Remove %n articles from</source>
+      <translation>
+        <numerusform>دەرهێنانی %n بابەت لە</numerusform>
+        <numerusform>دەرهێنانی %n بابەت لە</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Remove a saved search, a collection or a tag; it can be undone</source>
-      <translation>گەڕانێکی هەڵگیراو یان کۆمەڵەیەک یان تاگێک لابدە؛ دەکرێت بگەڕێنرێتەوە</translation>
+      <translation>گەڕانێکی هەڵگیراو یان کۆمەڵەیەک یان تاگێک لاببە؛ دەکرێت بگەڕێنرێتەوە</translation>
+    </message>
+    <message>
+      <source>Remove a tag</source>
+      <translation>لابردنی تاگ</translation>
+    </message>
+    <message>
+      <source>Remove a tag from the chosen articles</source>
+      <translation>تاگێک لە بابەتە هەڵبژێردراوەکان لاببە</translation>
+    </message>
+    <message>
+      <source>Remove a tag…</source>
+      <translation>لابردنی تاگ…</translation>
     </message>
     <message>
       <source>Remove all filters</source>
       <translation>هەموو پاڵێوەرەکان لابە</translation>
     </message>
+    <message numerus="yes">
+      <source>Remove from %n articles the tag</source>
+      <translation>
+        <numerusform>تاگەکە لە %n بابەت لاببە</numerusform>
+        <numerusform>تاگەکە لە %n بابەت لاببە</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Remove what is chosen in the lists</source>
-      <translation>هەڵبژێردراوی لیستەکان لابدە</translation>
+      <source>Remove from a collection</source>
+      <translation>دەرهێنان لە کۆمەڵە</translation>
+    </message>
+    <message>
+      <source>Remove from a collection…</source>
+      <translation>دەرهێنان لە کۆمەڵە…</translation>
+    </message>
+    <message>
+      <source>Remove shortcut</source>
+      <translation>لابردنی کورتبڕ</translation>
+    </message>
+    <message>
+      <source>Remove the chosen articles from a collection; they stay in the archive</source>
+      <translation>بابەتە هەڵبژێردراوەکان لە کۆمەڵەیەک دەربهێنە؛ لە ئەرشیفدا دەمێننەوە</translation>
+    </message>
+    <message>
+      <source>Remove the list entry</source>
+      <translation>بڕگەی لیستەکە لاببە</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
@@ -2534,8 +2564,8 @@
       <translation>ناوگۆڕین</translation>
     </message>
     <message>
-      <source>Rename what is chosen in the lists…</source>
-      <translation>ناوی هەڵبژێردراوی لیستەکان بگۆڕە…</translation>
+      <source>Rename the list entry…</source>
+      <translation>ناوی بڕگەی لیستەکە بگۆڕە…</translation>
     </message>
     <message>
       <source>Rename…</source>
@@ -2556,6 +2586,14 @@
     <message>
       <source>Reports, copies of pictures, house style</source>
       <translation>ڕاپۆرت، کۆپی وێنە، شێوازی دەزگا</translation>
+    </message>
+    <message>
+      <source>Restore all defaults</source>
+      <translation>هەمووی بگەڕێنەرەوە بۆ بنەڕەتی</translation>
+    </message>
+    <message>
+      <source>Restore default</source>
+      <translation>بیگەڕێنەرەوە بۆ بنەڕەتی</translation>
     </message>
     <message>
       <source>Restriction</source>
@@ -2596,6 +2634,10 @@
     <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>وەک سیستەم</translation>
     </message>
     <message>
       <source>Same photo, other credit</source>
@@ -2782,7 +2824,7 @@
     </message>
     <message>
       <source>Show me around</source>
-      <translation>پیشانم بدە</translation>
+      <translation>پەنجەرەکەم پێ بناسێنە</translation>
     </message>
     <message>
       <source>Show or hide similar articles</source>
@@ -2838,7 +2880,7 @@
     </message>
     <message>
       <source>Smaller interface</source>
-      <translation>ڕووکاری بچووکتر</translation>
+      <translation>دەقی هەموو پەنجەرەکە بچووکتر</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -2934,47 +2976,13 @@
       <source>Tag…</source>
       <translation>تاگ…</translation>
     </message>
-    <message numerus="yes">
-      <source>Take %n articles out of</source>
-      <translation>
-        <numerusform>دەرهێنانی %n بابەت لە</numerusform>
-        <numerusform>دەرهێنانی %n بابەت لە</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take a tag off</source>
-      <translation>لابردنی تاگ</translation>
-    </message>
-    <message>
-      <source>Take a tag off the chosen articles</source>
-      <translation>تاگێک لە بابەتە هەڵبژێردراوەکان لاببە</translation>
-    </message>
-    <message>
-      <source>Take a tag off…</source>
-      <translation>لابردنی تاگ…</translation>
-    </message>
     <message>
       <source>Take all back</source>
-      <translation>هەمووی بگەڕێنەوە</translation>
+      <translation>هەمووی بگەڕێنەرەوە</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation>کشانەوە</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take off %n articles the tag</source>
-      <translation>
-        <numerusform>تاگەکە لە %n بابەت لاببە</numerusform>
-        <numerusform>تاگەکە لە %n بابەت لاببە</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take out of a collection</source>
-      <translation>دەرهێنان لە کۆمەڵە</translation>
-    </message>
-    <message>
-      <source>Take out of a collection…</source>
-      <translation>دەرهێنان لە کۆمەڵە…</translation>
+      <translation>گەڕاندنەوە</translation>
     </message>
     <message>
       <source>Take over a table (CSV) of agreed and other forms of names; it can be undone</source>
@@ -2982,19 +2990,15 @@
     </message>
     <message>
       <source>Take over the corrections of another copy; where both corrected a value, yours stays and is told</source>
-      <translation>ڕاستکردنەوەکانی کۆپییەکی تر وەربگرە؛ ئەگەر هەردوو لا نرخێکیان ڕاست کردبێتەوە، هی تۆ دەمێنێت و دەگوترێت</translation>
-    </message>
-    <message>
-      <source>Take the chosen articles out of a collection; they stay in the archive</source>
-      <translation>بابەتە هەڵبژێردراوەکان لە کۆمەڵەیەک دەربهێنە؛ لە ئەرشیفدا دەمێننەوە</translation>
+      <translation>ڕاستکردنەوەکانی کۆپییەکی تر وەربگرە؛ ئەگەر هەردوو لا بەهایەکیان ڕاست کردبێتەوە، هی تۆ دەمێنێت و دەگوترێت</translation>
     </message>
     <message>
       <source>Take the last change back</source>
-      <translation>دوایین گۆڕانکاری بگەڕێنەوە</translation>
+      <translation>دوایین گۆڕانکاری بگەڕێنەرەوە</translation>
     </message>
     <message>
       <source>Take the panel that has the keyboard out of the window, to another screen for example, or put it back</source>
-      <translation>پانێڵی چالاک لە پەنجەرەکە بهێنە دەرەوە، بۆ نموونە بۆ شاشەیەکی تر، یان بیگەڕێنەوە</translation>
+      <translation>پانێڵی چالاک لە پەنجەرەکە بهێنە دەرەوە، بۆ نموونە بۆ شاشەیەکی تر، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
       <source>Taken</source>
@@ -3003,10 +3007,6 @@
     <message>
       <source>Taken back: {what}</source>
       <translation>گەڕێنرایەوە: {what}</translation>
-    </message>
-    <message>
-      <source>Text as designed</source>
-      <translation>قەبارەی بنەڕەتیی دەق</translation>
     </message>
     <message>
       <source>Text size</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
       <source>The bag says otherwise than this archive does; yours stays.</source>
-      <translation>پاکێجەکە شتێکی تر دەڵێت لەوەی ئەم ئەرشیڤە دەیڵێت؛ ئەوەی تۆ دەمێنێتەوە.</translation>
+      <translation>پاکێجەکە شتێکی تر دەڵێت لەوەی ئەم ئەرشیفە دەیڵێت؛ ئەوەی تۆ دەمێنێتەوە.</translation>
     </message>
     <message>
       <source>The brackets and operators are nested more than {limit} levels deep.</source>
@@ -3085,6 +3085,10 @@
     <message>
       <source>The form that stays</source>
       <translation>ئەو شێوەیەی دەمێنێتەوە</translation>
+    </message>
+    <message>
+      <source>The language changes the next time Backfile starts.</source>
+      <translation>زمانەکەی تر لە دەستپێکی داهاتووەوە کار دەکات.</translation>
     </message>
     <message>
       <source>The manifest of the bag names it, but it is not there.</source>
@@ -3160,11 +3164,11 @@
     </message>
     <message>
       <source>The right value</source>
-      <translation>نرخی ڕاست</translation>
+      <translation>بەهای ڕاست</translation>
     </message>
     <message>
       <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
-      <translation>نرخی ڕاست. Enter هەڵی دەگرێت، Esc هەموو شتێک وەک خۆی دەهێڵێتەوە.</translation>
+      <translation>بەهای ڕاست. Enter هەڵی دەگرێت، Esc هەموو شتێک وەک خۆی دەهێڵێتەوە.</translation>
     </message>
     <message>
       <source>The saved search “{name}” contains itself.</source>
@@ -3212,7 +3216,7 @@
     </message>
     <message>
       <source>There is nothing between these quotation marks.</source>
-      <translation>هیچ لەنێوان ئەم نیشانانەی وەرگرتندا نییە.</translation>
+      <translation>هیچ لەنێوان ئەم جووتکەوانانەدا نییە.</translation>
     </message>
     <message>
       <source>This archive has its own entry</source>
@@ -3256,7 +3260,7 @@
     </message>
     <message>
       <source>This quotation mark is never closed.</source>
-      <translation>ئەم نیشانەی وەرگرتنە داناخرێت.</translation>
+      <translation>ئەم جووتکەوانەیە داناخرێت.</translation>
     </message>
     <message>
       <source>This reads like a {source} query; here that is {query}.</source>
@@ -3280,7 +3284,7 @@
     <message numerus="yes">
       <source>Took %n marks away.</source>
       <translation>
-        <numerusform>%n نیشان لابران.</numerusform>
+        <numerusform>%n نیشان لابرا.</numerusform>
         <numerusform>%n نیشان لابران.</numerusform>
       </translation>
     </message>
@@ -3301,7 +3305,7 @@
     </message>
     <message>
       <source>Try the failed again</source>
-      <translation>سەرنەکەوتووەکان دووبارە تاقی بکەوە</translation>
+      <translation>سەرنەکەوتووەکان دووبارە تاقی بکەرەوە</translation>
     </message>
     <message>
       <source>Turkish</source>
@@ -3342,10 +3346,6 @@
     <message>
       <source>Use the whole screen</source>
       <translation>هەموو شاشەکە بەکار بهێنە</translation>
-    </message>
-    <message>
-      <source>Use these keys</source>
-      <translation>ئەم کلیلانە بەکار بهێنە</translation>
     </message>
     <message>
       <source>Value at hand</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
       <source>Where and when</source>
-      <translation>لەکوێ و کەی</translation>
+      <translation>لە کوێ و کەی</translation>
     </message>
     <message>
       <source>Where it came from</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
       <source>Words side by side are a phrase there; they were put in quotation marks.</source>
-      <translation>وشەی لە تەنیشت یەک لەوێ دەستەواژەیە؛ خرانە ناو نیشانەی وتەوە.</translation>
+      <translation>وشەی لە تەنیشت یەک لەوێ دەستەواژەیە؛ خرانە ناو جووتکەوانەوە.</translation>
     </message>
     <message>
       <source>Words, phrases, or fields: this search looks for “harbour” in photo captions only. The line below says how it was understood.</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
       <source>Write who edited the article</source>
-      <translation>بنووسە کێ بابەتەکەی دەستکاری کردووە</translation>
+      <translation>بنووسە کێ سەرپەرشتیی بابەتەکەی کردووە</translation>
     </message>
     <message>
       <source>Write who wrote the article</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
       <source>a copy of this picture is credited to “{credit}” in article {number}</source>
-      <translation>کۆپییەکی ئەم وێنەیە لە بابەتی {number} دا ناوی «{credit}» ی لەگەڵە</translation>
+      <translation>کۆپییەکی ئەم وێنەیە لە بابەتی {number}دا ناوی «{credit}»ی لەگەڵە</translation>
     </message>
     <message>
       <source>a correction</source>
@@ -3803,10 +3803,6 @@
       <translation>هەموو</translation>
     </message>
     <message>
-      <source>all that is like it</source>
-      <translation>هەموو ئەوەی لێی دەچێت</translation>
-    </message>
-    <message>
       <source>already here</source>
       <translation>پێشتر هەیە</translation>
     </message>
@@ -3852,11 +3848,11 @@
     </message>
     <message>
       <source>and {count} more</source>
-      <translation>و {count} ی تر</translation>
+      <translation>و {count}ی تر</translation>
     </message>
     <message>
       <source>any</source>
-      <translation>هەرکام</translation>
+      <translation>هەیە</translation>
     </message>
     <message>
       <source>any letters, one letter</source>
@@ -3869,6 +3865,10 @@
     <message>
       <source>articles</source>
       <translation>بابەتەکان</translation>
+    </message>
+    <message>
+      <source>articles like this one</source>
+      <translation>هەموو ئەوەی لێی دەچێت</translation>
     </message>
     <message>
       <source>articles {what}</source>
@@ -4087,8 +4087,8 @@
     <message numerus="yes">
       <source>in %n groups</source>
       <translation>
-        <numerusform>لە %n کۆمەڵەدا</numerusform>
-        <numerusform>لە %n کۆمەڵەدا</numerusform>
+        <numerusform>لە %n گرووپدا</numerusform>
+        <numerusform>لە %n گرووپدا</numerusform>
       </translation>
     </message>
     <message>
@@ -4272,7 +4272,7 @@
       <translation>لە ئامێرێکی تر تۆمار کراوە؛ کارای بکە بۆ ئەوەی لێرە چاودێری بکرێت</translation>
     </message>
     <message>
-      <source>loading …</source>
+      <source>loading…</source>
       <translation>بار دەکرێت …</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
       <translation>لە {time} سەیر کرا</translation>
     </message>
     <message>
-      <source>looking …</source>
+      <source>looking…</source>
       <translation>سەیر دەکرێت …</translation>
     </message>
     <message>
@@ -4328,10 +4328,6 @@
       <translation>هیچ ئەرشیفێک نەکراوەتەوە</translation>
     </message>
     <message>
-      <source>no archive that can be written is open</source>
-      <translation>هیچ ئەرشیفێکی نووسراو نەکراوەتەوە</translation>
-    </message>
-    <message>
       <source>no article is open</source>
       <translation>هیچ بابەتێک نەکراوەتەوە</translation>
     </message>
@@ -4372,6 +4368,10 @@
       <translation>هیچ دەزگایەک نەنووسراوە</translation>
     </message>
     <message>
+      <source>no writable archive is open</source>
+      <translation>هیچ ئەرشیفێک نەکراوەتەوە کە بتوانرێت تێیدا بنووسرێت</translation>
+    </message>
+    <message>
       <source>none in the text</source>
       <translation>لە دەقدا نییە</translation>
     </message>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
       <source>none yet: searches that you press Enter on are listed here</source>
-      <translation>هێشتا نییە: ئەو گەڕانانەی Enter یان لێ دەدەیت لێرە دەبن</translation>
+      <translation>هێشتا نییە: ئەو گەڕانانەی Enterیان لێ دەدەیت لێرە دەبن</translation>
     </message>
     <message>
       <source>not as printed</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
       <source>one of several values</source>
-      <translation>یەکێک لە چەند نرخێک</translation>
+      <translation>یەکێک لە چەند بەهایەک</translation>
     </message>
     <message>
       <source>only when asked for</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
       <source>the agreed form of the name is {name}</source>
-      <translation>شێوەی پەسەندکراوی ناوەکە {name} ە</translation>
+      <translation>شێوەی پەسەندکراوی ناوەکە {name}ە</translation>
     </message>
     <message>
       <source>the body</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
       <source>the caption says neither who nor where nor when</source>
-      <translation>ژێرنووس ناڵێت کێ و لەکوێ و کەی</translation>
+      <translation>ژێرنووس ناڵێت کێ و لە کوێ و کەی</translation>
     </message>
     <message>
       <source>the caption writer</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
       <source>the picture's {field} fills its {count} bytes: {words}</source>
-      <translation>خانەی {field} ی وێنەکە پڕە ({count} بایت): {words}</translation>
+      <translation>خانەی {field}ی وێنەکە پڕە ({count} بایت): {words}</translation>
     </message>
     <message>
       <source>the place filed from</source>
@@ -4760,11 +4760,11 @@
     </message>
     <message>
       <source>the same caption is credited to “{credit}” in article {number}</source>
-      <translation>هەمان ژێرنووس لە بابەتی {number} دا ناوی «{credit}» ی لەگەڵە</translation>
+      <translation>هەمان ژێرنووس لە بابەتی {number}دا ناوی «{credit}»ی لەگەڵە</translation>
     </message>
     <message>
       <source>the same picture is credited to “{credit}” in article {number}</source>
-      <translation>هەمان وێنە لە بابەتی {number} دا ناوی «{credit}» ی لەگەڵە</translation>
+      <translation>هەمان وێنە لە بابەتی {number}دا ناوی «{credit}»ی لەگەڵە</translation>
     </message>
     <message>
       <source>the section</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
       <source>what the saved search “{name}” finds</source>
-      <translation>ئەوەی گەڕانی پاشەکەوتکراوی «⁨{name}⁩» دەیدۆزێتەوە</translation>
+      <translation>ئەوەی گەڕانی هەڵگیراوی «⁨{name}⁩» دەیدۆزێتەوە</translation>
     </message>
     <message>
       <source>where {field} in print and in the picture file disagree</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
       <source>where {field} was read with low confidence</source>
-      <translation>کە تێیاندا خانەی {field} بە متمانەی کەم خوێندراوەتەوە</translation>
+      <translation>کە تێیاندا خانەی {field} بە دڵنیایی کەم خوێنراوەتەوە</translation>
     </message>
     <message>
       <source>wire</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
       <source>{milliseconds} ms</source>
-      <translation>{milliseconds} میلی چرکە</translation>
+      <translation>{milliseconds} میلیچرکە</translation>
     </message>
     <message>
       <source>{names} → {agreed}</source>
@@ -5056,11 +5056,11 @@
     </message>
     <message>
       <source>{name} wrote the caption; the picture is by {other}</source>
-      <translation>{name} ژێرنووسەکەی نووسیوە؛ وێنەکە هی {other} ە</translation>
+      <translation>{name} ژێرنووسەکەی نووسیوە؛ وێنەکە هی {other}ە</translation>
     </message>
     <message>
       <source>{old} is now called {new}.</source>
-      <translation>{old} ئێستا ناوی {new} ە.</translation>
+      <translation>{old} ئێستا ناوی {new}ە.</translation>
     </message>
     <message>
       <source>{old} → {new}</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
       <source>{operator} was read as within {distance} words in either order, as in Nexis; in Factiva it is in order: write PRE/{distance} for that.</source>
-      <translation>⁨{operator}⁩ وەک ⁨Nexis⁩ بە دووریی ⁨{distance}⁩ وشە بە هەر ڕیزێک خوێندرایەوە؛ لە ⁨Factiva⁩دا ڕیز گرنگە: بۆ ئەوە ⁨PRE/{distance}⁩ بنووسە.</translation>
+      <translation>⁨{operator}⁩ وەک ⁨Nexis⁩ بە دووریی ⁨{distance}⁩ وشە بە هەر ڕیزێک خوێنرایەوە؛ لە ⁨Factiva⁩دا ڕیز گرنگە: بۆ ئەوە ⁨PRE/{distance}⁩ بنووسە.</translation>
     </message>
     <message>
       <source>{panel}: back in the window</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
       <source>{sentence} Read as {reading}.</source>
-      <translation>{sentence} بەم شێوەیە خوێندرایەوە: ⁨{reading}⁩.</translation>
+      <translation>{sentence} بەم شێوەیە خوێنرایەوە: ⁨{reading}⁩.</translation>
     </message>
     <message>
       <source>{what} (all forms)</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
       <source>{what} (this form only)</source>
-      <translation>{what} (تەنیا بەم شێوەیە)</translation>
+      <translation>{what} (تەنها بەم شێوەیە)</translation>
     </message>
     <message>
       <source>{what} (weight {weight})</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
       <source>“{word}” was read as a word; write {operator} to join.</source>
-      <translation>«⁨{word}⁩» وەک وشە خوێندرایەوە؛ بۆ بەستنەوە ⁨{operator}⁩ بنووسە.</translation>
+      <translation>«⁨{word}⁩» وەک وشە خوێنرایەوە؛ بۆ بەستنەوە ⁨{operator}⁩ بنووسە.</translation>
     </message>
   </context>
 </TS>

@@ -171,8 +171,8 @@
     <message numerus="yes">
       <source>%n h left</source>
       <translation>
-        <numerusform>noch %n h</numerusform>
-        <numerusform>noch %n h</numerusform>
+        <numerusform>noch %n Std.</numerusform>
+        <numerusform>noch %n Std.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -290,7 +290,7 @@
     <message numerus="yes">
       <source>%n similar</source>
       <translation>
-        <numerusform>%n ähnlich</numerusform>
+        <numerusform>%n ähnlicher</numerusform>
         <numerusform>%n ähnliche</numerusform>
       </translation>
     </message>
@@ -357,7 +357,7 @@
     </message>
     <message>
       <source>(none)</source>
-      <translation>(keine)</translation>
+      <translation>(ohne)</translation>
     </message>
     <message>
       <source>(removed)</source>
@@ -499,10 +499,6 @@
       <translation>Nur Agentur</translation>
     </message>
     <message>
-      <source>All as designed</source>
-      <translation>Alle wie vorgesehen</translation>
-    </message>
-    <message>
       <source>All cleared</source>
       <translation>Alles erledigt</translation>
     </message>
@@ -533,10 +529,6 @@
     <message>
       <source>An importer of another package could not be loaded.</source>
       <translation>Ein Importer eines anderen Pakets ließ sich nicht laden.</translation>
-    </message>
-    <message>
-      <source>Another language is spoken from the next start on.</source>
-      <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>Another name for {name}</source>
@@ -598,16 +590,8 @@
       <translation>Artikel ohne Fotonachweis</translation>
     </message>
     <message>
-      <source>As designed</source>
-      <translation>Wie vorgesehen</translation>
-    </message>
-    <message>
       <source>As shipped</source>
       <translation>Wie mitgeliefert</translation>
-    </message>
-    <message>
-      <source>As the system is</source>
-      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Ask as a desk would</source>
@@ -615,11 +599,15 @@
     </message>
     <message>
       <source>Ask every value where it is from</source>
-      <translation>Jeden Wert fragen, woher er ist</translation>
+      <translation>Jeden Wert fragen, woher er kommt</translation>
     </message>
     <message>
       <source>Ask the archive once more</source>
       <translation>Das Archiv noch einmal fragen</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Zuweisen</translation>
     </message>
     <message>
       <source>Audit now</source>
@@ -767,7 +755,7 @@
     </message>
     <message>
       <source>Choose a name to see what it wrote, edited, photographed, and where it is mentioned.</source>
-      <translation>Einen Namen wählen: was er geschrieben, redigiert, fotografiert hat und wo er vorkommt.</translation>
+      <translation>Einen Namen wählen, um zu sehen, was die Person geschrieben, redigiert und fotografiert hat und wo sie erwähnt wird.</translation>
     </message>
     <message>
       <source>Choose a time with the arrow keys</source>
@@ -931,7 +919,7 @@
     </message>
     <message>
       <source>Copy the selected words, or the headline, with where they are from</source>
-      <translation>Die gewählten Wörter oder die Überschrift kopieren, mit der Quelle</translation>
+      <translation>Die markierten Wörter oder die Überschrift mit Quellenangabe kopieren</translation>
     </message>
     <message>
       <source>Copy the text of the search</source>
@@ -943,7 +931,7 @@
     </message>
     <message>
       <source>Copy the words of the value</source>
-      <translation>Die Worte des Werts kopieren</translation>
+      <translation>Den Wortlaut des Werts kopieren</translation>
     </message>
     <message>
       <source>Copy written to {name}; the original is as it was</source>
@@ -987,7 +975,7 @@
     </message>
     <message>
       <source>Correct who edited it…</source>
-      <translation>Redakteur korrigieren …</translation>
+      <translation>Redaktionsnachweis korrigieren …</translation>
     </message>
     <message>
       <source>Corrected captions and credits (CSV)…</source>
@@ -1074,6 +1062,14 @@
       <translation>Unterzeile</translation>
     </message>
     <message>
+      <source>Default layout</source>
+      <translation>Standardanordnung</translation>
+    </message>
+    <message>
+      <source>Default text size</source>
+      <translation>Standardgröße des Texts</translation>
+    </message>
+    <message>
       <source>Desk as photographer</source>
       <translation>Redaktion als Fotograf</translation>
     </message>
@@ -1083,7 +1079,7 @@
     </message>
     <message>
       <source>Desks of their own</source>
-      <translation>Eigene Arbeitsplätze</translation>
+      <translation>Für jede Aufgabe eine eigene Seite</translation>
     </message>
     <message>
       <source>Did you mean {query}?</source>
@@ -1111,7 +1107,7 @@
     </message>
     <message>
       <source>Drop files or folders here, or choose what to import.</source>
-      <translation>Dateien oder Ordner hier ablegen, oder wählen, was importiert werden soll.</translation>
+      <translation>Dateien oder Ordner hier ablegen oder auswählen, was importiert werden soll.</translation>
     </message>
     <message>
       <source>Drop to import into this archive</source>
@@ -1216,7 +1212,7 @@
     </message>
     <message>
       <source>Extracting with the rules of today</source>
-      <translation>Mit den heutigen Regeln wird neu gelesen</translation>
+      <translation>Wird mit den heutigen Regeln neu ausgelesen</translation>
     </message>
     <message>
       <source>F2 in the lists</source>
@@ -1239,8 +1235,8 @@
       <translation>Gemeldet aus</translation>
     </message>
     <message>
-      <source>Files that come into a watched folder are imported by themselves once they are complete.</source>
-      <translation>Dateien, die in einen beobachteten Ordner kommen, werden von selbst importiert, sobald sie vollständig sind.</translation>
+      <source>Files that arrive in a watched folder are imported automatically once they are complete.</source>
+      <translation>Dateien, die in einem beobachteten Ordner eintreffen, werden automatisch importiert, sobald sie vollständig sind.</translation>
     </message>
     <message>
       <source>Filters</source>
@@ -1252,7 +1248,7 @@
     </message>
     <message>
       <source>Find a name</source>
-      <translation>Einen Namen suchen</translation>
+      <translation>Namen suchen</translation>
     </message>
     <message>
       <source>Find a supplier or name a new one</source>
@@ -1304,7 +1300,7 @@
     </message>
     <message>
       <source>Five steps around the window; Esc ends it</source>
-      <translation>Fünf Schritte durch das Fenster; Esc beendet ihn</translation>
+      <translation>Fünf Schritte durch das Fenster; Esc beendet den Rundgang</translation>
     </message>
     <message>
       <source>For the evening</source>
@@ -1317,6 +1313,10 @@
     <message>
       <source>French</source>
       <translation>Französisch</translation>
+    </message>
+    <message>
+      <source>From now on, import automatically what arrives in a folder</source>
+      <translation>Von jetzt an automatisch importieren, was in einem Ordner eintrifft</translation>
     </message>
     <message>
       <source>From watched folders: {words}.</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
       <source>Go to the place before</source>
-      <translation>Zur Stelle davor</translation>
+      <translation>Zur vorigen Stelle</translation>
     </message>
     <message>
       <source>Go to the results</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
       <source>How to search</source>
-      <translation>Wie man sucht</translation>
+      <translation>So wird gesucht</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1463,10 +1463,6 @@
       <translation>Dasselbe noch einmal importieren</translation>
     </message>
     <message>
-      <source>Import what comes into a folder from now on, by itself</source>
-      <translation>Von jetzt an von selbst importieren, was in einen Ordner kommt</translation>
-    </message>
-    <message>
       <source>Import “{name}”?</source>
       <translation>„{name}“ importieren?</translation>
     </message>
@@ -1488,7 +1484,7 @@
     </message>
     <message>
       <source>In the file</source>
-      <translation>Im Bild</translation>
+      <translation>In der Datei</translation>
     </message>
     <message>
       <source>Index up to date</source>
@@ -1584,7 +1580,7 @@
     </message>
     <message>
       <source>It unpacks to more than is allowed.</source>
-      <translation>Es wird entpackt größer als erlaubt.</translation>
+      <translation>Es ist entpackt größer als erlaubt.</translation>
     </message>
     <message>
       <source>It would grow beyond all bounds when read, and was left out.</source>
@@ -1608,15 +1604,15 @@
     </message>
     <message>
       <source>Keep</source>
-      <translation>Behalten</translation>
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Keep for this archive</source>
-      <translation>Für dieses Archiv behalten</translation>
+      <translation>Für dieses Archiv speichern</translation>
     </message>
     <message>
       <source>Keep the search under a name</source>
-      <translation>Die Suche unter einem Namen behalten</translation>
+      <translation>Die Suche unter einem Namen speichern</translation>
     </message>
     <message>
       <source>Keep the words of the search, drop every filter</source>
@@ -1628,7 +1624,7 @@
     </message>
     <message>
       <source>Kept. The audit looks at all photos again; “Extract again” reads stored credits anew.</source>
-      <translation>Behalten. Die Prüfung sieht alle Fotos neu an; „Neu auslesen“ liest gespeicherte Nachweise neu.</translation>
+      <translation>Gespeichert. Die Prüfung sieht alle Fotos neu an; „Neu auslesen“ liest gespeicherte Nachweise neu.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1660,19 +1656,15 @@
     </message>
     <message>
       <source>Larger interface</source>
-      <translation>Größere Oberfläche</translation>
+      <translation>Fenstertext größer</translation>
     </message>
     <message>
       <source>Larger text</source>
       <translation>Größerer Text</translation>
     </message>
     <message>
-      <source>Layout as designed</source>
-      <translation>Anordnung wie entworfen</translation>
-    </message>
-    <message>
       <source>Leave it</source>
-      <translation>Lassen</translation>
+      <translation>So lassen</translation>
     </message>
     <message>
       <source>Leave it open</source>
@@ -1696,11 +1688,11 @@
     </message>
     <message>
       <source>Like tabs: the panel that has the keyboard stands before the one above or beside it</source>
-      <translation>Wie Karteireiter: der Bereich mit der Tastatur steht vor dem darüber oder daneben</translation>
+      <translation>Wie Karteireiter: Der Bereich mit der Tastatur steht vor dem darüber oder daneben</translation>
     </message>
     <message>
-      <source>Lines of the article</source>
-      <translation>Zeilen des Artikels</translation>
+      <source>Line length</source>
+      <translation>Zeilenlänge</translation>
     </message>
     <message>
       <source>Links to</source>
@@ -1723,11 +1715,11 @@
       <translation>Es wird nachgesehen, was da ist</translation>
     </message>
     <message>
-      <source>Looking at what is there …</source>
+      <source>Looking at what is there…</source>
       <translation>Es wird nachgesehen, was da ist …</translation>
     </message>
     <message numerus="yes">
-      <source>Looking at what is there … %n files so far</source>
+      <source>Looking at what is there… %n files so far</source>
       <translation>
         <numerusform>Es wird nachgesehen, was da ist … bisher %n Datei</numerusform>
         <numerusform>Es wird nachgesehen, was da ist … bisher %n Dateien</numerusform>
@@ -1763,11 +1755,11 @@
     </message>
     <message>
       <source>Make this panel narrower</source>
-      <translation>Diesen Bereich schmaler</translation>
+      <translation>Diesen Bereich schmaler machen</translation>
     </message>
     <message>
       <source>Make this panel wider</source>
-      <translation>Diesen Bereich breiter</translation>
+      <translation>Diesen Bereich breiter machen</translation>
     </message>
     <message>
       <source>Making {name}</source>
@@ -1821,7 +1813,7 @@
     </message>
     <message>
       <source>More like this</source>
-      <translation>Mehr davon</translation>
+      <translation>Ähnliche Artikel suchen</translation>
     </message>
     <message>
       <source>Move between the article and what is known of it</source>
@@ -1845,19 +1837,19 @@
     </message>
     <message>
       <source>Move this panel down</source>
-      <translation>Diesen Bereich nach unten</translation>
+      <translation>Diesen Bereich nach unten rücken</translation>
     </message>
     <message>
       <source>Move this panel to the left</source>
-      <translation>Diesen Bereich nach links</translation>
+      <translation>Diesen Bereich nach links rücken</translation>
     </message>
     <message>
       <source>Move this panel to the right</source>
-      <translation>Diesen Bereich nach rechts</translation>
+      <translation>Diesen Bereich nach rechts rücken</translation>
     </message>
     <message>
       <source>Move this panel up</source>
-      <translation>Diesen Bereich nach oben</translation>
+      <translation>Diesen Bereich nach oben rücken</translation>
     </message>
     <message>
       <source>NEAR and PRE reach at most {limit} words; W/P looks in the same paragraph.</source>
@@ -1885,7 +1877,7 @@
     </message>
     <message>
       <source>Near-duplicates</source>
-      <translation>Fast gleiche</translation>
+      <translation>Beinahe-Dubletten</translation>
     </message>
     <message>
       <source>Nearly the same:</source>
@@ -1902,6 +1894,10 @@
     <message>
       <source>New archive…</source>
       <translation>Neues Archiv …</translation>
+    </message>
+    <message>
+      <source>New shortcut</source>
+      <translation>Neues Kürzel</translation>
     </message>
     <message>
       <source>New: {name}</source>
@@ -1949,11 +1945,11 @@
     </message>
     <message>
       <source>No archive is open</source>
-      <translation>Kein Archiv ist offen</translation>
+      <translation>Kein Archiv geöffnet</translation>
     </message>
     <message>
       <source>No archive open</source>
-      <translation>Kein Archiv offen</translation>
+      <translation>Kein Archiv geöffnet</translation>
     </message>
     <message>
       <source>No article chosen</source>
@@ -1961,15 +1957,15 @@
     </message>
     <message>
       <source>No article has “{word}”. These begin with it:</source>
-      <translation>Kein Artikel enthält „{word}“. So beginnen:</translation>
+      <translation>Kein Artikel enthält „{word}“. Damit beginnen:</translation>
     </message>
     <message>
       <source>No audit has run to its end in this archive. Start one with “Audit now”.</source>
       <translation>In diesem Archiv ist noch keine Prüfung zu Ende gelaufen. „Jetzt prüfen“ beginnt eine.</translation>
     </message>
     <message>
-      <source>No command is called so. Try a part of its name, or Esc to close.</source>
-      <translation>Kein Befehl heißt so. Einen Teil des Namens versuchen, oder Esc zum Schließen.</translation>
+      <source>No command has that name. Try a part of it, or press Esc to close.</source>
+      <translation>Kein Befehl heißt so. Einen Teil des Namens versuchen oder mit Esc schließen.</translation>
     </message>
     <message>
       <source>No credit</source>
@@ -2001,11 +1997,7 @@
     </message>
     <message>
       <source>No issues: everything that was found could be read.</source>
-      <translation>Keine Hinweise: alles Gefundene war lesbar.</translation>
-    </message>
-    <message>
-      <source>No keys</source>
-      <translation>Keine Tasten</translation>
+      <translation>Keine Hinweise: Alles Gefundene war lesbar.</translation>
     </message>
     <message>
       <source>No longer watch this folder; what was imported stays</source>
@@ -2037,7 +2029,7 @@
     </message>
     <message>
       <source>Note kept</source>
-      <translation>Notiz behalten</translation>
+      <translation>Notiz gespeichert</translation>
     </message>
     <message>
       <source>Note on the article…</source>
@@ -2141,7 +2133,7 @@
     </message>
     <message>
       <source>Open one, or start with the sample archive.</source>
-      <translation>Eines öffnen, oder mit dem Beispielarchiv beginnen.</translation>
+      <translation>Eines öffnen oder mit dem Beispielarchiv beginnen.</translation>
     </message>
     <message>
       <source>Open or close the group of the result at hand, as the arrow keys do</source>
@@ -2160,16 +2152,16 @@
       <translation>Befund wieder öffnen</translation>
     </message>
     <message>
+      <source>Open the list entry</source>
+      <translation>Listeneintrag öffnen</translation>
+    </message>
+    <message>
       <source>Open the next article found</source>
       <translation>Den nächsten gefundenen Artikel öffnen</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
       <translation>Beispielarchiv öffnen</translation>
-    </message>
-    <message>
-      <source>Open what is chosen in the lists</source>
-      <translation>Gewähltes in den Listen öffnen</translation>
     </message>
     <message>
       <source>Opening {name}</source>
@@ -2237,7 +2229,7 @@
     </message>
     <message>
       <source>Part of the query could not be read: check it before trusting the answer.</source>
-      <translation>Ein Teil der Anfrage war nicht lesbar: vor dem Vertrauen auf die Antwort prüfen.</translation>
+      <translation>Ein Teil der Suche war nicht lesbar: Prüfen Sie sie, bevor Sie der Antwort trauen.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -2297,7 +2289,7 @@
     </message>
     <message>
       <source>Photographers, agencies, editors, places, each with its count. What you choose is written into the search; (none) finds what is missing.</source>
-      <translation>Fotografen, Agenturen, Redakteure, Orte, jeweils mit ihrer Zahl. Was Sie wählen, wird in die Suche geschrieben; (keine) findet, was fehlt.</translation>
+      <translation>Fotografen, Agenturen, Redakteure, Orte, jeweils mit ihrer Zahl. Was Sie wählen, wird in die Suche geschrieben; (ohne) findet, was fehlt.</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -2352,10 +2344,6 @@
       <translation>Das Beispielarchiv wird vorbereitet</translation>
     </message>
     <message>
-      <source>Press the new keys</source>
-      <translation>Neue Tasten drücken</translation>
-    </message>
-    <message>
       <source>Previous (Shift+Enter)</source>
       <translation>Zurück (Umschalt+Eingabe)</translation>
     </message>
@@ -2377,7 +2365,7 @@
     </message>
     <message>
       <source>Printed and embedded differ</source>
-      <translation>Gedruckt und eingebettet weichen ab</translation>
+      <translation>Gedruckter und eingebetteter Nachweis verschieden</translation>
     </message>
     <message>
       <source>Printed credit beside what the picture says</source>
@@ -2411,7 +2399,7 @@
     </message>
     <message>
       <source>Put every panel back to its place and width</source>
-      <translation>Alles an seinen Platz und in seine Breite zurück</translation>
+      <translation>Jeden Bereich an seinen Platz und auf seine Breite zurücksetzen</translation>
     </message>
     <message>
       <source>Put the chosen articles into a collection</source>
@@ -2419,7 +2407,7 @@
     </message>
     <message>
       <source>Put this panel and the one beside it in one place</source>
-      <translation>Diesen Bereich und den daneben an einen Platz</translation>
+      <translation>Diesen Bereich mit dem daneben zusammenlegen</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -2513,17 +2501,59 @@
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
+    <message numerus="yes">
+      <source>Remove %n articles from</source>
+      <translation>
+        <numerusform>%n Artikel herausnehmen aus</numerusform>
+        <numerusform>%n Artikel herausnehmen aus</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Remove a saved search, a collection or a tag; it can be undone</source>
       <translation>Eine gespeicherte Suche, Sammlung oder ein Etikett entfernen; lässt sich rückgängig machen</translation>
     </message>
     <message>
+      <source>Remove a tag</source>
+      <translation>Etikett entfernen</translation>
+    </message>
+    <message>
+      <source>Remove a tag from the chosen articles</source>
+      <translation>Ein Etikett von den gewählten Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>Remove a tag…</source>
+      <translation>Etikett entfernen …</translation>
+    </message>
+    <message>
       <source>Remove all filters</source>
       <translation>Alle Filter entfernen</translation>
     </message>
+    <message numerus="yes">
+      <source>Remove from %n articles the tag</source>
+      <translation>
+        <numerusform>Von %n Artikel das Etikett entfernen</numerusform>
+        <numerusform>Von %n Artikeln das Etikett entfernen</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Remove what is chosen in the lists</source>
-      <translation>Gewähltes aus den Listen entfernen</translation>
+      <source>Remove from a collection</source>
+      <translation>Aus einer Sammlung nehmen</translation>
+    </message>
+    <message>
+      <source>Remove from a collection…</source>
+      <translation>Aus einer Sammlung nehmen …</translation>
+    </message>
+    <message>
+      <source>Remove shortcut</source>
+      <translation>Kürzel entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the chosen articles from a collection; they stay in the archive</source>
+      <translation>Die gewählten Artikel aus einer Sammlung nehmen; im Archiv bleiben sie</translation>
+    </message>
+    <message>
+      <source>Remove the list entry</source>
+      <translation>Listeneintrag entfernen</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
@@ -2534,8 +2564,8 @@
       <translation>Umbenennen</translation>
     </message>
     <message>
-      <source>Rename what is chosen in the lists…</source>
-      <translation>In den Listen Gewähltes umbenennen…</translation>
+      <source>Rename the list entry…</source>
+      <translation>Listeneintrag umbenennen …</translation>
     </message>
     <message>
       <source>Rename…</source>
@@ -2556,6 +2586,14 @@
     <message>
       <source>Reports, copies of pictures, house style</source>
       <translation>Berichte, Kopien von Bildern, Hausstil</translation>
+    </message>
+    <message>
+      <source>Restore all defaults</source>
+      <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Restore default</source>
+      <translation>Standard wiederherstellen</translation>
     </message>
     <message>
       <source>Restriction</source>
@@ -2596,6 +2634,10 @@
     <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Same photo, other credit</source>
@@ -2672,8 +2714,8 @@
     <message numerus="yes">
       <source>Search for all %n</source>
       <translation>
-        <numerusform>Nach ihm suchen</numerusform>
-        <numerusform>Alle %n suchen</numerusform>
+        <numerusform>Danach suchen</numerusform>
+        <numerusform>Nach allen %n suchen</numerusform>
       </translation>
     </message>
     <message>
@@ -2714,7 +2756,7 @@
     </message>
     <message>
       <source>Search the archive for the words selected in the article</source>
-      <translation>Im Archiv nach den im Artikel gewählten Wörtern suchen</translation>
+      <translation>Im Archiv nach den im Artikel markierten Wörtern suchen</translation>
     </message>
     <message>
       <source>Search the archive for {words}</source>
@@ -2742,7 +2784,7 @@
     </message>
     <message>
       <source>Searching… Esc stops it.</source>
-      <translation>Sucht … Esc hält an.</translation>
+      <translation>Suche läuft … Esc bricht sie ab.</translation>
     </message>
     <message>
       <source>Section</source>
@@ -2838,7 +2880,7 @@
     </message>
     <message>
       <source>Smaller interface</source>
-      <translation>Kleinere Oberfläche</translation>
+      <translation>Fenstertext kleiner</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -2846,7 +2888,7 @@
     </message>
     <message>
       <source>Some of what people did cannot be brought back from the bag.</source>
-      <translation>Einiges von dem, was Menschen getan haben, kann nicht aus dem Paket zurückgeholt werden.</translation>
+      <translation>Einiges von dem, was von Hand gemacht wurde, lässt sich nicht aus dem Paket zurückholen.</translation>
     </message>
     <message>
       <source>Something went wrong that should not have. The archive is safe and you can go on working. If it happens again, this report helps to mend it:</source>
@@ -2932,26 +2974,7 @@
     </message>
     <message>
       <source>Tag…</source>
-      <translation>Etikett …</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take %n articles out of</source>
-      <translation>
-        <numerusform>%n Artikel herausnehmen aus</numerusform>
-        <numerusform>%n Artikel herausnehmen aus</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take a tag off</source>
-      <translation>Etikett entfernen</translation>
-    </message>
-    <message>
-      <source>Take a tag off the chosen articles</source>
-      <translation>Ein Etikett von den gewählten Artikeln entfernen</translation>
-    </message>
-    <message>
-      <source>Take a tag off…</source>
-      <translation>Etikett entfernen …</translation>
+      <translation>Etikettieren …</translation>
     </message>
     <message>
       <source>Take all back</source>
@@ -2961,21 +2984,6 @@
       <source>Take back</source>
       <translation>Zurücknehmen</translation>
     </message>
-    <message numerus="yes">
-      <source>Take off %n articles the tag</source>
-      <translation>
-        <numerusform>Von %n Artikel das Etikett entfernen</numerusform>
-        <numerusform>Von %n Artikeln das Etikett entfernen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take out of a collection</source>
-      <translation>Aus einer Sammlung nehmen</translation>
-    </message>
-    <message>
-      <source>Take out of a collection…</source>
-      <translation>Aus einer Sammlung nehmen …</translation>
-    </message>
     <message>
       <source>Take over a table (CSV) of agreed and other forms of names; it can be undone</source>
       <translation>Eine Tabelle (CSV) vereinbarter und anderer Namensformen übernehmen; es lässt sich rückgängig machen</translation>
@@ -2983,10 +2991,6 @@
     <message>
       <source>Take over the corrections of another copy; where both corrected a value, yours stays and is told</source>
       <translation>Die Korrekturen einer anderen Kopie übernehmen; wo beide einen Wert korrigiert haben, bleibt Ihrer und wird genannt</translation>
-    </message>
-    <message>
-      <source>Take the chosen articles out of a collection; they stay in the archive</source>
-      <translation>Die gewählten Artikel aus einer Sammlung nehmen; im Archiv bleiben sie</translation>
     </message>
     <message>
       <source>Take the last change back</source>
@@ -3005,16 +3009,12 @@
       <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
-      <source>Text as designed</source>
-      <translation>Text wie entworfen</translation>
-    </message>
-    <message>
       <source>Text size</source>
       <translation>Textgröße</translation>
     </message>
     <message>
       <source>Text, saved web pages, NITF, NewsML, ninjs, WordPress, WARC, pictures with IPTC data and more. Choose files or a folder, or drop them anywhere on this window. Originals are kept untouched.</source>
-      <translation>Text, gespeicherte Webseiten, NITF, NewsML, ninjs, WordPress, WARC, Bilder mit IPTC-Daten und mehr. Dateien oder einen Ordner wählen, oder irgendwo auf diesem Fenster ablegen. Originale bleiben unberührt.</translation>
+      <translation>Text, gespeicherte Webseiten, NITF, NewsML, ninjs, WordPress, WARC, Bilder mit IPTC-Daten und mehr. Dateien oder einen Ordner wählen oder irgendwo in diesem Fenster ablegen. Originale bleiben unberührt.</translation>
     </message>
     <message numerus="yes">
       <source>The archive is sound: %n originals looked at.</source>
@@ -3087,6 +3087,10 @@
       <translation>Die Form, die bleibt</translation>
     </message>
     <message>
+      <source>The language changes the next time Backfile starts.</source>
+      <translation>Die Sprache wechselt beim nächsten Start von Backfile.</translation>
+    </message>
+    <message>
       <source>The manifest of the bag names it, but it is not there.</source>
       <translation>Das Manifest des Pakets nennt es, aber es ist nicht da.</translation>
     </message>
@@ -3152,7 +3156,7 @@
     </message>
     <message>
       <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
-      <translation>Der richtige Nachweis. Eingabe behält ihn, Esc lässt alles, wie es war.</translation>
+      <translation>Der richtige Nachweis. Eingabe speichert ihn, Esc lässt alles, wie es war.</translation>
     </message>
     <message>
       <source>The right date as year-month-day, such as 2026-03-11.</source>
@@ -3164,7 +3168,7 @@
     </message>
     <message>
       <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
-      <translation>Der richtige Wert. Eingabe behält ihn, Esc lässt alles, wie es war.</translation>
+      <translation>Der richtige Wert. Eingabe speichert ihn, Esc lässt alles, wie es war.</translation>
     </message>
     <message>
       <source>The saved search “{name}” contains itself.</source>
@@ -3252,7 +3256,7 @@
     </message>
     <message>
       <source>This panel in a window of its own</source>
-      <translation>Diesen Bereich in ein eigenes Fenster</translation>
+      <translation>Diesen Bereich in ein eigenes Fenster legen</translation>
     </message>
     <message>
       <source>This quotation mark is never closed.</source>
@@ -3344,10 +3348,6 @@
       <translation>Den ganzen Bildschirm benutzen</translation>
     </message>
     <message>
-      <source>Use these keys</source>
-      <translation>Diese Tasten verwenden</translation>
-    </message>
-    <message>
       <source>Value at hand</source>
       <translation>Dieser Wert</translation>
     </message>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation>Einen Ordner beobachten</translation>
+      <translation>Ordner beobachten</translation>
     </message>
     <message>
       <source>Watch a folder…</source>
-      <translation>Einen Ordner beobachten …</translation>
+      <translation>Ordner beobachten …</translation>
     </message>
     <message>
       <source>Watch {folder}</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
       <source>What it says</source>
-      <translation>Was er sagt</translation>
+      <translation>Was darin steht</translation>
     </message>
     <message>
       <source>Where</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
       <source>Why is this none? Enter dismisses, Esc keeps it.</source>
-      <translation>Warum ist das keiner? Eingabe verwirft, Esc behält ihn.</translation>
+      <translation>Warum ist das kein Befund? Eingabe verwirft ihn, Esc behält ihn.</translation>
     </message>
     <message>
       <source>Why? (may stay empty)</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
       <source>Write a note on the words selected in the article</source>
-      <translation>Eine Notiz zu den im Artikel gewählten Wörtern schreiben</translation>
+      <translation>Eine Notiz zu den im Artikel markierten Wörtern schreiben</translation>
     </message>
     <message>
       <source>Write every article found to a file: table, references, news items and more</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
       <source>Your note. Enter keeps it, Esc leaves it.</source>
-      <translation>Ihre Notiz. Eingabe behält sie, Esc lässt es.</translation>
+      <translation>Ihre Notiz. Eingabe speichert sie, Esc verwirft sie.</translation>
     </message>
     <message>
       <source>Your words are marked. F3 goes from one to the next; Original shows the file as it came.</source>
@@ -3803,10 +3803,6 @@
       <translation>alle</translation>
     </message>
     <message>
-      <source>all that is like it</source>
-      <translation>alles Ähnliche</translation>
-    </message>
-    <message>
       <source>already here</source>
       <translation>schon da</translation>
     </message>
@@ -3856,7 +3852,7 @@
     </message>
     <message>
       <source>any</source>
-      <translation>irgendeiner</translation>
+      <translation>vorhanden</translation>
     </message>
     <message>
       <source>any letters, one letter</source>
@@ -3869,6 +3865,10 @@
     <message>
       <source>articles</source>
       <translation>artikel</translation>
+    </message>
+    <message>
+      <source>articles like this one</source>
+      <translation>ähnliche Artikel</translation>
     </message>
     <message>
       <source>articles {what}</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
       <source>in the opening</source>
-      <translation>im Anfang</translation>
+      <translation>im Einstieg</translation>
     </message>
     <message>
       <source>in {low}</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
       <source>it was withdrawn by its supplier</source>
-      <translation>es wurde vom Anbieter zurückgezogen</translation>
+      <translation>es wurde vom Lieferanten zurückgezogen</translation>
     </message>
     <message>
       <source>it was withdrawn by its supplier: “{words}”</source>
-      <translation>es wurde vom Anbieter zurückgezogen: „{words}“</translation>
+      <translation>es wurde vom Lieferanten zurückgezogen: „{words}“</translation>
     </message>
     <message>
       <source>line {number}</source>
@@ -4272,7 +4272,7 @@
       <translation>auf einem anderen Rechner eingetragen; einschalten, um ihn hier zu beobachten</translation>
     </message>
     <message>
-      <source>loading …</source>
+      <source>loading…</source>
       <translation>lädt …</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
       <translation>durchgesehen um {time}</translation>
     </message>
     <message>
-      <source>looking …</source>
+      <source>looking…</source>
       <translation>wird nachgesehen …</translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
       <source>mentioned</source>
-      <translation>genannt</translation>
+      <translation>erwähnt</translation>
     </message>
     <message>
       <source>merge</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
       <source>naming a date {span}</source>
-      <translation>mit einem genannten Datum {span}</translation>
+      <translation>mit einem erwähnten Datum {span}</translation>
     </message>
     <message>
       <source>neither the caption nor the picture names anybody</source>
@@ -4325,19 +4325,15 @@
     </message>
     <message>
       <source>no archive is open</source>
-      <translation>kein Archiv ist offen</translation>
-    </message>
-    <message>
-      <source>no archive that can be written is open</source>
-      <translation>kein beschreibbares Archiv ist offen</translation>
+      <translation>es ist kein Archiv geöffnet</translation>
     </message>
     <message>
       <source>no article is open</source>
-      <translation>kein Artikel ist offen</translation>
+      <translation>es ist kein Artikel geöffnet</translation>
     </message>
     <message>
       <source>no article that can be changed is open</source>
-      <translation>kein änderbarer Artikel ist offen</translation>
+      <translation>es ist kein änderbarer Artikel geöffnet</translation>
     </message>
     <message>
       <source>no byline</source>
@@ -4372,8 +4368,12 @@
       <translation>kein Medium genannt</translation>
     </message>
     <message>
+      <source>no writable archive is open</source>
+      <translation>es ist kein beschreibbares Archiv geöffnet</translation>
+    </message>
+    <message>
       <source>none in the text</source>
-      <translation>keine im Text</translation>
+      <translation>nicht im Text</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -4441,11 +4441,11 @@
     </message>
     <message>
       <source>nothing is found</source>
-      <translation>nichts ist gefunden</translation>
+      <translation>es wurde nichts gefunden</translation>
     </message>
     <message>
       <source>nothing runs</source>
-      <translation>nichts läuft</translation>
+      <translation>es läuft nichts</translation>
     </message>
     <message>
       <source>nothing there, something there</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
       <source>organisations mentioned</source>
-      <translation>genannte Organisationen</translation>
+      <translation>erwähnte Organisationen</translation>
     </message>
     <message>
       <source>other formats</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
       <source>people mentioned</source>
-      <translation>genannte Personen</translation>
+      <translation>erwähnte Personen</translation>
     </message>
     <message>
       <source>photo captions</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
       <source>places mentioned</source>
-      <translation>genannte Orte</translation>
+      <translation>erwähnte Orte</translation>
     </message>
     <message numerus="yes">
       <source>printed %n times</source>

@@ -499,10 +499,6 @@
       <translation>Agency only</translation>
     </message>
     <message>
-      <source>All as designed</source>
-      <translation>All as designed</translation>
-    </message>
-    <message>
       <source>All cleared</source>
       <translation>All cleared</translation>
     </message>
@@ -533,10 +529,6 @@
     <message>
       <source>An importer of another package could not be loaded.</source>
       <translation>An importer of another package could not be loaded.</translation>
-    </message>
-    <message>
-      <source>Another language is spoken from the next start on.</source>
-      <translation>Another language is spoken from the next start on.</translation>
     </message>
     <message>
       <source>Another name for {name}</source>
@@ -598,16 +590,8 @@
       <translation>Articles without a photo credit</translation>
     </message>
     <message>
-      <source>As designed</source>
-      <translation>As designed</translation>
-    </message>
-    <message>
       <source>As shipped</source>
       <translation>As shipped</translation>
-    </message>
-    <message>
-      <source>As the system is</source>
-      <translation>As the system is</translation>
     </message>
     <message>
       <source>Ask as a desk would</source>
@@ -620,6 +604,10 @@
     <message>
       <source>Ask the archive once more</source>
       <translation>Ask the archive once more</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Assign</translation>
     </message>
     <message>
       <source>Audit now</source>
@@ -1074,6 +1062,14 @@
       <translation>Deck</translation>
     </message>
     <message>
+      <source>Default layout</source>
+      <translation>Default layout</translation>
+    </message>
+    <message>
+      <source>Default text size</source>
+      <translation>Default text size</translation>
+    </message>
+    <message>
       <source>Desk as photographer</source>
       <translation>Desk as photographer</translation>
     </message>
@@ -1239,8 +1235,8 @@
       <translation>Filed from</translation>
     </message>
     <message>
-      <source>Files that come into a watched folder are imported by themselves once they are complete.</source>
-      <translation>Files that come into a watched folder are imported by themselves once they are complete.</translation>
+      <source>Files that arrive in a watched folder are imported automatically once they are complete.</source>
+      <translation>Files that arrive in a watched folder are imported automatically once they are complete.</translation>
     </message>
     <message>
       <source>Filters</source>
@@ -1317,6 +1313,10 @@
     <message>
       <source>French</source>
       <translation>French</translation>
+    </message>
+    <message>
+      <source>From now on, import automatically what arrives in a folder</source>
+      <translation>From now on, import automatically what arrives in a folder</translation>
     </message>
     <message>
       <source>From watched folders: {words}.</source>
@@ -1461,10 +1461,6 @@
     <message>
       <source>Import the same again</source>
       <translation>Import the same again</translation>
-    </message>
-    <message>
-      <source>Import what comes into a folder from now on, by itself</source>
-      <translation>Import what comes into a folder from now on, by itself</translation>
     </message>
     <message>
       <source>Import “{name}”?</source>
@@ -1667,10 +1663,6 @@
       <translation>Larger text</translation>
     </message>
     <message>
-      <source>Layout as designed</source>
-      <translation>Layout as designed</translation>
-    </message>
-    <message>
       <source>Leave it</source>
       <translation>Leave it</translation>
     </message>
@@ -1699,8 +1691,8 @@
       <translation>Like tabs: the panel that has the keyboard stands before the one above or beside it</translation>
     </message>
     <message>
-      <source>Lines of the article</source>
-      <translation>Lines of the article</translation>
+      <source>Line length</source>
+      <translation>Line length</translation>
     </message>
     <message>
       <source>Links to</source>
@@ -1723,14 +1715,14 @@
       <translation>Looking at what is there</translation>
     </message>
     <message>
-      <source>Looking at what is there …</source>
-      <translation>Looking at what is there …</translation>
+      <source>Looking at what is there…</source>
+      <translation>Looking at what is there…</translation>
     </message>
     <message numerus="yes">
-      <source>Looking at what is there … %n files so far</source>
+      <source>Looking at what is there… %n files so far</source>
       <translation>
-        <numerusform>Looking at what is there … %n file so far</numerusform>
-        <numerusform>Looking at what is there … %n files so far</numerusform>
+        <numerusform>Looking at what is there… %n files so far</numerusform>
+        <numerusform>Looking at what is there… %n files so far</numerusform>
       </translation>
     </message>
     <message>
@@ -1904,6 +1896,10 @@
       <translation>New archive…</translation>
     </message>
     <message>
+      <source>New shortcut</source>
+      <translation>New shortcut</translation>
+    </message>
+    <message>
       <source>New: {name}</source>
       <translation>New: {name}</translation>
     </message>
@@ -1968,8 +1964,8 @@
       <translation>No audit has run to its end in this archive. Start one with “Audit now”.</translation>
     </message>
     <message>
-      <source>No command is called so. Try a part of its name, or Esc to close.</source>
-      <translation>No command is called so. Try a part of its name, or Esc to close.</translation>
+      <source>No command has that name. Try a part of it, or press Esc to close.</source>
+      <translation>No command has that name. Try a part of it, or press Esc to close.</translation>
     </message>
     <message>
       <source>No credit</source>
@@ -2002,10 +1998,6 @@
     <message>
       <source>No issues: everything that was found could be read.</source>
       <translation>No issues: everything that was found could be read.</translation>
-    </message>
-    <message>
-      <source>No keys</source>
-      <translation>No keys</translation>
     </message>
     <message>
       <source>No longer watch this folder; what was imported stays</source>
@@ -2160,16 +2152,16 @@
       <translation>Open the finding again</translation>
     </message>
     <message>
+      <source>Open the list entry</source>
+      <translation>Open the list entry</translation>
+    </message>
+    <message>
       <source>Open the next article found</source>
       <translation>Open the next article found</translation>
     </message>
     <message>
       <source>Open the sample archive</source>
       <translation>Open the sample archive</translation>
-    </message>
-    <message>
-      <source>Open what is chosen in the lists</source>
-      <translation>Open what is chosen in the lists</translation>
     </message>
     <message>
       <source>Opening {name}</source>
@@ -2352,10 +2344,6 @@
       <translation>Preparing the sample archive</translation>
     </message>
     <message>
-      <source>Press the new keys</source>
-      <translation>Press the new keys</translation>
-    </message>
-    <message>
       <source>Previous (Shift+Enter)</source>
       <translation>Previous (Shift+Enter)</translation>
     </message>
@@ -2513,17 +2501,59 @@
       <source>Remove</source>
       <translation>Remove</translation>
     </message>
+    <message numerus="yes">
+      <source>Remove %n articles from</source>
+      <translation>
+        <numerusform>Remove %n articles from</numerusform>
+        <numerusform>Remove %n articles from</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Remove a saved search, a collection or a tag; it can be undone</source>
       <translation>Remove a saved search, a collection or a tag; it can be undone</translation>
     </message>
     <message>
+      <source>Remove a tag</source>
+      <translation>Remove a tag</translation>
+    </message>
+    <message>
+      <source>Remove a tag from the chosen articles</source>
+      <translation>Remove a tag from the chosen articles</translation>
+    </message>
+    <message>
+      <source>Remove a tag…</source>
+      <translation>Remove a tag…</translation>
+    </message>
+    <message>
       <source>Remove all filters</source>
       <translation>Remove all filters</translation>
     </message>
+    <message numerus="yes">
+      <source>Remove from %n articles the tag</source>
+      <translation>
+        <numerusform>Remove from %n articles the tag</numerusform>
+        <numerusform>Remove from %n articles the tag</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Remove what is chosen in the lists</source>
-      <translation>Remove what is chosen in the lists</translation>
+      <source>Remove from a collection</source>
+      <translation>Remove from a collection</translation>
+    </message>
+    <message>
+      <source>Remove from a collection…</source>
+      <translation>Remove from a collection…</translation>
+    </message>
+    <message>
+      <source>Remove shortcut</source>
+      <translation>Remove shortcut</translation>
+    </message>
+    <message>
+      <source>Remove the chosen articles from a collection; they stay in the archive</source>
+      <translation>Remove the chosen articles from a collection; they stay in the archive</translation>
+    </message>
+    <message>
+      <source>Remove the list entry</source>
+      <translation>Remove the list entry</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
@@ -2534,8 +2564,8 @@
       <translation>Rename</translation>
     </message>
     <message>
-      <source>Rename what is chosen in the lists…</source>
-      <translation>Rename what is chosen in the lists…</translation>
+      <source>Rename the list entry…</source>
+      <translation>Rename the list entry…</translation>
     </message>
     <message>
       <source>Rename…</source>
@@ -2556,6 +2586,14 @@
     <message>
       <source>Reports, copies of pictures, house style</source>
       <translation>Reports, copies of pictures, house style</translation>
+    </message>
+    <message>
+      <source>Restore all defaults</source>
+      <translation>Restore all defaults</translation>
+    </message>
+    <message>
+      <source>Restore default</source>
+      <translation>Restore default</translation>
     </message>
     <message>
       <source>Restriction</source>
@@ -2596,6 +2634,10 @@
     <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Same as the system</source>
+      <translation>Same as the system</translation>
     </message>
     <message>
       <source>Same photo, other credit</source>
@@ -2934,25 +2976,6 @@
       <source>Tag…</source>
       <translation>Tag…</translation>
     </message>
-    <message numerus="yes">
-      <source>Take %n articles out of</source>
-      <translation>
-        <numerusform>Take %n article out of</numerusform>
-        <numerusform>Take %n articles out of</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take a tag off</source>
-      <translation>Take a tag off</translation>
-    </message>
-    <message>
-      <source>Take a tag off the chosen articles</source>
-      <translation>Take a tag off the chosen articles</translation>
-    </message>
-    <message>
-      <source>Take a tag off…</source>
-      <translation>Take a tag off…</translation>
-    </message>
     <message>
       <source>Take all back</source>
       <translation>Take all back</translation>
@@ -2961,21 +2984,6 @@
       <source>Take back</source>
       <translation>Take back</translation>
     </message>
-    <message numerus="yes">
-      <source>Take off %n articles the tag</source>
-      <translation>
-        <numerusform>Take off %n article the tag</numerusform>
-        <numerusform>Take off %n articles the tag</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take out of a collection</source>
-      <translation>Take out of a collection</translation>
-    </message>
-    <message>
-      <source>Take out of a collection…</source>
-      <translation>Take out of a collection…</translation>
-    </message>
     <message>
       <source>Take over a table (CSV) of agreed and other forms of names; it can be undone</source>
       <translation>Take over a table (CSV) of agreed and other forms of names; it can be undone</translation>
@@ -2983,10 +2991,6 @@
     <message>
       <source>Take over the corrections of another copy; where both corrected a value, yours stays and is told</source>
       <translation>Take over the corrections of another copy; where both corrected a value, yours stays and is told</translation>
-    </message>
-    <message>
-      <source>Take the chosen articles out of a collection; they stay in the archive</source>
-      <translation>Take the chosen articles out of a collection; they stay in the archive</translation>
     </message>
     <message>
       <source>Take the last change back</source>
@@ -3003,10 +3007,6 @@
     <message>
       <source>Taken back: {what}</source>
       <translation>Taken back: {what}</translation>
-    </message>
-    <message>
-      <source>Text as designed</source>
-      <translation>Text as designed</translation>
     </message>
     <message>
       <source>Text size</source>
@@ -3085,6 +3085,10 @@
     <message>
       <source>The form that stays</source>
       <translation>The form that stays</translation>
+    </message>
+    <message>
+      <source>The language changes the next time Backfile starts.</source>
+      <translation>The language changes the next time Backfile starts.</translation>
     </message>
     <message>
       <source>The manifest of the bag names it, but it is not there.</source>
@@ -3342,10 +3346,6 @@
     <message>
       <source>Use the whole screen</source>
       <translation>Use the whole screen</translation>
-    </message>
-    <message>
-      <source>Use these keys</source>
-      <translation>Use these keys</translation>
     </message>
     <message>
       <source>Value at hand</source>
@@ -3803,10 +3803,6 @@
       <translation>all</translation>
     </message>
     <message>
-      <source>all that is like it</source>
-      <translation>all that is like it</translation>
-    </message>
-    <message>
       <source>already here</source>
       <translation>already here</translation>
     </message>
@@ -3869,6 +3865,10 @@
     <message>
       <source>articles</source>
       <translation>articles</translation>
+    </message>
+    <message>
+      <source>articles like this one</source>
+      <translation>articles like this one</translation>
     </message>
     <message>
       <source>articles {what}</source>
@@ -4272,8 +4272,8 @@
       <translation>listed on another machine; turn it on to watch it here</translation>
     </message>
     <message>
-      <source>loading …</source>
-      <translation>loading …</translation>
+      <source>loading…</source>
+      <translation>loading…</translation>
     </message>
     <message>
       <source>longer than 800 words</source>
@@ -4284,8 +4284,8 @@
       <translation>looked into at {time}</translation>
     </message>
     <message>
-      <source>looking …</source>
-      <translation>looking …</translation>
+      <source>looking…</source>
+      <translation>looking…</translation>
     </message>
     <message>
       <source>low confidence</source>
@@ -4328,10 +4328,6 @@
       <translation>no archive is open</translation>
     </message>
     <message>
-      <source>no archive that can be written is open</source>
-      <translation>no archive that can be written is open</translation>
-    </message>
-    <message>
       <source>no article is open</source>
       <translation>no article is open</translation>
     </message>
@@ -4370,6 +4366,10 @@
     <message>
       <source>no outlet stated</source>
       <translation>no outlet stated</translation>
+    </message>
+    <message>
+      <source>no writable archive is open</source>
+      <translation>no writable archive is open</translation>
     </message>
     <message>
       <source>none in the text</source>

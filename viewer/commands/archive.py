@@ -37,7 +37,7 @@ ARCHIVE: tuple[ActionSpec, ...] = (
         "Watch a folder…",
         "folder",
         ("Ctrl+Alt+I",),
-        "Import what comes into a folder from now on, by itself",
+        "From now on, import automatically what arrives in a folder",
         when="writable",
     ),
     ActionSpec(

@@ -62,7 +62,12 @@ ARTICLE: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("zoom_out", "Smaller text", "smaller", ("Ctrl+-",), "Make the article's text smaller", when="article"),
     ActionSpec(
-        "zoom_reset", "Text as designed", "text-size", ("Ctrl+0",), "The article's text at its own size", when="article"
+        "zoom_reset",
+        "Default text size",
+        "text-size",
+        ("Ctrl+0",),
+        "The article's text at its own size",
+        when="article",
     ),
     # What is known of it
     ActionSpec("correct_headline", "Correct the headline…", "note", (), "Write the right headline", when="editable"),

@@ -38,11 +38,11 @@ PAGES: tuple[ActionSpec, ...] = (
         "people",
     ),
     # Lists
-    ActionSpec("open_entry", "Open what is chosen in the lists", "search", (), "Search for its articles", when="lists"),
-    ActionSpec("rename_entry", "Rename what is chosen in the lists…", "note", (), "F2 in the lists", when="lists"),
+    ActionSpec("open_entry", "Open the list entry", "search", (), "Search for its articles", when="lists"),
+    ActionSpec("rename_entry", "Rename the list entry…", "note", (), "F2 in the lists", when="lists"),
     ActionSpec(
         "remove_entry",
-        "Remove what is chosen in the lists",
+        "Remove the list entry",
         "clear",
         (),
         "Remove a saved search, a collection or a tag; it can be undone",

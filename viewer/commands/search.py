@@ -102,13 +102,13 @@ SEARCH: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("save_search", "Save the search…", "save", ("Ctrl+S",), "Keep the search under a name", when="writable"),
     ActionSpec("tag_articles", "Tag…", "tag", ("Ctrl+Shift+T",), "Put a tag on the chosen articles", when="writable"),
-    ActionSpec("untag_articles", "Take a tag off…", "tag", (), "Take a tag off the chosen articles", when="writable"),
+    ActionSpec("untag_articles", "Remove a tag…", "tag", (), "Remove a tag from the chosen articles", when="writable"),
     ActionSpec(
         "uncollect_articles",
-        "Take out of a collection…",
+        "Remove from a collection…",
         "collect",
         (),
-        "Take the chosen articles out of a collection; they stay in the archive",
+        "Remove the chosen articles from a collection; they stay in the archive",
         when="writable",
     ),
     ActionSpec(

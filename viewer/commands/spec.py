@@ -27,7 +27,7 @@ class ActionSpec:
 
 NEEDS: dict[str, str] = {  # condition → what is missing where it does not hold
     "archive": marked("no archive is open"),
-    "writable": marked("no archive that can be written is open"),
+    "writable": marked("no writable archive is open"),
     "article": marked("no article is open"),
     "editable": marked("no article that can be changed is open"),
     "results": marked("nothing is found"),

@@ -139,7 +139,7 @@ WINDOW: tuple[ActionSpec, ...] = (
         "interface_smaller", "Smaller interface", "smaller", ("Ctrl+Alt+-",), "Make all text of the window smaller"
     ),
     ActionSpec(
-        "reset_layout", "Layout as designed", "columns", ("Ctrl+Alt+L",), "Put every panel back to its place and width"
+        "reset_layout", "Default layout", "columns", ("Ctrl+Alt+L",), "Put every panel back to its place and width"
     ),
     ActionSpec("full_screen", "Full screen", "full-screen", ("F11",), "Use the whole screen", toggles=True),
     ActionSpec("commands", "Commands…", "commands", ("Ctrl+K",), "Find any command by its name"),

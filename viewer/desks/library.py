@@ -69,8 +69,8 @@ class LibraryDesk(QObject):
 
     def _untag(self, ids: list[int]) -> None:
         if ids:
-            words = tr("Take off %n articles the tag", len(ids))
-            name = NameDialog.ask(self._parts.window, tr("Take a tag off"), words, self._parts.library.names("tag"))
+            words = tr("Remove from %n articles the tag", len(ids))
+            name = NameDialog.ask(self._parts.window, tr("Remove a tag"), words, self._parts.library.names("tag"))
             if name:
                 self._parts.library.untag(ids, name)
 
@@ -81,9 +81,9 @@ class LibraryDesk(QObject):
 
     def _uncollect(self, ids: list[int]) -> None:
         if ids:
-            words = tr("Take %n articles out of", len(ids))
+            words = tr("Remove %n articles from", len(ids))
             known = self._parts.library.names("collection")
-            name = NameDialog.ask(self._parts.window, tr("Take out of a collection"), words, known)
+            name = NameDialog.ask(self._parts.window, tr("Remove from a collection"), words, known)
             if name in known:
                 self._parts.library.uncollect(ids, name)
 

@@ -75,7 +75,7 @@ class PreviewPage(QWidget):
         """Looking has begun; who knows what is there need not wait for it."""
         name = isolated(paths[0].name or str(paths[0])) if len(paths) == 1 else tr("%n items", len(paths))
         self._title.setText(tr("Import “{name}”?").format(name=name))
-        self._words.setText(tr("Looking at what is there …"))
+        self._words.setText(tr("Looking at what is there…"))
         self._fill(ImportPreview())
         job.progressed.connect(self._on_job_progressed)
         self._import.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,7 +118,7 @@ class PreviewPage(QWidget):
 
     @Slot(object)
     def _on_job_progressed(self, progress: Progress) -> None:
-        self._words.setText(tr("Looking at what is there … %n files so far", progress.done))
+        self._words.setText(tr("Looking at what is there… %n files so far", progress.done))
 
     # Qt interface
 

@@ -157,7 +157,7 @@ class WatchList(QWidget):
 
 
 def _hint() -> QLabel:
-    words = tr("Files that come into a watched folder are imported by themselves once they are complete.")
+    words = tr("Files that arrive in a watched folder are imported automatically once they are complete.")
     hint = leading(QLabel(words))
     hint.setObjectName("faint")
     hint.setWordWrap(True)

@@ -63,7 +63,7 @@ def related_group(found: Sequence[Similar], query: str) -> Group:
         )
         for one in found
     ]
-    rows.append(Row(tr("More"), (Value(tr("all that is like it"), kind=Kind.NOTE, query=query),)))
+    rows.append(Row(tr("More"), (Value(tr("articles like this one"), kind=Kind.NOTE, query=query),)))
     return Group(tr("About the same"), tuple(rows))
 
 

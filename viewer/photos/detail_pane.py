@@ -162,7 +162,7 @@ class DetailPane(QScrollArea):
         if detail is None:
             return
         row = detail.row
-        self.preview.set_image(None, tr("loading …") if row.picture else tr("The picture is not in the archive."))
+        self.preview.set_image(None, tr("loading…") if row.picture else tr("The picture is not in the archive."))
         self._caption.setText(self._caption_words(detail))
         self._caption.setFont(self._look.font(15, serif=True))
         rule = self._rules.get(row.rule)

@@ -210,7 +210,7 @@ class SuppliersPage(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
-        self.preview.setText(tr("looking …"))
+        self.preview.setText(tr("looking…"))
         self._waiting.start()
 
     @Slot()

@@ -22,7 +22,7 @@ from viewer.preferences.shortcuts_page import ShortcutsPage
 from viewer.settings import Settings
 
 THEMES: tuple[tuple[str, str], ...] = (
-    ("system", marked("As the system is")),
+    ("system", marked("Same as the system")),
     ("light", marked("Light")),
     ("dark", marked("Dark")),
     ("contrast", marked("High contrast")),
@@ -45,7 +45,7 @@ class PreferencesDialog(QDialog):
         self._settings = settings
         chosen = settings.preferences
         self.theme = _choices([(key, tr(text)) for key, text in THEMES], chosen.theme)
-        languages = [("", tr("As the system is")), *LANGUAGES]
+        languages = [("", tr("Same as the system")), *LANGUAGES]
         self.language = _choices(languages, chosen.language)
         scales = sorted({*SCALES, chosen.text_scale})  # by keys one gets to steps in between
         self.scale = _choices([(str(scale), _percent(scale)) for scale in scales], str(chosen.text_scale))
@@ -71,7 +71,7 @@ class PreferencesDialog(QDialog):
         self.resize(680, 560)
 
     def _general(self) -> QWidget:
-        restart = QLabel(tr("Another language is spoken from the next start on."))
+        restart = QLabel(tr("The language changes the next time Backfile starts."))
         restart.setObjectName("faint")
         page = QWidget()
         form = QFormLayout(page)
@@ -79,7 +79,7 @@ class PreferencesDialog(QDialog):
         form.setSpacing(12)
         form.addRow(tr("Theme"), self.theme)
         form.addRow(tr("Text size"), self.scale)
-        form.addRow(tr("Lines of the article"), self.width_of_lines)
+        form.addRow(tr("Line length"), self.width_of_lines)
         form.addRow(tr("Language"), self.language)
         form.addRow("", restart)
         form.addRow("", self.typing)

@@ -45,13 +45,13 @@ class ShortcutsPage(QWidget):
         self.table = QTableView()
         self.press = QKeySequenceEdit()
         self.press.setMaximumSequenceLength(1)
-        self.press.setAccessibleName(tr("Press the new keys"))
+        self.press.setAccessibleName(tr("New shortcut"))
         self.press.setMinimumWidth(self.press.fontMetrics().averageCharWidth() * 18)  # the longest: Ctrl+Alt+Shift+F12
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.use, self.clear = QPushButton(tr("Use these keys")), QPushButton(tr("No keys"))
-        self.back, self.all_back = QPushButton(tr("As designed")), QPushButton(tr("All as designed"))
+        self.use, self.clear = QPushButton(tr("Assign")), QPushButton(tr("Remove shortcut"))
+        self.back, self.all_back = QPushButton(tr("Restore default")), QPushButton(tr("Restore all defaults"))
         self._set_up_table()
         self._build()
         self._connect()
@@ -79,7 +79,7 @@ class ShortcutsPage(QWidget):
 
     def _build(self) -> None:
         keys = QHBoxLayout()
-        keys.addWidget(QLabel(tr("Press the new keys")))
+        keys.addWidget(QLabel(tr("New shortcut")))
         keys.addWidget(self.press, 1)
         for button in (self.use, self.clear, self.back):
             keys.addWidget(button)

@@ -51,7 +51,7 @@ class CommandPalette(QFrame):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(tr("Commands"))
         self.list.clicked.connect(self._on_list_clicked)
-        self.words = QLabel(tr("No command is called so. Try a part of its name, or Esc to close."))
+        self.words = QLabel(tr("No command has that name. Try a part of it, or press Esc to close."))
         self.words.setObjectName("emptyText")
         self.words.setWordWrap(True)
         self.words.setContentsMargins(10, 6, 10, 4)

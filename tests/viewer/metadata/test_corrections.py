@@ -362,7 +362,7 @@ def test_articles_about_the_same_are_offered_and_more_of_them_searched(
         opened(controller, "4 March 2024", "Ferry again")._buttons["open"].click()
     assert asked.args == [7]
     with qtbot.waitSignal(panel.search_requested) as searched:
-        opened(controller, "More", "all that is like it")._buttons["search"].click()
+        opened(controller, "More", "articles like this one")._buttons["search"].click()
     assert searched.args == [archive.like]
 
 
