@@ -30,6 +30,7 @@ from viewer.jobs.runner import JobRunner
 from viewer.library.controller import LibraryController
 from viewer.library.panel import ListsPanel
 from viewer.main_window import MainWindow, Panels
+from viewer.menus import fill_row_menu
 from viewer.metadata.controller import CorrectionController
 from viewer.metadata.panel import MetadataPanel
 from viewer.models.thumbnails import Thumbnails
@@ -149,6 +150,7 @@ def _parts(appearance: Appearance, settings: Settings, opener: Opener, sampler: 
     sorts = [actions[f"sort_{sort}"] for sort in SORTS]
     switches = [actions["group_similar"], actions["results_as_table"]]
     results = ResultsPanel(appearance, thumbnails, sorts, switches, steps)
+    fill_row_menu(results.row_menu, actions)
     reader, metadata = ReaderPanel(appearance), MetadataPanel(appearance)
     import_panel = ImportPanel(appearance, [actions[name] for name in IMPORT_STEPS])
     lists = ListsPanel(appearance)

@@ -88,6 +88,7 @@ MENUS: tuple[MenuSpec, ...] = (
                 ),
             ),
             "results_as_table",
+            "choose_columns",
             None,
             MenuSpec(title="Theme", entries=("theme_system", "theme_light", "theme_dark", "theme_contrast")),
             "interface_larger",
@@ -197,6 +198,29 @@ MENUS: tuple[MenuSpec, ...] = (
         entries=("commands", "tour", "search_help", "shortcuts", None, "about"),
     ),
 )
+
+
+ROW_MENU = MenuSpec(  # of a result
+    title="Results",
+    entries=(
+        "more_like_this",
+        "hold_article",
+        None,
+        "review_articles",
+        "tag_articles",
+        "untag_articles",
+        "collect_articles",
+        "uncollect_articles",
+        None,
+        "copy_quotation",
+        "export_results",
+    ),
+)
+
+
+def fill_row_menu(menu: QMenu, actions: Actions) -> None:
+    """What can be done with the results that are chosen."""
+    _fill(menu, ROW_MENU, actions)
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> list[QMenu]:

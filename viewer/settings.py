@@ -29,6 +29,7 @@ class Preferences:
     search_as_you_type: bool = True
     results_as_table: bool = False
     table_columns: tuple[str, ...] = ("headline", "published", "outlet", "byline", "dateline_place")
+    table_widths: tuple[str, ...] = ()  # "headline 420": pixels at scale 1, where they are not as designed
     sort: str = "relevance"
     group_similar: bool = False
     shortcuts: tuple[str, ...] = ()  # what differs from the design, see viewer.shortcuts

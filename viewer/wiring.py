@@ -176,6 +176,7 @@ def _rest(parts: Parts, window: WindowDesk) -> None:
     parts.errors.fault.connect(window.on_errors_fault)
     parts.settings.changed.connect(window.on_settings_changed)
     parts.results.columns_chosen.connect(window.on_results_columns_chosen)
+    parts.results.widths_chosen.connect(window.on_results_widths_chosen)
 
 
 def _actions(parts: Parts, search: SearchDesk, archives: ArchiveDesk, window: WindowDesk) -> None:
@@ -221,6 +222,7 @@ def _edit_and_view(parts: Parts, search: SearchDesk, window: WindowDesk) -> Hand
         "undo": window.undo,
         "preferences": window.show_preferences,
         "results_as_table": window.show_as_table,
+        "choose_columns": window.choose_columns,
         "interface_larger": partial(window.scale, 1.1),
         "interface_smaller": partial(window.scale, 1 / 1.1),
         "reset_layout": parts.window.reset_layout,

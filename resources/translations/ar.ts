@@ -970,6 +970,10 @@
       <translation>اختر اسمين أو أكثر أولًا: Ctrl مع النقر، أو Shift مع الأسهم.</translation>
     </message>
     <message>
+      <source>Choose what the results show as a table</source>
+      <translation>اختر ما تعرضه النتائج في الجدول</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>مسح البحث</translation>
     </message>
@@ -1012,6 +1016,10 @@
     <message>
       <source>Collections</source>
       <translation>المجموعات</translation>
+    </message>
+    <message>
+      <source>Columns of the table…</source>
+      <translation>أعمدة الجدول…</translation>
     </message>
     <message>
       <source>Command</source>
@@ -2838,6 +2846,10 @@
     <message>
       <source>Reuters-21578 (SGML)</source>
       <translation>Reuters-21578 (SGML)</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>مراجَعة</translation>
     </message>
     <message>
       <source>Right click: choose columns</source>

@@ -786,6 +786,10 @@
       <translation>سەرەتا دوو ناو یان زیاتر هەڵبژێرە: Ctrl و کرتە، یان Shift و تیرەکان.</translation>
     </message>
     <message>
+      <source>Choose what the results show as a table</source>
+      <translation>هەڵبژێرە ئەنجامەکان لە خشتەدا چی پیشان بدەن</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>گەڕانەکە بسڕەوە</translation>
     </message>
@@ -828,6 +832,10 @@
     <message>
       <source>Collections</source>
       <translation>کۆمەڵەکان</translation>
+    </message>
+    <message>
+      <source>Columns of the table…</source>
+      <translation>ستوونەکانی خشتە…</translation>
     </message>
     <message>
       <source>Command</source>
@@ -2614,6 +2622,10 @@
     <message>
       <source>Reuters-21578 (SGML)</source>
       <translation>Reuters-21578 (SGML)</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>پێداچووەوە</translation>
     </message>
     <message>
       <source>Right click: choose columns</source>

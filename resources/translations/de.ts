@@ -786,6 +786,10 @@
       <translation>Erst zwei oder mehr Namen wählen: Strg + Klick oder Umschalt + Pfeiltasten.</translation>
     </message>
     <message>
+      <source>Choose what the results show as a table</source>
+      <translation>Wählen, was die Ergebnisse als Tabelle zeigen</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>Suche leeren</translation>
     </message>
@@ -828,6 +832,10 @@
     <message>
       <source>Collections</source>
       <translation>Sammlungen</translation>
+    </message>
+    <message>
+      <source>Columns of the table…</source>
+      <translation>Spalten der Tabelle …</translation>
     </message>
     <message>
       <source>Command</source>
@@ -2614,6 +2622,10 @@
     <message>
       <source>Reuters-21578 (SGML)</source>
       <translation>Reuters-21578 (SGML)</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Durchgesehen</translation>
     </message>
     <message>
       <source>Right click: choose columns</source>

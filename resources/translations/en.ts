@@ -786,6 +786,10 @@
       <translation>Choose two or more names first: Ctrl + click, or Shift + arrow keys.</translation>
     </message>
     <message>
+      <source>Choose what the results show as a table</source>
+      <translation>Choose what the results show as a table</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>Clear the search</translation>
     </message>
@@ -828,6 +832,10 @@
     <message>
       <source>Collections</source>
       <translation>Collections</translation>
+    </message>
+    <message>
+      <source>Columns of the table…</source>
+      <translation>Columns of the table…</translation>
     </message>
     <message>
       <source>Command</source>
@@ -2614,6 +2622,10 @@
     <message>
       <source>Reuters-21578 (SGML)</source>
       <translation>Reuters-21578 (SGML)</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Reviewed</translation>
     </message>
     <message>
       <source>Right click: choose columns</source>

@@ -109,6 +109,14 @@ WINDOW: tuple[ActionSpec, ...] = (
         toggles=True,
     ),
     ActionSpec(
+        "choose_columns",
+        "Columns of the table…",
+        "columns",
+        ("Ctrl+Shift+K",),
+        "Choose what the results show as a table",
+        when="results",
+    ),
+    ActionSpec(
         "theme_system",
         "Theme of the system",
         "theme",

@@ -47,6 +47,7 @@ class ImportDesk(QObject):
     def on_imports_looking(self, paths: Sequence[Path], job: Job) -> None:
         """Its page asks whether to go on."""
         self._parts.window.show_mode("imports")
+        self._parts.window.activateWindow()  # files may have been dropped from another program, which has the keyboard
         self._parts.import_panel.show_looking(paths, job)
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
@@ -120,13 +120,27 @@ class WindowDesk(QObject):
         parts.actions.choose(f"theme_{parts.appearance.choice}")
         parts.actions["results_as_table"].setChecked(chosen.results_as_table)
         parts.actions["group_similar"].setChecked(chosen.group_similar)
-        parts.results.table.set_columns(chosen.table_columns)
+        parts.results.table.set_columns(chosen.table_columns, dict(_widths(chosen.table_widths)))
         parts.schedule.set_days(chosen.check_days)
 
     @Slot(object)
     def on_results_columns_chosen(self, names: tuple[str, ...]) -> None:
         """Remember the columns."""
         self._parts.settings.change(table_columns=names)
+
+    @Slot(object)
+    def on_results_widths_chosen(self, widths: dict[str, int]) -> None:
+        """Remember how wide they are."""
+        self._parts.settings.change(table_widths=tuple(f"{name} {width}" for name, width in widths.items()))
+
+    @Slot()
+    def choose_columns(self) -> None:
+        """Have the columns of the table chosen, which is shown for it."""
+        if self._parts.window.mode != "search":
+            self._parts.window.show_mode("search")
+        self._parts.actions["results_as_table"].setChecked(True)
+        self._parts.window.docks.bring("results")
+        self._parts.results.table.ask_columns()
 
     @Slot(bool)
     def show_as_table(self, as_table: bool) -> None:
@@ -164,3 +178,10 @@ class WindowDesk(QObject):
     def show_about(self) -> None:
         """Open the page on Backfile."""
         PageDialog(tr("About Backfile"), about_page(), self._parts.window).open()
+
+
+def _widths(lines: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """Column → width of lines as `on_results_widths_chosen` writes them; others are passed over."""
+    for name, _space, width in (line.partition(" ") for line in lines):
+        if width.isascii() and width.isdigit():
+            yield name, min(max(int(width), 20), 4000)

@@ -52,6 +52,7 @@ COLUMNS: tuple[ColumnSpec, ...] = (
     ColumnSpec(name="captions", label="Photos", get=lambda row: number(row.captions), width=70),
     ColumnSpec(name="similar", label="Similar", get=lambda row: number(row.similar) if row.similar else "", width=70),
     ColumnSpec(name="tags", label="Tags", get=lambda row: ", ".join(row.tags)),
+    ColumnSpec(name="reviewed", label="Reviewed", get=lambda row: tr("reviewed") if row.reviewed else "", width=90),
     ColumnSpec(name="format", label="Format", get=lambda row: row.format, width=90),
     ColumnSpec(name="locator", label="File", get=lambda row: row.locator, width=220),
 )

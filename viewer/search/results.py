@@ -37,6 +37,7 @@ class ResultsPanel(QWidget):
     entered = Signal()  # Enter on a result: go and read
     screen_wanted = Signal(object, object)  # ids of rows to be read, ids whose snippets are wanted
     columns_chosen = Signal(object)  # tuple[str, ...]
+    widths_chosen = Signal(object)  # dict[str, int]
 
     def __init__(
         self,
@@ -50,6 +51,7 @@ class ResultsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self._stack = ResultViews(appearance, thumbnails)
+        self.row_menu = self._stack.row_menu
         self.rows, self.table_rows = self._stack.rows, self._stack.table_rows
         self.list, self.table = self._stack.list, self._stack.table
         self.head = ResultsHead(sort_actions, switches)
@@ -66,6 +68,7 @@ class ResultsPanel(QWidget):
         self.follower.left.connect(self.emptied)
         self.ahead.wanted.connect(self.screen_wanted)
         self.table.columns_chosen.connect(self.columns_chosen)
+        self.table.widths_chosen.connect(self.widths_chosen)
         self._stack.chosen.connect(self._on_views_chosen)
         self._stack.entered.connect(self.entered)
         self._stack.addWidget(self._empty)

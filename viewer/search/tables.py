@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView
 
@@ -38,6 +38,7 @@ class ArticleTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setDragEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
@@ -147,29 +148,48 @@ class ResultList(ArticleTable):
 
 
 class ResultTable(ArticleTable):
-    """A line an article; a right click on the header chooses columns."""
+    """A line an article; a right click on the header chooses columns, which keep the widths that they are given."""
 
     columns_chosen = Signal(object)  # tuple[str, ...]
+    widths_chosen = Signal(object)  # dict[str, int]: columns that were made wider or narrower, in pixels at scale 1
+    RESIZED_MS = 400  # since the last move of the mouse
 
     def __init__(self, model: ResultListModel, appearance: Appearance) -> None:
         super().__init__(model, tr("Results as a table"))
         self._rows, self._appearance = model, appearance
+        self._setting = False  # by us, not by a person
         self.setItemDelegate(CellDelegate(appearance, self))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_columns_requested)
         header.setToolTip(tr("Right click: choose columns"))
+        header.sectionResized.connect(self._on_section_resized)
+        self._widths: dict[str, int] = {}
+        self._resized = QTimer(self, interval=self.RESIZED_MS, singleShot=True)
+        self._resized.timeout.connect(lambda: self.widths_chosen.emit(self._widths))
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
-    def set_columns(self, names: Sequence[str]) -> None:
-        """Show these columns."""
+    def set_columns(self, names: Sequence[str], widths: Mapping[str, int]) -> None:
+        """Show these columns, in these widths where they are not as designed."""
+        if not self._resized.isActive():
+            self._widths = dict(widths)
         if tuple(names) != tuple(column.name for column in self._rows.columns):
             row = self.currentIndex().row()
             self._rows.set_columns(names)
             self.choose_row(row)
         self._on_appearance_changed()
+
+    def ask_columns(self) -> None:
+        """Have the columns chosen, by keyboard too."""
+        self._on_columns_requested(self.horizontalHeader().rect().bottomLeft())
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, at: int, _before: int, width: int) -> None:
+        if not self._setting and at < len(self._rows.columns):
+            self._widths[self._rows.columns[at].name] = round(width / self._appearance.scale)
+            self._resized.start()
 
     @Slot(QPoint)
     def _on_columns_requested(self, place: QPoint) -> None:
@@ -190,5 +210,7 @@ class ResultTable(ArticleTable):
     @Slot()
     def _on_appearance_changed(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._appearance.pixels(30))
+        self._setting = True
         for at, column in enumerate(self._rows.columns):
-            self.setColumnWidth(at, self._appearance.pixels(column.width))
+            self.setColumnWidth(at, self._appearance.pixels(self._widths.get(column.name, column.width)))
+        self._setting = False

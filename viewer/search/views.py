@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.delegates.result import ResultDelegate
@@ -14,6 +15,7 @@ from viewer.models.thumbnails import Thumbnails
 from viewer.search.ask import Found, Seen
 from viewer.search.tables import ArticleTable, ResultList, ResultTable
 from viewer.theme import Appearance
+from viewer.widgets.menu import Menu
 
 
 class ResultViews(QStackedWidget):
@@ -26,6 +28,7 @@ class ResultViews(QStackedWidget):
 
     def __init__(self, appearance: Appearance, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.row_menu = Menu(self)  # what can be done with the articles chosen: whoever knows the commands fills it
         self._read = RowCache()
         self.rows = ResultListModel(("headline",), self, rows=self._read)
         self.table_rows = ResultListModel(("headline", "published", "outlet"), self, rows=self._read)
@@ -37,6 +40,7 @@ class ResultViews(QStackedWidget):
             view.selectionModel().selectionChanged.connect(self._on_selection_changed)
             view.opened.connect(self.entered)
             view.doubleClicked.connect(self.entered)
+            view.customContextMenuRequested.connect(partial(self._show_menu, view))
             view.verticalScrollBar().valueChanged.connect(self.scrolled)
             self.addWidget(view)
         self.list.stack_toggled.connect(self.toggle_stack)
@@ -121,6 +125,10 @@ class ResultViews(QStackedWidget):
         first, last = self.view.rows_on_screen()
         rows, snippets = self.rows.missing(first - around, last + around)
         return rows, [] if self._as_table else snippets  # a table has no snippets
+
+    def _show_menu(self, view: ArticleTable, place: QPoint) -> None:
+        if view.indexAt(place).isValid():
+            self.row_menu.popup(view.viewport().mapToGlobal(place))
 
     @Slot(int)
     def toggle_stack(self, row: int) -> None:

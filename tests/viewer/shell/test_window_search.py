@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from archive.model import Changes
 from viewer.models.roles import Role
@@ -249,6 +249,48 @@ def test_the_table_shows_the_same_article_and_its_columns_are_kept(viewer, rest)
     viewer.parts.results.columns_chosen.emit(("headline", "language"))
     assert viewer.parts.settings.preferences.table_columns == ("headline", "language")
     assert [column.name for column in viewer.parts.results.table_rows.columns] == ["headline", "language"]
+    rest(viewer)
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_columns_are_chosen_by_keyboard_and_keep_their_widths(make_viewer, qtbot, rest) -> None:
+    viewer = make_viewer()
+    parts, table = viewer.parts, viewer.parts.results.table
+    opened = []
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        opened.append(menu)
+        for _step in range(6):
+            qtbot.keyClick(menu, Qt.Key.Key_Down)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(100, choose)
+    parts.actions["choose_columns"].trigger()
+    assert opened
+    assert parts.results.view is table
+    assert parts.settings.preferences.table_columns[-1] == "language"
+    table.setColumnWidth(0, 444)
+    qtbot.waitUntil(lambda: parts.settings.preferences.table_widths == ("headline 444",))
+    parts.settings.change(check_days=7)
+    assert table.columnWidth(0) == 444
+    again = make_viewer().parts.results.table
+    assert again.columnWidth(0) == 444
+    parts.settings.change(table_widths=("headline wide", "outlet 90"))  # as another hand may have written it
+    assert (table.columnWidth(0), table.columnWidth(2)) == (360, 90)
+    rest(viewer)
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_right_click_offers_what_can_be_done_with_results(viewer, qtbot, rest) -> None:
+    results = viewer.parts.results
+    place = results.view.visualRect(results.view.model().index(1, 0)).center()
+    results.view.customContextMenuRequested.emit(place)
+    assert results.row_menu.isVisible()
+    assert viewer.parts.actions["review_articles"] in results.row_menu.actions()
+    results.row_menu.close()
+    results.view.customContextMenuRequested.emit(results.view.rect().bottomRight() * 99)
+    assert not results.row_menu.isVisible()
     rest(viewer)
 
 
