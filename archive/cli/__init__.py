@@ -5,6 +5,7 @@ Exit status: 0 done, 1 done with findings or failed items, 2 wrong usage or bad 
 
 from __future__ import annotations
 
+import io
 import logging
 import multiprocessing
 import os
@@ -34,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     multiprocessing.freeze_support()  # a child process of a frozen bundle starts here, too
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _set_outputs(for_machine="--json" in arguments or "--jsonl" in arguments)
     try:
         return _run(arguments)
     except KnownError as error:
@@ -47,6 +49,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DONE
     except Exception as failure:
         return print_fault(failure, as_json="--json" in arguments)
+
+
+def _set_outputs(*, for_machine: bool) -> None:
+    """What the terminal's charset lacks is spelled rather than ending the command; JSON is UTF-8 (RFC 8259, 8.1)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8" if for_machine else None, errors="backslashreplace")
 
 
 def _run(arguments: list[str]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bz2
 import lzma
+import sys
 import tarfile
 import zipfile
 import zlib
@@ -213,6 +214,8 @@ def tar_members(archive: tarfile.TarFile) -> Iterator[Member]:
 def safe_name(name: str) -> str:
     """The last part of a member's name, fit to be a file name in a folder of ours."""
     last = PurePosixPath(name.replace("\\", "/")).name[-60:]
+    charset = sys.getfilesystemencoding()
+    last = last.encode(charset, "replace").decode(charset)  # not all systems have all names
     return "".join(c if c.isalnum() or c in " ._-" else "_" for c in last).strip(" .") or "member"
 
 

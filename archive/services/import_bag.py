@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from archive.model import ImportIssue
+from archive.model.encodable import spelled
 
 DECLARATION = "bagit.txt"
 _ALGORITHMS = ("sha512", "sha384", "sha256", "sha1", "md5")  # strongest first
@@ -172,4 +173,5 @@ def _entry(line: str, manifest: str) -> tuple[str, str]:
 
 
 def _issue(path: Path, code: str, message: str) -> ImportIssue:
-    return ImportIssue(str(path), str(path), "error", code, message)
+    shown = spelled(str(path))
+    return ImportIssue(shown, shown, "error", code, message)

@@ -10,6 +10,7 @@ from time import monotonic
 
 from archive.importing.companions import companions_of
 from archive.model import ImportIssue, ImportReport
+from archive.model.encodable import spelled
 from archive.services.reading_pool import Event
 from archive.storage import companions, imports
 from archive.storage.articles import Outcome, put_article
@@ -100,7 +101,7 @@ class ImportBatch:
 
     def saw(self, path: Path, sha256: str, modified: float) -> None:
         """Take in that a complete original was seen again."""
-        self._seen.append((str(path.absolute()), sha256, modified))
+        self._seen.append((spelled(str(path.absolute())), sha256, modified))
 
     @property
     def due(self) -> bool:
@@ -151,12 +152,13 @@ class ImportBatch:
             return  # another task has the same file and was first
         sha256, size = event.value
         path = Path(event.task.path)
-        earlier = imports.earlier_original(connection, str(path.absolute()), sha256)
+        shown = spelled(str(path.absolute()))
+        earlier = imports.earlier_original(connection, shown, sha256)
         beside = companions_of(path)
         afresh = bool(beside) and beside != companions.kept(connection, sha256)
         self._open[event.task.path] = _OpenFile(sha256, earlier, event.task.shares, afresh)
         imports.add_original(connection, sha256, size, self._import_id)
-        imports.add_source(connection, str(path.absolute()), sha256, _modified(path), self._import_id)
+        imports.add_source(connection, shown, sha256, _modified(path), self._import_id)
         imports.forget_issues(connection, sha256)
         if afresh:
             companions.forget(connection, sha256)

@@ -17,6 +17,7 @@ from time import monotonic
 from archive.importing.companions import companions_of
 from archive.jobs import JobContext, Progress
 from archive.model import Changes, ImportIssue, ImportReport
+from archive.model.encodable import spelled
 from archive.services.back_up import back_up_if_due
 from archive.services.bring_back import bring_back
 from archive.services.import_batch import ImportBatch, Tally
@@ -67,7 +68,7 @@ class _Import:
         began = monotonic()
         self._total = sum(1 for _ in walk_files(self._paths, verify=False))
         with self._store.database.transaction() as connection:
-            import_id = imports.begin_import(connection, [str(path) for path in self._paths])
+            import_id = imports.begin_import(connection, [spelled(str(path)) for path in self._paths])
         self._store.fault("import.begun")
         rules = self._session.rules_fingerprint(self._session.config)
         if issue := rules_issue(self._session):

@@ -11,6 +11,7 @@ from archive.importing.files import read_head
 from archive.importing.registry import ImporterRegistry, default_registry, not_recognised
 from archive.jobs import JobContext, Progress
 from archive.model import ImportIssue
+from archive.model.encodable import encodable, spelled
 from archive.model.importing import FormatCount, ImportPreview
 from archive.services.session import Session
 from archive.services.walk_files import check_paths, walk_files
@@ -73,7 +74,7 @@ class _Look:
 
     def _issue(self, issue: ImportIssue) -> None:
         if len(self._issues) < _MOST_ISSUES:
-            self._issues.append(issue)
+            self._issues.append(encodable(issue))
 
     def preview(self) -> ImportPreview:
         """All that was seen."""
@@ -85,7 +86,7 @@ def _is_known(
     connection: Connection, path: Path, size: int, modified: float, sizes: frozenset[int], job: JobContext
 ) -> bool:
     """Whether the file is stored whole: seen at this place unchanged, or else, if the size fits, by its hash."""
-    if imports.is_seen(connection, str(path.absolute()), size, modified):
+    if imports.is_seen(connection, spelled(str(path.absolute())), size, modified):
         return True
     if size not in sizes:
         return False

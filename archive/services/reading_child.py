@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import signal
 import sys
 import traceback
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from time import monotonic
 from typing import Any, Protocol
@@ -16,8 +18,10 @@ from typing import Any, Protocol
 from archive.errors import BugError, InputError, KnownError
 from archive.jobs import JobContext
 from archive.model import ImportIssue, RawArticle
+from archive.model.encodable import encodable
 
 _NICE = 5
+_SURROGATE = re.compile(rb"\xed[\xa0-\xbf]")  # as pickle writes one
 ALIVE_EVERY = 0.5  # seconds between signs of life during one long item
 
 
@@ -71,16 +75,16 @@ def serve(pipe: Connection, work: Work, item_seconds: float) -> None:
     _limit_memory(work.memory_bytes)
     try:
         work.prepare()
-        pipe.send(("ready",))
+        _send(pipe, ("ready",))
         while True:
             path, first, share, shares = pipe.recv()
             _read(pipe, work, Path(path), first, (share, shares), _Signs(pipe, item_seconds))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
     except KnownError as failure:  # the archive's own disk: every further file would fail the same way
-        pipe.send(("broken", failure))
+        _send(pipe, ("broken", failure))
     except Exception:
-        pipe.send(("broken", BugError(f"A reading process failed.\n{traceback.format_exc()}")))
+        _send(pipe, ("broken", BugError(f"A reading process failed.\n{traceback.format_exc()}")))
     finally:
         # Nothing to flush: what was not sent is lost by design, and threads of libraries must not hold the process.
         sys.stdout.flush()
@@ -119,23 +123,31 @@ def _read(pipe: Connection, work: Work, path: Path, first: int, part: tuple[int,
         sha256, size = work.original(path, job)
     except (OSError, InputError) as failure:
         reason = failure.message if isinstance(failure, InputError) else f"It cannot be read: {failure.strerror}."
-        pipe.send(("issue", _issue(path, str(path), "unreadable", reason)))
-        pipe.send(("done", False))
+        _send(pipe, ("issue", _issue(path, str(path), "unreadable", reason)))
+        _send(pipe, ("done", False))
         return
     if first == 0:
-        pipe.send(("original", (sha256, size)))
+        _send(pipe, ("original", (sha256, size)))
     for index, item in enumerate(work.read(path, job)):
         if index < first:
             continue
         if isinstance(item, ImportIssue):
             if share == 0:
-                pipe.send(("issue", item))
+                _send(pipe, ("issue", item))
         elif index % shares == share:
-            pipe.send(("extracting", index, item.locator))
+            _send(pipe, ("extracting", index, item.locator))
             job.grant()
-            pipe.send(_finished(work, item, sha256))
+            _send(pipe, _finished(work, item, sha256))
         job.grant()
-    pipe.send(("done", True))
+    _send(pipe, ("done", True))
+
+
+def _send(pipe: Connection, message: tuple[Any, ...]) -> None:
+    """Hand the message to the parent, whose database and outputs take UTF-8 alone."""
+    packed = ForkingPickler.dumps(message)
+    if _SURROGATE.search(packed):  # or bytes that look like one
+        packed = ForkingPickler.dumps(encodable(message))
+    pipe.send_bytes(packed)
 
 
 def _finished(work: Work, raw: RawArticle, sha256: str) -> tuple[str, Any]:

@@ -19,6 +19,7 @@ from typing import Any, Literal
 
 from archive.jobs import JobContext
 from archive.model import ImportIssue
+from archive.model.encodable import spelled
 from archive.services.reading_child import Work, serve
 
 START_SECONDS = 60.0  # a child may take to start; a cold disk loads slowly
@@ -206,10 +207,11 @@ class ReadingPool:
             return
         code = "timeout" if child.process.exitcode == _OUT_OF_TIME else code
         message = _REASONS[code].format(seconds=self._item_seconds)
-        locator = extracting[1] if extracting else task.path
+        path = spelled(task.path)
+        locator = extracting[1] if extracting else path
         if extracting is None and child.ready:
             message += " What came before it in the file was read."
-        yield Event(task, "issue", ImportIssue(task.path, locator, "error", code, message))
+        yield Event(task, "issue", ImportIssue(path, locator, "error", code, message))
         if extracting is None:
             self._forget(child, task)
             yield Event(task, "done", False)

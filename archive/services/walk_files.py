@@ -10,6 +10,7 @@ from pathlib import Path
 from archive.errors import InputError
 from archive.importing.companions import is_companion
 from archive.model import ImportIssue
+from archive.model.encodable import spelled
 from archive.services.import_bag import bag_files, is_bag
 
 # "Save page as" puts what a page needs beside it; the page's importer takes the pictures from there.
@@ -17,6 +18,7 @@ COMPANIONS = ("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file",
 PAGES = (".html", ".htm", ".xhtml")
 _JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"})
 _HARMLESS = frozenset({"link-refused", "is-an-archive"})
+_NO_FILE = "It is a device, a pipe or a socket, or gone, and was not read."
 PATH_LIMIT = 4000  # code points; longer than any system opens, so it is a trick or an accident
 
 
@@ -41,8 +43,10 @@ def walk_files(
     for path in paths:
         if path.is_dir():
             yield from _below(path, read_bag)
-        else:
+        elif path.is_file():
             yield path
+        else:
+            yield _issue(path, "not-a-file", _NO_FILE)
 
 
 def _below(
@@ -88,7 +92,7 @@ def _file(entry: os.DirEntry[str], here: Path, top: Path) -> Iterator[Path | Imp
         if not _lies_below(path, top):
             yield _issue(path, "link-refused", "It is a link to a place outside the folder and was not followed.")
     elif not entry.is_file():
-        yield _issue(path, "not-a-file", "It is a device, a pipe or a socket and was not read.")
+        yield _issue(path, "not-a-file", _NO_FILE)
     elif len(str(path)) > PATH_LIMIT:
         yield _issue(path, "path-too-long", f"Its path is longer than {PATH_LIMIT:,} characters.")
     else:
@@ -103,4 +107,5 @@ def _lies_below(link: Path, top: Path) -> bool:
 
 
 def _issue(path: Path, code: str, message: str) -> ImportIssue:
-    return ImportIssue(str(path), str(path), "warning" if code in _HARMLESS else "error", code, message)
+    shown = spelled(str(path))
+    return ImportIssue(shown, shown, "warning" if code in _HARMLESS else "error", code, message)

@@ -156,7 +156,14 @@ def body_of(fields: Sequence[Field]) -> str:
 def _parts(raw: RawArticle, record: ArticleRecord, pictures: Sequence[KeptPicture]) -> dict[str, tuple[Row, ...]]:
     return searched_parts(record.article) | {
         "blocks": tuple(
-            (str(b.kind), b.start, b.end, b.source, b.level, json.dumps(dict(b.attributes)) if b.attributes else None)
+            (
+                str(b.kind),
+                b.start,
+                b.end,
+                b.source,
+                b.level,
+                json.dumps(dict(b.attributes), ensure_ascii=False) if b.attributes else None,
+            )
             for b in raw.blocks
         ),
         "fields": tuple(_field_row(field, record.text) for field in record.fields),

@@ -160,7 +160,8 @@ class Records:
         found = self._next(other, offset + 1, packed=False)
         stop = self._size if found is None else found
         iterator = QuietIterator(_Part(other, offset, stop), self._budget)
-        made = self._whole(iterator, next(iterator), lambda _offset, record: use(offset, record))
+        record = next(iterator, None)
+        made = None if record is None else self._whole(iterator, record, lambda _offset, record: use(offset, record))
         if made is not None:
             yield made
         if end is not None and end < stop:
@@ -298,5 +299,7 @@ def _missing(record: Any) -> bool:
 
 def _words(failure: Exception) -> str:
     """The first sentence of what went wrong: warcio's messages are pages of advice, or quote the damage."""
+    if isinstance(failure, (AttributeError, KeyError, IndexError)):
+        return "its header lacks what every record has"  # which warcio takes for granted
     text = " ".join(str(failure).split()).partition(", first line")[0]
     return (text.partition(". ")[0] or type(failure).__name__)[:200].rstrip(".")
