@@ -46,8 +46,8 @@ class PageBlock:
 
 
 def looks_like_page(text: str) -> bool:
-    """Whether the text is HTML that can be shown as a page."""
-    return _LOOKS.search(text[:20_000]) is not None
+    """Whether the text is HTML that can be shown as a page; JSON that holds pieces of HTML is not."""
+    return not text[:1000].lstrip().startswith(("{", "[")) and _LOOKS.search(text[:20_000]) is not None
 
 
 def page_blocks(text: str) -> list[PageBlock]:

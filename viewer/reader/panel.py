@@ -194,7 +194,10 @@ class ReaderPanel(QWidget):
         return views.get(self._stack.currentIndex(), self._browser)
 
     def _step_hit(self, by: int, *_ignored: object) -> None:
-        """To the next hit (1) or the one before (-1), around the ends."""
+        """To the next hit (1) or the one before (-1), around the ends; while words are looked for, of these."""
+        if self._find_bar.field.hasFocus():
+            self._finder.step(by)
+            return
         self._bar.tabs.setCurrentIndex(0)
         if self._page.step_hit(by):
             self._say_hits()

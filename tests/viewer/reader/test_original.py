@@ -51,6 +51,8 @@ def test_a_page_keeps_its_words_and_nothing_that_acts() -> None:
         ("<p class='x'>Hi</p>", True),
         ("Plain words\nof a text < 5", False),
         ('{"a": "<b>"}', False),
+        ('\n{"body_xhtml": "<div><p>The trial</p></div>"}', False),
+        ('[{"body": "<p>Two</p>"}]', False),
         ("", False),
     ],
 )

@@ -173,6 +173,11 @@ def test_find_counts_and_walks(qtbot: QtBot, reader: ReaderPanel, samples: Modul
     assert reader._find_bar._count.text() == "1 of 4"
     qtbot.keyClick(reader._find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert reader._find_bar._count.text() == "4 of 4"
+    qtbot.waitUntil(reader._find_bar.field.hasFocus)
+    reader.next_hit()
+    assert reader._find_bar._count.text() == "1 of 4"
+    reader.previous_hit()
+    assert reader._find_bar._count.text() == "4 of 4"
     reader._find_bar.field.setText("zzz")
     assert reader._find_bar._count.text() == "not found"
     qtbot.keyClick(reader._find_bar.field, Qt.Key.Key_Escape)
