@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from viewer.desks.search import SearchDesk
 from viewer.desks.window import WindowDesk
@@ -102,7 +102,11 @@ class LibraryDesk(QObject):
 
     @Slot(object, object)
     def on_articles_dropped(self, ids: Sequence[int], entry: Entry) -> None:
-        """Articles were dropped on a collection or a tag."""
+        """Articles were dropped on a collection or a tag, or where there is to be a new one."""
+        if not entry.name:
+            ask = self._collect if entry.kind == "collection" else self._tag
+            QTimer.singleShot(0, self, partial(ask, list(ids)))  # a dialog must not hold up the end of the drag
+            return
         keep = self._parts.library.collect if entry.kind == "collection" else self._parts.library.tag
         keep(list(ids), entry.name)
 

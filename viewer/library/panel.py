@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.i18n import tr
 from viewer.library.model import ENTRY, ShelfModel
-from viewer.library.shelves import REMOVABLE, Entry, Shelves
+from viewer.library.shelves import KINDS, REMOVABLE, Entry, Shelves
 from viewer.models.dragging import dragged_articles
 from viewer.theme import Appearance
 
@@ -62,8 +62,7 @@ class ShelfView(QTreeView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Over a collection or a tag they may be dropped."""
         index = self.indexAt(event.position().toPoint())
-        entry = index.data(ENTRY)
-        if isinstance(entry, Entry) and entry.kind in {"collection", "tag"}:
+        if taking(index) is not None:
             self.setCurrentIndex(index)
             event.acceptProposedAction()
         else:
@@ -78,13 +77,23 @@ class ShelfView(QTreeView):
             self.dropped.emit(ids, index)
 
 
+def taking(index: QModelIndex) -> Entry | None:
+    """The collection or tag that takes articles dropped there; without a name yet below the heading of its shelf."""
+    entry = index.data(ENTRY)
+    if isinstance(entry, Entry):
+        return entry if entry.kind in {"collection", "tag"} else None
+    shelf = index.parent() if index.parent().isValid() else index
+    kind = KINDS[shelf.row()] if shelf.isValid() else ""
+    return Entry(kind, "", "") if kind in {"collection", "tag"} else None
+
+
 class ListsPanel(QWidget):
     """Owned by the window."""
 
     entry_opened = Signal(object)  # Entry
     removal_requested = Signal(object)  # Entry
     renaming_requested = Signal(object)  # Entry: ask for its new name
-    articles_dropped = Signal(object, object)  # ids, Entry: a collection or a tag
+    articles_dropped = Signal(object, object)  # ids, Entry: a collection or a tag, "" as its name for a new one
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -201,7 +210,9 @@ class ListsPanel(QWidget):
 
     @Slot(object, QModelIndex)
     def _on_view_dropped(self, ids: Sequence[int], index: QModelIndex) -> None:
-        self.articles_dropped.emit(ids, index.data(ENTRY))
+        entry = taking(index)
+        if entry is not None:
+            self.articles_dropped.emit(ids, entry)
 
     @Slot()
     def _on_rename_clicked(self) -> None:

@@ -162,6 +162,14 @@ def test_articles_are_dropped_on_a_collection(viewer, answer, qtbot, rest) -> No
     data = articles_data([1, 2, 3])
     view.dropEvent(QDropEvent(QPointF(middle), copy, data, left, none))
     qtbot.waitUntil(lambda: parts.library.shelves["collection"][0].count == 3)
+    answer("Gales")
+    for shelf, kind in ((1, "collection"), (2, "tag")):  # on a heading: another one is made
+        heading = view.visualRect(view.model().index(shelf, 0)).center()
+        move = QDragMoveEvent(heading, copy, data, left, none)
+        view.dragMoveEvent(move)
+        assert move.isAccepted()
+        view.dropEvent(QDropEvent(QPointF(heading), copy, data, left, none))
+        qtbot.waitUntil(lambda kind=kind: "Gales" in entries(viewer, kind))
     move = QDragMoveEvent(view.visualRect(view.model().index(0, 0)).center(), copy, data, left, none)
     view.dragMoveEvent(move)
     assert not move.isAccepted()  # saved searches take no articles
