@@ -1807,10 +1807,6 @@
       <translation>J التالي · K السابق · A قبول · D رد · E تعديل · S ورقة الصور</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>إبقاء</translation>
-    </message>
-    <message>
       <source>Keep for this archive</source>
       <translation>حفظ لهذا الأرشيف</translation>
     </message>
@@ -1865,10 +1861,6 @@
     <message>
       <source>Larger text</source>
       <translation>نص أكبر</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>اتركه</translation>
     </message>
     <message>
       <source>Leave it open</source>
@@ -2888,6 +2880,10 @@
       <translation>أرشيف العينات</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
       <source>Save a copy of the picture</source>
       <translation>حفظ نسخة من الصورة</translation>
     </message>
@@ -3411,7 +3407,7 @@
       <translation>التعبير النمطي خاطئ: {problem}.</translation>
     </message>
     <message>
-      <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
+      <source>The right credit. Enter saves it, Esc leaves it as it was.</source>
       <translation>الاعتماد الصحيح. Enter يحفظه وEsc يترك كل شيء كما كان.</translation>
     </message>
     <message>
@@ -3423,7 +3419,7 @@
       <translation>القيمة الصحيحة</translation>
     </message>
     <message>
-      <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
+      <source>The right value. Enter saves it, Esc leaves it as it was.</source>
       <translation>القيمة الصحيحة. Enter يحفظها وEsc يترك كل شيء كما كان.</translation>
     </message>
     <message>
@@ -3871,7 +3867,7 @@
       <translation>السنة</translation>
     </message>
     <message>
-      <source>Your note. Enter keeps it, Esc leaves it.</source>
+      <source>Your note. Enter saves it, Esc cancels.</source>
       <translation>مذكرتك. Enter يحفظها وEsc يتركها.</translation>
     </message>
     <message>

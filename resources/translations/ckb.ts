@@ -1611,10 +1611,6 @@
       <translation>J دواتر · K پێشتر · A پەسەند · D وەلانان · E دەستکاری · S لاپەڕەی وێنەکان</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>هێشتنەوە</translation>
-    </message>
-    <message>
       <source>Keep for this archive</source>
       <translation>بۆ ئەم ئەرشیفە بیهێڵەوە</translation>
     </message>
@@ -1669,10 +1665,6 @@
     <message>
       <source>Larger text</source>
       <translation>دەقی گەورەتر</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>وازی لێ بهێنە</translation>
     </message>
     <message>
       <source>Leave it open</source>
@@ -2664,6 +2656,10 @@
       <translation>ئەرشیفی نموونە</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>هەڵگرتن</translation>
+    </message>
+    <message>
       <source>Save a copy of the picture</source>
       <translation>کۆپییەکی وێنەکە هەڵبگرە</translation>
     </message>
@@ -3167,7 +3163,7 @@
       <translation>دەربڕینە ڕێکخراوەکە هەڵەیە: {problem}.</translation>
     </message>
     <message>
-      <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
+      <source>The right credit. Enter saves it, Esc leaves it as it was.</source>
       <translation>ناوی ڕاست. Enter هەڵی دەگرێت، Esc هەموو شتێک وەک خۆی دەهێڵێتەوە.</translation>
     </message>
     <message>
@@ -3179,7 +3175,7 @@
       <translation>بەهای ڕاست</translation>
     </message>
     <message>
-      <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
+      <source>The right value. Enter saves it, Esc leaves it as it was.</source>
       <translation>بەهای ڕاست. Enter هەڵی دەگرێت، Esc هەموو شتێک وەک خۆی دەهێڵێتەوە.</translation>
     </message>
     <message>
@@ -3611,7 +3607,7 @@
       <translation>ساڵ</translation>
     </message>
     <message>
-      <source>Your note. Enter keeps it, Esc leaves it.</source>
+      <source>Your note. Enter saves it, Esc cancels.</source>
       <translation>یادداشتی تۆ. Enter هەڵی دەگرێت، Esc وازی لێ دەهێنێت.</translation>
     </message>
     <message>

@@ -1611,10 +1611,6 @@
       <translation>J weiter · K zurück · A annehmen · D verwerfen · E bearbeiten · S Kontaktbogen</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Speichern</translation>
-    </message>
-    <message>
       <source>Keep for this archive</source>
       <translation>Für dieses Archiv speichern</translation>
     </message>
@@ -1669,10 +1665,6 @@
     <message>
       <source>Larger text</source>
       <translation>Größerer Text</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>So lassen</translation>
     </message>
     <message>
       <source>Leave it open</source>
@@ -2664,6 +2656,10 @@
       <translation>Beispielarchiv</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
       <source>Save a copy of the picture</source>
       <translation>Kopie des Bildes speichern</translation>
     </message>
@@ -3167,7 +3163,7 @@
       <translation>Der reguläre Ausdruck ist falsch: {problem}.</translation>
     </message>
     <message>
-      <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
+      <source>The right credit. Enter saves it, Esc leaves it as it was.</source>
       <translation>Der richtige Nachweis. Eingabe speichert ihn, Esc lässt alles, wie es war.</translation>
     </message>
     <message>
@@ -3179,7 +3175,7 @@
       <translation>Der richtige Wert</translation>
     </message>
     <message>
-      <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
+      <source>The right value. Enter saves it, Esc leaves it as it was.</source>
       <translation>Der richtige Wert. Eingabe speichert ihn, Esc lässt alles, wie es war.</translation>
     </message>
     <message>
@@ -3611,7 +3607,7 @@
       <translation>Jahr</translation>
     </message>
     <message>
-      <source>Your note. Enter keeps it, Esc leaves it.</source>
+      <source>Your note. Enter saves it, Esc cancels.</source>
       <translation>Ihre Notiz. Eingabe speichert sie, Esc verwirft sie.</translation>
     </message>
     <message>

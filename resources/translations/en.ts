@@ -1611,10 +1611,6 @@
       <translation>J next · K previous · A accept · D dismiss · E edit · S sheet</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Keep</translation>
-    </message>
-    <message>
       <source>Keep for this archive</source>
       <translation>Keep for this archive</translation>
     </message>
@@ -1669,10 +1665,6 @@
     <message>
       <source>Larger text</source>
       <translation>Larger text</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Leave it</translation>
     </message>
     <message>
       <source>Leave it open</source>
@@ -2664,6 +2656,10 @@
       <translation>Sample archive</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
       <source>Save a copy of the picture</source>
       <translation>Save a copy of the picture</translation>
     </message>
@@ -3167,8 +3163,8 @@
       <translation>The regular expression is wrong: {problem}.</translation>
     </message>
     <message>
-      <source>The right credit. Enter keeps it, Esc leaves all as it was.</source>
-      <translation>The right credit. Enter keeps it, Esc leaves all as it was.</translation>
+      <source>The right credit. Enter saves it, Esc leaves it as it was.</source>
+      <translation>The right credit. Enter saves it, Esc leaves it as it was.</translation>
     </message>
     <message>
       <source>The right date as year-month-day, such as 2026-03-11.</source>
@@ -3179,8 +3175,8 @@
       <translation>The right value</translation>
     </message>
     <message>
-      <source>The right value. Enter keeps it, Esc leaves all as it was.</source>
-      <translation>The right value. Enter keeps it, Esc leaves all as it was.</translation>
+      <source>The right value. Enter saves it, Esc leaves it as it was.</source>
+      <translation>The right value. Enter saves it, Esc leaves it as it was.</translation>
     </message>
     <message>
       <source>The saved search “{name}” contains itself.</source>
@@ -3611,8 +3607,8 @@
       <translation>Year</translation>
     </message>
     <message>
-      <source>Your note. Enter keeps it, Esc leaves it.</source>
-      <translation>Your note. Enter keeps it, Esc leaves it.</translation>
+      <source>Your note. Enter saves it, Esc cancels.</source>
+      <translation>Your note. Enter saves it, Esc cancels.</translation>
     </message>
     <message>
       <source>Your words are marked. F3 goes from one to the next; Original shows the file as it came.</source>

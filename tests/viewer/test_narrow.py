@@ -82,7 +82,7 @@ def test_a_scroll_bar_never_changes_what_made_it_come(
 
 def test_no_article_has_a_page_of_its_own(panel: MetadataPanel, samples: ModuleType) -> None:
     assert panel._empty.isVisible()
-    assert panel._empty.size() == panel.viewport().size()
+    assert panel._empty.width() == panel.viewport().width()
     panel.show_article(samples.english())
     assert not panel._empty.isVisible()
     panel.show_article(None)

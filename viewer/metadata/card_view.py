@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from archive.model import FindingRow
 from viewer.i18n import tr
+from viewer.icons import pixmap
 from viewer.metadata.parts import View
 from viewer.metadata.photo_facts import finding_value
 from viewer.metadata.row_view import RowView
@@ -51,6 +52,10 @@ class Thumbnail(QWidget):
         painter.setClipPath(path)
         painter.fillRect(self.rect(), self._appearance.theme.colour("chip"))
         if self._image is None or self._image.isNull():
+            side = self._appearance.pixels(18)
+            mark = pixmap("photos", self._appearance.theme.colours["faint"], 2 * side)  # sharp on fine screens too
+            left, top = (self.width() - side) / 2, (self.height() - side) / 2
+            painter.drawPixmap(QRectF(left, top, side, side), mark, QRectF(mark.rect()))
             return
         size = QSize(self.size()).scaled(self._image.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self._image.width() - size.width()) // 2, (self._image.height() - size.height()) // 2

@@ -156,10 +156,10 @@ class Details(QWidget):
     def _ask(self, path: str, words: str) -> None:
         self._path = path
         if note_place(path) is not None:
-            self._with_editor().ask(tr("Your note. Enter keeps it, Esc leaves it."), words, why=False)
+            self._with_editor().ask(tr("Your note. Enter saves it, Esc cancels."), words, why=False)
             return
         hint = tr("The right date as year-month-day, such as 2026-03-11.") if path in DATES else ""
-        self._with_editor().ask(hint or tr("The right value. Enter keeps it, Esc leaves all as it was."), words)
+        self._with_editor().ask(hint or tr("The right value. Enter saves it, Esc leaves it as it was."), words)
 
     def _with_editor(self) -> ValueEditor:
         if self._editor is None:

@@ -39,7 +39,7 @@ class ValueEditor(QWidget):
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(tr("Why? (may stay empty)"))
         self.reason.setAccessibleName(tr("Reason"))
-        keep, leave = QPushButton(tr("Keep"), self), QPushButton(tr("Leave it"), self)
+        keep, leave = QPushButton(tr("Save"), self), QPushButton(tr("Cancel"), self)
         keep.setProperty("primary", True)
         buttons = QWidget(self)
         row = FlowLayout(buttons, 6)

@@ -12,6 +12,7 @@ from viewer.theme import Appearance
 from viewer.widgets.empty import EmptyState
 
 _BESIDE, _MARGINS = 204, 44  # pixels: for labels with values beside them at scale 1; around them at any scale
+_HEAD = 34  # pixels at scale 1: as high as the bars of the panels beside it, which it has not
 
 
 class FactsScroll(QScrollArea):
@@ -34,7 +35,8 @@ class FactsScroll(QScrollArea):
         """By the width of the panel, not of the page: a scroll bar that comes must not change what made it come."""
         self._page.set_stacked(self.width() < self._appearance.pixels(_BESIDE) + _MARGINS)
         self._page.fit(self.viewport().width(), self.viewport().height())
-        self._empty.resize(self.viewport().size())
+        head = self._appearance.pixels(_HEAD)
+        self._empty.setGeometry(self.viewport().rect().adjusted(0, head, 0, 0))
 
     # Qt interface
 

@@ -98,7 +98,7 @@ class VerdictBar(QWidget):
     @Slot()
     def ask_credit(self) -> None:
         """Ask for the right credit, beginning with what is suggested or printed."""
-        self._ask(_EDIT, tr("The right credit. Enter keeps it, Esc leaves all as it was."), self._suggested)
+        self._ask(_EDIT, tr("The right credit. Enter saves it, Esc leaves it as it was."), self._suggested)
 
     def _ask(self, what: str, question: str = "", answer: str = "") -> None:
         self._asking = what

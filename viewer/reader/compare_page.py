@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QV
 from archive.model import StoredArticle
 from viewer.i18n import day, isolated, joined, tr
 from viewer.reader.compare import Change, Piece, compare_words, differing_fields, text_of
+from viewer.reader.field_names import field_name
 from viewer.reader.layout import Setting, displayed
 from viewer.reader.look import SIZES, font_of, look_of
 from viewer.theme import Theme
@@ -150,7 +151,7 @@ class _Writer:
         table = self._cursor.insertTable(min(len(found), _MOST_FIELDS), 3, shape)
         for row, difference in enumerate(found[:_MOST_FIELDS]):
             cells = (
-                (difference.path, self._chars(Setting.NOTE)),
+                (field_name(difference.path), self._chars(Setting.NOTE)),
                 (difference.first or "–", self._changed(Change.GONE, Setting.CREDITS)),
                 (difference.second or "–", self._changed(Change.CAME, Setting.CREDITS)),
             )

@@ -13,6 +13,8 @@ from viewer.search.timescale import TimeScale
 from viewer.theme import Appearance
 from viewer.widgets.scale import ScaleWidget
 
+_WIDEST = 40  # pixels of a bar at scale 1
+
 
 class Histogram(ScaleWidget):
     """One bar a year, empty years too; zoomed in, one a month.
@@ -76,11 +78,13 @@ class Histogram(ScaleWidget):
         top = max(map(scale.count, scale.shown), default=0)
         width = box.width() / max(len(scale.shown), 1)
         gap = 1 if width > 3 else 0
+        drawn = max(min(width - gap, self._appearance.pixels(_WIDEST)), 1)  # one year alone is no wall
         span = scale.selection
         for place, at in enumerate(reversed(scale.shown) if self._mirrored else scale.shown):
             count = scale.count(at)
             height = max(box.height() * count / top, 2) if count and top else 0
-            bar = QRectF(box.left() + place * width, box.bottom() - height, max(width - gap, 1), height)
+            left = box.left() + place * width + (width - gap - drawn) / 2
+            bar = QRectF(left, box.bottom() - height, drawn, height)
             inside = span is not None and span[0] <= at <= span[1]
             painter.fillRect(bar, theme.colour("accent" if inside else "bar"))
 
@@ -93,9 +97,11 @@ class Histogram(ScaleWidget):
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("no dates"))
             return
         left, right = map(digits, (periods[-1], periods[0]) if self._mirrored else (periods[0], periods[-1]))
+        if left == right:
+            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, left)
+            return
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, left)
-        if left != right:
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, right)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, right)
         span = self._scale.selection if self._scale.choosing else None
         middle = digits(self._scale.written(span).replace("..", "–")) if span else tr("drag to choose")
         metrics = QFontMetricsF(painter.font())

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from viewer.icons import pixmap
 from viewer.shortcuts import shown_keys
 from viewer.theme import Appearance
 
 _SIDE = 24  # pixels around it
+_TOP = 0.26  # of the height, above the picture
 
 
 class EmptyState(QWidget):
@@ -43,7 +44,8 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         layout.setSpacing(10)
-        layout.addStretch(2)
+        self._above = QSpacerItem(0, 0)
+        layout.addSpacerItem(self._above)
         layout.addWidget(self._picture)
         for label in (self._title, self._text):
             line = QHBoxLayout()
@@ -55,7 +57,7 @@ class EmptyState(QWidget):
         self._buttons.setSpacing(8)
         self._buttons.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(self._buttons)
-        layout.addStretch(3)
+        layout.addStretch(1)
         self.say(title, text, actions)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
@@ -102,8 +104,10 @@ class EmptyState(QWidget):
     # Qt interface
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Name shortcuts, or not."""
+        """Name shortcuts, or not; the picture stands as high as in the panels beside this one."""
         super().resizeEvent(event)
+        self._above.changeSize(0, round(self.height() * _TOP))
+        self.layout().invalidate()  # type: ignore[union-attr]
         self._fit()
 
 

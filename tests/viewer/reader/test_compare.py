@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from archive.model import Article, Byline, Credit
 from viewer.reader import compare
 from viewer.reader.compare import Change, Difference, compare_words, differing_fields, text_of
+from viewer.reader.field_names import field_name
 from viewer.reader.panel import ReaderPanel
 from viewer.theme import Appearance
 
@@ -153,3 +154,16 @@ def test_the_same_article_changed_stays_where_it_is(reader: ReaderPanel, samples
     assert bar.value() == place > 0
     reader.show_article(samples.sorani())
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("headline", "Headline"),
+        ("bylines[1].name", "Byline 2 · Name"),
+        ("captions[0].photo.creator[0]", "Caption 1 · Photo · Creator"),
+        ("captions[2].photo.embedded[7].block", "Caption 3 · Photo · \u2068embedded\u2069 · \u2068block\u2069"),
+    ],
+)
+def test_fields_are_named_in_words(path: str, words: str) -> None:
+    assert field_name(path) == words
