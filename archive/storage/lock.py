@@ -53,7 +53,8 @@ class WriterLock:
         """Who holds the lock, in words; empty when nobody signed."""
         try:
             note = json.loads(self._path.read_text(encoding="utf-8") or "{}")
-            return f"{note['doing']} since {note['since']} (process {note['process']} on {note['host']})"
+            since = datetime.fromisoformat(note["since"]).astimezone()  # the time of the reader's clock
+            return f"{note['doing']} since {since:%Y-%m-%d %H:%M} (process {note['process']} on {note['host']})"
         except (OSError, ValueError, KeyError, TypeError):
             return ""
 

@@ -38,7 +38,7 @@ def test_an_archive_is_read_while_another_process_imports(tmp_path: Path) -> Non
         assert first.search(SearchRequest(""), JobContext()).total == first.stats().articles
     assert counts == sorted(counts)
     assert counts[0] >= before
-    assert re.search(r"being written: importing since \S+ \(process \d+ on", refused)
+    assert re.search(r"being written: importing since \d{4}-\d\d-\d\d \d\d:\d\d \(process \d+ on", refused)
 
 
 def _try_to_write(archive: Archive) -> str:
