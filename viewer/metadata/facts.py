@@ -232,8 +232,9 @@ def unused_lines(text: str, fields: Iterable[Field]) -> list[tuple[int, str]]:
     touched = bytearray(len(text) + 1)
     for field in fields:
         if field.source == "text" and field.start is not None and field.end is not None:
-            start, end = max(field.start, 0), min(field.end, len(text))
-            touched[start:end] = b"\1" * max(end - start, 0)
+            start = max(field.start, 0)
+            end = max(min(field.end, len(text)), start)
+            touched[start:end] = b"\1" * (end - start)
     found: list[tuple[int, str]] = []
     start = 0
     for line in text.split("\n"):

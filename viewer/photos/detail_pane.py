@@ -28,7 +28,7 @@ from viewer.theme import Appearance
 
 _OTHERS = 5
 _CELL_SIDES, _CELL_AIR = 6, 7  # pixels; the sides as in app.qss.in
-_LABELS = 84  # pixels that the names of the parts may always take
+_LABELS = 108  # pixels that the names of the parts may always take
 
 
 class Preview(QWidget):

@@ -14,6 +14,7 @@ from viewer.theme import Appearance
 
 _SIDE = 24  # pixels around it
 _TOP = 0.26  # of the height, above the picture
+_GIVES_WAY = QSizePolicy.Policy.Maximum
 
 
 class EmptyState(QWidget):
@@ -106,7 +107,7 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name shortcuts, or not; the picture stands as high as in the panels beside this one."""
         super().resizeEvent(event)
-        self._above.changeSize(0, round(self.height() * _TOP))
+        self._above.changeSize(0, round(self.height() * _TOP), _GIVES_WAY, _GIVES_WAY)
         self.layout().invalidate()  # type: ignore[union-attr]
         self._fit()
 

@@ -120,7 +120,7 @@ def test_an_article_is_held_and_the_next_compared_with_it(reader: ReaderPanel, s
     reader.show_article(replace(first, id=9, article=article))
     assert reader._bar.tabs.currentIndex() == 2
     shown = reader._compare.sheet.toPlainText()
-    assert "headline" in shown
+    assert "Headline" in shown
     assert "1 fields differ" in shown or "1 field differs" in shown
     struck = reader._compare.sheet.document().find("Tuesday").charFormat()
     added = reader._compare.sheet.document().find("Friday").charFormat()
@@ -133,7 +133,7 @@ def test_the_next_article_is_compared_with_this_one(reader: ReaderPanel, samples
     reader.show_article(first)
     reader.compare_with_next()
     reader.show_article(replace(first, id=9, article=replace(first.article, section="Town")))
-    assert "section" in reader._compare.sheet.toPlainText()
+    assert "Section" in reader._compare.sheet.toPlainText()
 
 
 def test_the_compare_view_says_what_to_do_before_anything_is_held(reader: ReaderPanel, samples: ModuleType) -> None:
