@@ -6,8 +6,10 @@ Qt's own colour scheme switch does nothing on plain X11 or offscreen, so every t
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from string import Template
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -15,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from archive.resources import resource
 
+K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
 THEMES: tuple[str, ...] = ("system", "light", "dark", "contrast")
 SANS: tuple[str, ...] = ("Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
 SERIF: tuple[str, ...] = ("Noto Serif", "Noto Sans Arabic", "DejaVu Serif")
@@ -143,6 +147,7 @@ class Appearance(QObject):
         self._scale = scale
         self._styled = styled
         self._fonts: dict[tuple[int, bool, bool, bool], QFont] = {}
+        self._made: dict[tuple[object, Hashable], Any] = {}
         self._theme = load_theme(self._resolved())
         if app.style().objectName() != "fusion":
             app.setStyle("Fusion")
@@ -180,6 +185,13 @@ class Appearance(QObject):
             font.setItalic(italic)
         return QFont(font)
 
+    def made(self, make: Callable[[Appearance, K], T], of: K) -> T:
+        """What is made of this look, once: until the look changes it is kept for whoever asks."""
+        kept = self._made.get((make, of))
+        if kept is None:
+            kept = self._made[make, of] = make(self, of)
+        return cast("T", kept)
+
     def choose(self, choice: str) -> None:
         """Use another theme; unknown names are taken for "system"."""
         self._choice = choice if choice in THEMES else "system"
@@ -192,6 +204,7 @@ class Appearance(QObject):
 
     def _refresh(self) -> None:
         self._theme = load_theme(self._resolved())
+        self._made.clear()
         self._apply()
         self.changed.emit()
 

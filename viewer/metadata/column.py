@@ -28,7 +28,7 @@ class FactsColumn(QWidget):
     they are asked for.
     """
 
-    TURN_SECONDS = 0.006
+    TURN_SECONDS = 0.008
 
     def __init__(self, appearance: Appearance, *, clock: Callable[[], float] = perf_counter) -> None:
         super().__init__()

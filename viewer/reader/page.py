@@ -115,8 +115,9 @@ class ArticlePage(QObject):
 
     def set_found(self, found: Sequence[tuple[int, int]]) -> None:
         """Mark these document positions as found."""
-        self._found = found
-        self.paint()
+        if list(found) != list(self._found):
+            self._found = found
+            self.paint()
 
     def select(self, start: int, end: int) -> None:
         """Select words of the stored text and bring them into view."""
