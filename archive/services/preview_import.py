@@ -49,8 +49,6 @@ class _Look:
             return
         self.files += 1
         try:
-            if not found.is_file():  # a pipe that a person named would never end
-                raise OSError("it is no file")
             stat, head = found.stat(), read_head(found)
             known = _is_known(connection, found, stat.st_size, stat.st_mtime, self._sizes_known, self._job)
         except OSError as failure:

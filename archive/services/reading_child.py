@@ -25,6 +25,17 @@ _SURROGATE = re.compile(rb"\xed[\xa0-\xbf]")  # as pickle writes one
 ALIVE_EVERY = 0.5  # seconds between signs of life during one long item
 
 
+_MOST_ISSUES = 1_000  # of one file that are told one by one
+
+
+class NotKeptError(Exception):
+    """The file is not kept as an original, for the reason that the issue states."""
+
+    def __init__(self, issue: ImportIssue) -> None:
+        super().__init__(issue.message)
+        self.issue = issue
+
+
 class Work(Protocol):
     """What is to be done with files; sent to the child once, so it must be a plain value."""
 
@@ -36,7 +47,7 @@ class Work(Protocol):
         """Load what is needed; called once in the child, before the time limit counts."""
 
     def original(self, path: Path, job: JobContext) -> tuple[str, int]:
-        """Hash the file, keep it if that is wanted; returns its SHA-256 and size."""
+        """Hash the file, keep it if that is wanted; returns its SHA-256 and size. Raises NotKeptError."""
 
     def read(self, path: Path, job: JobContext) -> Iterator[RawArticle | ImportIssue]:
         """The items of the file."""
@@ -121,25 +132,37 @@ def _read(pipe: Connection, work: Work, path: Path, first: int, part: tuple[int,
     share, shares = part
     try:
         sha256, size = work.original(path, job)
-    except (OSError, InputError) as failure:
-        reason = failure.message if isinstance(failure, InputError) else f"It cannot be read: {failure.strerror}."
-        _send(pipe, ("issue", _issue(path, str(path), "unreadable", reason)))
+    except (NotKeptError, OSError, InputError) as failure:
+        if share == 0:
+            _send(pipe, ("issue", _why_not(path, failure)))
         _send(pipe, ("done", False))
         return
     if first == 0:
         _send(pipe, ("original", (sha256, size)))
+    issues = 0
     for index, item in enumerate(work.read(path, job)):
+        issues += isinstance(item, ImportIssue)
         if index < first:
             continue
         if isinstance(item, ImportIssue):
-            if share == 0:
+            if share == 0 and issues <= _MOST_ISSUES:
                 _send(pipe, ("issue", item))
         elif index % shares == share:
             _send(pipe, ("extracting", index, item.locator))
             job.grant()
             _send(pipe, _finished(work, item, sha256))
         job.grant()
+    if share == 0 and issues > _MOST_ISSUES:
+        text = f"There are {issues - _MOST_ISSUES:,} more issues in the file, which are not listed."
+        _send(pipe, ("issue", _issue(path, str(path), "more-issues", text)))
     _send(pipe, ("done", True))
+
+
+def _why_not(path: Path, failure: NotKeptError | OSError | InputError) -> ImportIssue:
+    if isinstance(failure, NotKeptError):
+        return failure.issue
+    reason = failure.message if isinstance(failure, InputError) else f"It cannot be read: {failure.strerror}."
+    return _issue(path, str(path), "unreadable", reason)
 
 
 def _send(pipe: Connection, message: tuple[Any, ...]) -> None:

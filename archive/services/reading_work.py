@@ -14,6 +14,7 @@ from archive.importing.image_types import image_type
 from archive.jobs import JobContext
 from archive.model import ArticleRecord, ImportIssue, RawArticle, RawPicture
 from archive.model.json import to_json
+from archive.services.reading_child import NotKeptError
 from archive.storage.blobs import BlobStore, sha256_of
 from archive.storage.faults import Fault, no_fault
 from archive.storage.prepare import KeptPicture, PreparedArticle, caption_of, prepare
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from archive.importing.registry import ImporterRegistry
 
 
+_OF_NO_USE = frozenset({"not-recognised", "not-supported", "too-large"})
 NOTICED = {
     "picture-too-large": "The picture has more pixels than are safe to draw; it is kept, not shown or compared",
     "picture-damaged": "The picture is damaged and cannot be drawn; it is kept as it came",
@@ -99,9 +101,14 @@ class StoreWork(Reading):
     fault: Fault = no_fault
 
     def original(self, path: Path, job: JobContext) -> tuple[str, int]:
-        """Hash the file and keep a copy."""
+        """Hash the file and keep a copy; raises NotKeptError for one that is large and of no use."""
         sha256, size = super().original(path, job)
-        kept = BlobStore(self.originals, fault=self.fault).put_file(path, sha256)
+        if size > self.limits.item_bytes:
+            # It may be a web archive, or a film that lay among the stories: the disk is not filled with those.
+            first = next(iter(self.read(path, job)), None)
+            if isinstance(first, ImportIssue) and first.code in _OF_NO_USE:
+                raise NotKeptError(first)
+        kept = BlobStore(self.originals, fault=self.fault).put_file(path, sha256, job.checkpoint)
         return kept, size
 
     def finish(self, raw: RawArticle, sha256: str) -> PreparedArticle:

@@ -74,9 +74,12 @@ class BlobStore:
             self._write(lambda: [data], sha256)
         return sha256
 
-    def put_file(self, source: Path, sha256: str) -> str:
-        """Keep a copy of the file, whose hash was `sha256` a moment ago; returns the hash of what was kept."""
-        return sha256 if self.has(sha256) else self._write(lambda: _chunks(source), None)
+    def put_file(self, source: Path, sha256: str, checkpoint: Callable[[], None] = lambda: None) -> str:
+        """Keep a copy of the file, whose hash was `sha256` a moment ago; returns the hash of what was kept.
+
+        `checkpoint` is called once a mebibyte. Raises InputError when the source cannot be read, StorageError.
+        """
+        return sha256 if self.has(sha256) else self._write(lambda: _chunks(source, checkpoint), None)
 
     def _write(self, chunks: Callable[[], Iterable[bytes]], sha256: str | None) -> str:
         if self._read_only:
@@ -142,10 +145,11 @@ def _is_own(path: Path) -> bool:
     return not path.is_symlink() and not path.parent.is_symlink()
 
 
-def _chunks(source: Path) -> Iterator[bytes]:
+def _chunks(source: Path, checkpoint: Callable[[], None]) -> Iterator[bytes]:
     try:
         with source.open("rb") as file:
             while chunk := file.read(CHUNK):
+                checkpoint()
                 yield chunk
     except OSError as failure:
         raise InputError(f"{source} cannot be read: {failure.strerror or failure}.") from failure

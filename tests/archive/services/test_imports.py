@@ -81,7 +81,7 @@ def test_a_preview_is_stopped_and_says_what_is_not_there(archive: Archive, sourc
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_a_pipe_does_not_hold_up_the_preview(archive: Archive, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    assert [issue.code for issue in archive.imports.preview([tmp_path / "pipe"], JobContext()).issues] == ["unreadable"]
+    assert [issue.code for issue in archive.imports.preview([tmp_path / "pipe"], JobContext()).issues] == ["not-a-file"]
 
 
 # Earlier imports

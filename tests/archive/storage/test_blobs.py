@@ -142,3 +142,12 @@ def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None
     store.path_of(sha256).unlink()
     os.mkfifo(store.path_of(sha256))
     assert (store.has(sha256), store.read(sha256)) == (False, None)
+
+
+def test_copying_a_large_file_says_that_it_is_alive(tmp_path: Path) -> None:
+    """Else whoever watches over a reading process would take a web archive of 10 GB for one that hangs it."""
+    source = tmp_path / "large"
+    source.write_bytes(bytes(3 << 20))
+    beats: list[int] = []
+    BlobStore(tmp_path / "originals").put_file(source, "0" * 64, lambda: beats.append(1))
+    assert len(beats) == 3
