@@ -160,7 +160,8 @@ class SearchDesk(QObject):
     def _go_to(self, panel: str, widget: QWidget) -> None:
         self._parts.window.show_mode("search")
         self._parts.window.docks.bring(panel)
-        widget.setFocus()
+        if widget.isVisible():  # else it would take the keyboard when it comes up: in the middle of a word
+            widget.setFocus()
 
     @Slot()
     def focus_results(self) -> None:

@@ -221,6 +221,24 @@ def test_a_pasted_query_stays_one_line(viewer, qtbot, rest) -> None:
     rest(viewer)
 
 
+def test_who_types_on_after_nothing_was_found_keeps_the_keyboard(viewer, qtbot, rest) -> None:
+    bar = viewer.parts.header.bar.edit
+    bar.setFocus()
+    qtbot.keyClicks(bar, "zzz")
+    rest(viewer)
+    qtbot.keyClick(bar, Qt.Key.Key_Return)
+    rest(viewer)
+    assert viewer.parts.results.view.isHidden()
+    bar.selectAll()
+    qtbot.keyClicks(bar, "flo")
+    rest(viewer)
+    assert viewer.parts.results.view.isVisible()
+    assert bar.hasFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_Return)
+    assert viewer.parts.results.view.hasFocus()
+    rest(viewer)
+
+
 def test_sort_is_asked_and_remembered(viewer, rest) -> None:
     viewer.parts.actions["sort_oldest"].trigger()
     rest(viewer)
