@@ -29,6 +29,7 @@ _LISTS = (
     "records",
 )
 _LONGEST_FIRST_LINE = 4 * 1024 * 1024
+_MOST_DIGITS = 1000  # Python refuses to read more than 4,300: the time it takes is quadratic
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,14 @@ def is_json_lines(path: Path) -> bool:
 def parse_json(text: str) -> Any:
     """The value of a JSON text; raises ValueError, also for nesting that is deeper than Python can follow."""
     try:
-        return json.loads(text)
+        return json.loads(text, parse_int=_whole_number)
     except RecursionError:
         raise ValueError("it nests too deeply") from None
+
+
+def _whole_number(digits: str) -> int | float:
+    """A number of more digits than anybody counts with is read as JavaScript reads it."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else float(digits)
 
 
 def _parsed(text: str) -> Any:

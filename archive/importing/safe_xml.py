@@ -21,6 +21,12 @@ _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_OWN = {"amp", "lt", "gt", "quot", "apos"}
 _BOMB_REFERENCE = re.compile(r"[&%][\w.-]{1,64};")
 _LONGEST_ENTITY = 1000
+# What libxml2 says where one of its limits is met.
+_LIMITS = (
+    ("xcessive depth", "its elements nest deeper than any article's"),
+    ("XML_PARSE_HUGE", "a name, an attribute or a text in it is longer than 10 MB, or there are too many"),
+    ("amplification", "its entities unpack to far more than it holds"),
+)
 
 
 class XmlError(Exception):
@@ -105,8 +111,12 @@ def _recovered(cleaned: bytes, encoding: str, failure: Exception) -> Parsed:
 
 
 def _words(failure: Exception) -> str:
-    """What is wrong and where, without the parser's name for its input."""
-    return str(failure).replace(" (<string>, line ", " (line ")
+    """What is wrong and where, in words for a person: without the parser's name for its input and its advice to us."""
+    said = " ".join(str(failure).split())
+    for sign, meaning in _LIMITS:
+        if sign in said:
+            return meaning
+    return said.replace(" (<string>, line ", " (line ")[:300]
 
 
 def _checked(root: etree._Element, encoding: str, problems: tuple[tuple[str, str], ...]) -> Parsed:

@@ -6,8 +6,9 @@ import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from archive.errors import InputError, ReadOnlyError, StorageError
+from archive.errors import ArchiveBusyError, InputError, ReadOnlyError, StorageError
 from archive.jobs import Cancelled, JobContext, Progress
+from archive.model import ImportIssue
 from archive.services.session import Session
 from archive.storage import backups
 from archive.storage.lock import WriterLock
@@ -43,21 +44,28 @@ def restore_backup(folder: Path, backup: Path) -> None:
         backups.restore(backup, database, folder / "quarantine")
 
 
-def back_up_if_due(session: Session, job: JobContext) -> Path | None:
-    """Make a backup when the newest is older than a day and the disk has room to spare; None when it could not be.
+def back_up_if_due(session: Session, job: JobContext) -> ImportIssue | None:
+    """Make a backup when the newest is older than a day and the disk has room to spare; the issue why there is none.
 
     Comes after work that is done and confirmed, which a failing backup must not turn into a failure.
     """
     made = backups.backups(folder_of(session))
     if made and abs(_age(made[0])) < EVERY:  # one from the future says nothing: the clock was wrong then
         return None
-    database = session.config.database
-    if shutil.disk_usage(session.config.path).free < _ROOM * database.stat().st_size:
-        return None
+    if shutil.disk_usage(session.config.path).free < _ROOM * session.config.database.stat().st_size:
+        return _no_backup(session, f"the disk has less than {_ROOM} times the size of the database free")
     try:
-        return back_up(session, job)
-    except (StorageError, Cancelled):
-        return None
+        back_up(session, job)
+    except StorageError as failure:
+        return _no_backup(session, failure.message.rstrip("."))
+    except (Cancelled, ArchiveBusyError):
+        return None  # the next import makes it; or someone is at it
+    return None
+
+
+def _no_backup(session: Session, why: str) -> ImportIssue:
+    place = str(folder_of(session))
+    return ImportIssue(place, place, "warning", "no-backup", f"No backup of the database could be made: {why}.")
 
 
 def folder_of(session: Session) -> Path:

@@ -40,7 +40,7 @@ def export_articles(
     began = perf_counter()
     writer = exporter(format_name)
     _check(writer, output)
-    answer = search_articles(session, SearchRequest(query, sort=sort), job)
+    answer = search_articles(session, SearchRequest(query, sort=sort, suggest=False), job)
     source = _source(session, query, answer.understood.words, answer.ids, job)
     count, files, size = _write(writer, source, output)
     return ExportReport(count, writer.name, str(output), files, size, round(perf_counter() - began, 3))

@@ -88,8 +88,8 @@ class _Import:
             imports.finish_import(connection, import_id, report)
         self._store.fault("import.finished")
         self._session.notify(Changes(kinds=frozenset({"imports"})))
-        back_up_if_due(self._session, self._job)
-        return report
+        no_backup = back_up_if_due(self._session, self._job)
+        return replace(report, issues=(*report.issues, no_backup)) if no_backup else report
 
     def _clear_temporary(self) -> None:
         shutil.rmtree(self._temporary, ignore_errors=True)

@@ -44,7 +44,7 @@ class People:
         quoted = " OR ".join(f'"{" ".join(form.replace(chr(34), " ").split())}"' for form in forms if form.strip())
         if not quoted:
             return ()
-        return search_articles(self._session, SearchRequest(f"captionby:({quoted})"), JobContext()).ids
+        return search_articles(self._session, SearchRequest(f"captionby:({quoted})", suggest=False), JobContext()).ids
 
     def forms(self) -> dict[str, str]:
         """Every other form of a name → the agreed one."""

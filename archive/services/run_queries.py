@@ -38,7 +38,7 @@ def run_queries(session: Session, file: Path, job: JobContext) -> tuple[QueryCou
 def _count(session: Session, line: int, name: str, query: str, job: JobContext) -> QueryCount:
     began = perf_counter()
     try:
-        answer = search_articles(session, SearchRequest(query, limit=0), job)
+        answer = search_articles(session, SearchRequest(query, limit=0, suggest=False), job)
     except QueryError as error:
         return QueryCount(line, name, query, None, error=error.message, position=error.position)
     return QueryCount(

@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
+from functools import partial, partialmethod
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from archive.errors import KnownError, ReadOnlyError, StorageError
 from archive.jobs import JobContext
 from archive.services.archive import Archive
 from archive.storage.faults import POINTS
+from archive.storage.lock import WriterLock
 from tests.helpers.killing import contents, open_for
 from tests.helpers.operations import OPERATIONS, bag_of
 
@@ -71,8 +72,21 @@ def test_a_backup_that_fails_does_not_undo_the_import(
     tmp_path: Path, source: Path, undisturbed: dict[str, Any]
 ) -> None:
     with open_for(tmp_path / "A.backfile", "lines", Failing("backup.written", errno.ENOSPC)) as archive:
-        archive.import_paths([source], JobContext())
+        report = archive.import_paths([source], JobContext())
+        assert [(issue.code, issue.severity) for issue in report.issues] == [("no-backup", "warning")]
+        assert "is full" in report.issues[0].message
         assert contents(archive) == undisturbed
+
+
+def test_a_backup_that_someone_makes_already_holds_up_no_import(
+    tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("archive.storage.lock.WriterLock.held", partialmethod(WriterLock.held, wait=0.0))
+    with open_for(tmp_path / "A.backfile", "lines") as archive:
+        (tmp_path / "A.backfile" / "backups").mkdir()
+        with WriterLock(tmp_path / "A.backfile" / "backups" / "backup.lock").held("a backup"):
+            report = archive.import_paths([source], JobContext())
+        assert (report.failed, report.issues) == (0, ())
 
 
 @pytest.fixture

@@ -26,7 +26,9 @@ def run(arguments: argparse.Namespace) -> int:
     wanted = _wanted(arguments.rules)
     with Archive.open(arguments.archive) as archive, interruptible(quiet=arguments.json) as job:
         report = archive.desk.state() if archive.read_only else archive.desk.audit(job)
-        articles = tuple(archive.search(SearchRequest(arguments.query), job).ids) if arguments.query else None
+        articles = (
+            tuple(archive.search(SearchRequest(arguments.query, suggest=False), job).ids) if arguments.query else None
+        )
         if articles is not None:
             report = replace(report, photos=archive.desk.count(articles))
         states = frozenset() if arguments.all else frozenset({"open", "accepted"})

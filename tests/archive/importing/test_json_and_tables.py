@@ -189,3 +189,12 @@ def test_two_known_columns_are_enough_where_there_are_no_others(tmp_path: Path) 
     path.write_text("title,text\n" + "A story,Its text is here.\n" * 3)
     articles, issues = read(path)
     assert ([article.format for article in articles], issues) == (["csv"] * 3, [])
+
+
+def test_a_number_of_a_million_digits_costs_no_article(tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    digits = "9" * 1_000_000
+    lines = [f'{{"headline": "Boat {n}", "body": "Boat {n} came in on Monday.", "n": {digits}}}' for n in range(2)]
+    many.write_text("\n".join(lines) + "\n")
+    found = list(default_registry().read(many, JobContext()))
+    assert [type(item).__name__ for item in found] == ["RawArticle", "RawArticle"]

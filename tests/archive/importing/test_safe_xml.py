@@ -125,3 +125,20 @@ def test_hostile_heads_are_sniffed_in_linear_time(piece: bytes, tmp_path: Path) 
     started = time.process_time()
     default_registry().best_for(path)
     assert time.process_time() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("document", "words"),
+    [
+        (b"<a " + b" ".join(b'a%d="%s"' % (n, b"x" * 200) for n in range(60_000)) + b"/>", "longer than 10 MB"),
+        (b"<a>" * 100_000 + b"</a>" * 100_000, "nest deeper"),
+    ],
+)
+def test_a_limit_that_is_met_is_told_in_words_for_a_person(document: bytes, words: str) -> None:
+    try:
+        said = " ".join(text for _code, text in parse_xml(document).problems)
+    except XmlError as failure:
+        said = failure.message
+    assert words in said
+    assert "XML_PARSE" not in said
+    assert said.isprintable()
