@@ -53,7 +53,7 @@ def _saved(archive: Archive, job: JobContext) -> list[Entry]:
     for saved in archive.keeping.saved_searches():
         job.checkpoint()
         try:
-            ids = archive.search(SearchRequest(saved.query), job).ids
+            ids = archive.search(SearchRequest(saved.query, suggest=False), job).ids
         except QueryError as error:
             entries.append(Entry("search", saved.name, saved.query, error.message))
             continue

@@ -49,7 +49,7 @@ def look_around(archive: Archive, article_id: int, job: JobContext) -> Surroundi
     near = archive.alike.near_duplicates(article_id)[:_SIMILAR]
     query = archive.alike.query(article_id) or ""
     job.checkpoint()
-    found = archive.search(SearchRequest(query, limit=_RELATED + len(near)), job).ids if query else ()
+    found = archive.search(SearchRequest(query, limit=_RELATED + len(near), suggest=False), job).ids if query else ()
     related = [number for number in found if number not in near][:_RELATED]
     similar = tuple(_similar(archive, article_id, near, job))
     return Surroundings(article_id, tuple(findings), similar, tuple(notes), _told(archive, related), query)

@@ -231,7 +231,7 @@ class PhotoDeskController(QObject):
 def _narrowed(wanted: FindingFilter, query: str, archive: Archive, job: JobContext) -> FindingFilter:
     """The filter, with the articles that the query finds."""
     if query:
-        wanted = replace(wanted, articles=tuple(archive.search(SearchRequest(query), job).ids))
+        wanted = replace(wanted, articles=tuple(archive.search(SearchRequest(query, suggest=False), job).ids))
     job.checkpoint()
     return wanted
 
