@@ -91,6 +91,18 @@ class Hands:
         """Type the text."""
         self._xdotool("type", "--clearmodifiers", "--delay", "25", text)
 
+    def drag(self, *places: tuple[int, int], rests_at: int) -> None:
+        """Press the mouse at the first place of the window in front, move over the others, let go at the last.
+
+        At place number `rests_at` the pointer is held for a second, for what comes up then.
+        """
+        for at, (x, y) in enumerate(places):
+            self._xdotool("getactivewindow", "mousemove", "--window", "%1", str(x), str(y))
+            time.sleep(1.0 if at == rests_at else 0.1)
+            if at == 0:
+                self._xdotool("mousedown", "1")
+        self._xdotool("mouseup", "1")
+
     def in_front(self) -> str:
         """The title of the window that has the keyboard."""
         return self._xdotool("getactivewindow", "getwindowname")
@@ -244,3 +256,21 @@ def test_a_researcher_builds_a_collection_and_exports_it(hands: Hands, tmp_path:
         rows = list(csv.reader(file))
     assert len(rows) == 3
     assert {row[rows[0].index("headline")] for row in rows[1:]} == {"A lamp goes out", "Bakers end strike"}
+
+
+def test_an_article_is_dragged_into_a_new_collection(hands: Hands) -> None:
+    """From the results, over the rail, whose page comes up, onto the heading of the collections."""
+    keeping = hands.archive().keeping
+    hands.search("strike", 1)
+
+    def drag() -> None:
+        hands.press("Escape", "alt+1")
+        time.sleep(0.5)
+        row, rail, heading = (400, 215), (33, 225), (150, 284)
+        between = [(row[0] - step, row[1]) for step in range(10, 360, 50)]
+        below = [(60, 240), (110, 260), (140, 275), (148, 282)]
+        hands.drag(row, *between, rail, *below, heading, rests_at=len(between) + 1)
+
+    hands.dialog("Add to a collection", drag)
+    hands.write("Bread")
+    hands.until(lambda: {c.name: c.count for c in keeping.collections()} == {"Bread": 1}, lambda: hands.press("Return"))
