@@ -131,4 +131,4 @@ def test_credits_in_conflict_are_counted(viewer) -> None:
 def test_years_have_the_digits_of_the_language(make_viewer) -> None:
     viewer = make_viewer(language="ar")
     assert digits("2019–2021") == "٢٠١٩–٢٠٢١"
-    assert viewer.parts.filters._span.text() == "٢٠١٢–٢٠٢١"
+    assert viewer.parts.filters._head.note.text() == "٢٠١٢–٢٠٢١"
