@@ -28,6 +28,9 @@ SYNTAX: tuple[tuple[str, str], ...] = (
 )
 
 
+_WIDTH, _BELOW = 640, 90  # pixels of the dialog, and of what stands below its page
+
+
 class PageDialog(QDialog):
     """A page of text with a button to close it; not modal."""
 
@@ -43,7 +46,8 @@ class PageDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
         layout.addWidget(buttons)
-        self.resize(640, 600)
+        self.page.document().setTextWidth(_WIDTH - 40)
+        self.resize(_WIDTH, min(round(self.page.document().size().height()) + _BELOW, 600))
 
 
 def search_page() -> str:
@@ -81,8 +85,8 @@ def _table(rows: list[tuple[str, str]]) -> str:
     way, lines = "rtl" if rtl else "ltr", []
     for key, text in rows:
         cells = [
-            f"<td style='padding: 3px 9px' dir='ltr'>{key}</td>",
-            f"<td style='padding: 3px 9px' dir='{way}'>{text}</td>",
+            f"<td style='padding: 3px 9px; vertical-align: middle' dir='ltr'>{key}</td>",
+            f"<td style='padding: 3px 9px; vertical-align: middle' dir='{way}'>{text}</td>",
         ]
         lines.append(f"<tr>{''.join(reversed(cells) if rtl else cells)}</tr>")
     return f"<table align='{'right' if rtl else 'left'}'>{''.join(lines)}</table>"

@@ -43,11 +43,12 @@ class NoResults(EmptyState):
 
     def say_no_archive(self) -> None:
         """None is open, and what can be done."""
-        self._tell(tr("No archive is open"), tr("Open one, or start with the sample archive."), self._steps.no_archive)
+        text = tr("Open one, or start with the sample archive.")
+        self._tell(tr("No archive is open"), text, self._steps.no_archive, icon="archive")
 
     def say_opening(self, words: str) -> None:
         """An archive is being opened."""
-        self._tell(words, tr("This takes a moment the first time."), ())
+        self._tell(words, tr("This takes a moment the first time."), (), icon="archive")
 
     def say_nothing(self, query: str) -> None:
         """The query finds nothing, or there is nothing to find; what was offered for the same query stays."""
@@ -55,7 +56,7 @@ class NoResults(EmptyState):
             return
         if not query.strip():
             text = tr("Drop files or folders here, or choose what to import.")
-            self._tell(tr("This archive is empty"), text, self._steps.empty_archive)
+            self._tell(tr("This archive is empty"), text, self._steps.empty_archive, icon="imports")
             return
         filtered = without_filters(query) != " ".join(query.split())
         text = tr("Try fewer words or fewer filters; quotes and = look for exact forms only.")
@@ -89,10 +90,10 @@ class NoResults(EmptyState):
         if isinstance(action, QAction):
             self.query_requested.emit(action.data())
 
-    def _tell(self, title: str, text: str, steps: Sequence[QAction]) -> None:
+    def _tell(self, title: str, text: str, steps: Sequence[QAction], *, icon: str = "search") -> None:
         gone = [action for action in self._offered if action not in steps]
         self._offered = [action for action in self._offered if action in steps]
         self._query = None
-        self.say(title, text, steps)
+        self.say(title, text, steps, icon=icon)
         for action in gone:
             action.deleteLater()

@@ -63,12 +63,15 @@ class EmptyState(QWidget):
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
-    def say(self, title: str, text: str = "", actions: Sequence[QAction] = ()) -> None:
-        """Say something else and offer these steps."""
+    def say(self, title: str, text: str = "", actions: Sequence[QAction] = (), *, icon: str = "") -> None:
+        """Say something else and offer these steps; with another picture where one is named."""
         said = (title, text, tuple(actions))
         if said == self._said:
             return
         self._said = said
+        if icon and icon != self._icon:
+            self._icon = icon
+            self._draw()
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
@@ -82,25 +85,31 @@ class EmptyState(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Buttons name their shortcuts where there is room."""
+        """Buttons name their shortcuts where there is room, and are as wide as the widest."""
         room = self.width() - 2 * _SIDE
         actions = self._said[2] if self._said is not None else ()
-        for at, action in enumerate(actions):
-            item = self._buttons.itemAt(at)
-            button = item.widget() if item is not None else None
-            if isinstance(button, QPushButton):
-                keys = shown_keys(action.shortcut())
-                button.setText(f"{action.text()}   {keys}" if keys else action.text())
-                if button.sizeHint().width() > room:
-                    button.setText(action.text())
+        items = (self._buttons.itemAt(at) for at in range(len(actions)))
+        buttons = [button for item in items if item is not None and isinstance(button := item.widget(), QPushButton)]
+        for button, action in zip(buttons, actions, strict=False):
+            keys = shown_keys(action.shortcut())
+            button.setMinimumWidth(0)
+            button.setText(f"{action.text()}   {keys}" if keys else action.text())
+            if button.sizeHint().width() > room:
+                button.setText(action.text())
+        widest = max((button.sizeHint().width() for button in buttons), default=0)
+        for button in buttons:
+            button.setMinimumWidth(min(widest, max(room, 0)))
 
     @Slot()
     def _on_appearance_changed(self) -> None:
         for label in (self._title, self._text):
             label.setMaximumWidth(self._appearance.pixels(460))
+        self._draw()
+        self._fit()
+
+    def _draw(self) -> None:
         colour = self._appearance.theme.colours["faint"]
         self._picture.setPixmap(pixmap(self._icon, colour, self._appearance.pixels(48)))
-        self._fit()
 
     # Qt interface
 
