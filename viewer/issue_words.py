@@ -38,6 +38,8 @@ WORDS: dict[str, str] = {
     "bag-changed": marked("It is not what the manifest of its bag says."),
     "bag-deeds": marked("Some of what people did cannot be brought back from the bag."),
     **{f"{kind}-conflict": _CONFLICT for kind in ("correction", "note", "collection", "search", "name", "decision")},
+    "no-backup": marked("No backup of the database could be made."),
+    "more-issues": marked("There are more issues in the file than are listed."),
     "bag-broken": marked("The bag cannot be checked."),
     "picture-too-large": marked("The picture has more pixels than are safe to draw."),
     "picture-damaged": marked("The picture is damaged and cannot be drawn."),

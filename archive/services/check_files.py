@@ -43,8 +43,13 @@ class FileCheck:
             yield self._stray(stray)
 
     def _one(self, sha256: str, job: JobContext) -> Iterator[Difference]:
-        found = self._hash(sha256, job)
         name = self._kind.name
+        try:
+            found = self._hash(sha256, job)
+        except PermissionError:
+            meaning = f"The {name} may not be read by whoever checks, so nothing is known of it: change its rights."
+            yield Difference(f"{name}-unreadable", sha256, meaning)
+            return
         if found == sha256:
             return
         if found is None:
@@ -66,6 +71,8 @@ class FileCheck:
         try:
             with path.open("rb") as file:
                 return sha256_of(file, job.checkpoint)[0]
+        except PermissionError:
+            raise
         except OSError:
             return "unreadable"
 

@@ -9,7 +9,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from archive.errors import ArchiveTooNewError, NotAnArchiveError
+from archive.errors import ArchiveDamagedError, ArchiveTooNewError, KnownError, NotAnArchiveError
 from archive.storage.connecting import connect_reader
 from archive.storage.failures import explained
 from archive.storage.faults import Fault, no_fault
@@ -37,7 +37,7 @@ def applied_steps(connection: sqlite3.Connection) -> list[str]:
 def check_version(path: Path, *, frozen: bool = False) -> bool:
     """Whether the file is up to date; raises ArchiveTooNewError with the version that wrote it, NotAnArchiveError.
 
-    NotAnArchiveError also for a file with triggers or views: a stranger's could change what is stored unseen.
+    StorageError where it cannot be read, which says nothing about what is in it. NotAnArchiveError also for a file with triggers or views: a stranger's could change what is stored unseen.
     """
     try:
         with closing(connect_reader(path, frozen=frozen)) as connection:
@@ -49,6 +49,9 @@ def check_version(path: Path, *, frozen: bool = False) -> bool:
                 )
             _refuse_foreign_code(connection, path)
     except sqlite3.DatabaseError as error:
+        told = explained(error, path)
+        if isinstance(told, KnownError) and not isinstance(told, ArchiveDamagedError):
+            raise told from error  # the disk, the rights or another process: the database itself may be whole
         raise NotAnArchiveError(
             f"{path} cannot be read as an archive: {error}.", "Restore it from a backup (folder `backups`)."
         ) from error

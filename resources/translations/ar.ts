@@ -2172,6 +2172,10 @@
       <translation>لم يكتمل أي تدقيق في هذا الأرشيف. ابدأ تدقيقًا بـ«تدقيق الآن».</translation>
     </message>
     <message>
+      <source>No backup of the database could be made.</source>
+      <translation>تعذّر نسخ قاعدة البيانات احتياطيًا.</translation>
+    </message>
+    <message>
       <source>No command has that name. Try a part of it, or press Esc to close.</source>
       <translation>لا يوجد أمر بهذا الاسم. جرب جزءًا من اسمه، أو Esc للإغلاق.</translation>
     </message>
@@ -3441,6 +3445,10 @@
     <message>
       <source>Theme of the system</source>
       <translation>سمة النظام</translation>
+    </message>
+    <message>
+      <source>There are more issues in the file than are listed.</source>
+      <translation>في الملف مسائل أكثر مما ذُكر.</translation>
     </message>
     <message>
       <source>There is no archive at {path}.</source>

@@ -1964,6 +1964,10 @@
       <translation>لەم ئەرشیفەدا هیچ پشکنینێک تەواو نەبووە. بە «ئێستا بیپشکنە» دەست پێ بکە.</translation>
     </message>
     <message>
+      <source>No backup of the database could be made.</source>
+      <translation>نەتوانرا بنکەی دراوە پاشەکەوت بکرێت.</translation>
+    </message>
+    <message>
       <source>No command has that name. Try a part of it, or press Esc to close.</source>
       <translation>هیچ فەرمانێک بەم ناوە نییە. بەشێک لە ناوەکەی تاقی بکەرەوە، یان Esc بۆ داخستن.</translation>
     </message>
@@ -3197,6 +3201,10 @@
     <message>
       <source>Theme of the system</source>
       <translation>ڕووکاری سیستەم</translation>
+    </message>
+    <message>
+      <source>There are more issues in the file than are listed.</source>
+      <translation>کێشەی زیاتر لە فایلەکەدا هەیە لەوەی نووسراوە.</translation>
     </message>
     <message>
       <source>There is no archive at {path}.</source>

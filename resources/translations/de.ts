@@ -1964,6 +1964,10 @@
       <translation>In diesem Archiv ist noch keine Prüfung zu Ende gelaufen. „Jetzt prüfen“ beginnt eine.</translation>
     </message>
     <message>
+      <source>No backup of the database could be made.</source>
+      <translation>Die Datenbank konnte nicht gesichert werden.</translation>
+    </message>
+    <message>
       <source>No command has that name. Try a part of it, or press Esc to close.</source>
       <translation>Kein Befehl heißt so. Einen Teil des Namens versuchen oder mit Esc schließen.</translation>
     </message>
@@ -3197,6 +3201,10 @@
     <message>
       <source>Theme of the system</source>
       <translation>Farbschema des Systems</translation>
+    </message>
+    <message>
+      <source>There are more issues in the file than are listed.</source>
+      <translation>In der Datei sind mehr Hinweise, als aufgeführt werden.</translation>
     </message>
     <message>
       <source>There is no archive at {path}.</source>

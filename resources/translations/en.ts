@@ -1964,6 +1964,10 @@
       <translation>No audit has run to its end in this archive. Start one with “Audit now”.</translation>
     </message>
     <message>
+      <source>No backup of the database could be made.</source>
+      <translation>No backup of the database could be made.</translation>
+    </message>
+    <message>
       <source>No command has that name. Try a part of it, or press Esc to close.</source>
       <translation>No command has that name. Try a part of it, or press Esc to close.</translation>
     </message>
@@ -3197,6 +3201,10 @@
     <message>
       <source>Theme of the system</source>
       <translation>Theme of the system</translation>
+    </message>
+    <message>
+      <source>There are more issues in the file than are listed.</source>
+      <translation>There are more issues in the file than are listed.</translation>
     </message>
     <message>
       <source>There is no archive at {path}.</source>

@@ -173,3 +173,43 @@ def test_what_is_read_only_is_checked_but_not_repaired(archive: Archive, folder:
         assert check(frozen) == []
         with pytest.raises(ReadOnlyError):
             frozen.check(JobContext(), repair=True)
+
+
+def test_a_database_that_may_not_be_read_is_no_damaged_one(
+    archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Else a repair would put an older one in its place: what is confirmed would be lost for want of a right."""
+    archive.back_up(JobContext())
+    archive.close()
+    before = (folder / "archive.sqlite").read_bytes()
+
+    def refuse(*_: object, **__: object) -> None:
+        failure = sqlite3.OperationalError("unable to open database file")
+        failure.sqlite_errorname = "SQLITE_CANTOPEN"
+        raise failure
+
+    monkeypatch.setattr("archive.storage.migrations.applied_steps", refuse)
+    assert cli.main(["check", str(folder), "--repair"]) == 2
+    said = capsys.readouterr().err
+    assert "refused: unable to open" in said
+    assert "backup" not in said
+    assert (folder / "archive.sqlite").read_bytes() == before
+    assert not (folder / "quarantine").exists()
+
+
+def test_an_original_that_may_not_be_read_is_left_where_it_is(
+    archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = a_file(folder, "originals")
+    usual = Path.open
+
+    def refuse(path: Path, *arguments: object, **options: object) -> object:
+        if path == original:
+            raise PermissionError(13, "Permission denied")
+        return usual(path, *arguments, **options)  # type: ignore[arg-type,call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert check(archive, repair=True) == [("original-unreadable", "open")]
+    monkeypatch.undo()
+    assert original.is_file()
+    assert check(archive) == []
