@@ -189,11 +189,12 @@ def saved_query(connection: sqlite3.Connection, name: str) -> str | None:
 
 
 def save_search(connection: sqlite3.Connection, name: str, query: str) -> None:
-    """Keep the query under the name, in place of what was there."""
+    """Keep the query under the name, in place of what was there; what comes after now is new to it."""
     connection.execute(
-        "INSERT INTO saved_searches (name, query, created) VALUES (?, ?, ?) "
-        "ON CONFLICT (name) DO UPDATE SET query = excluded.query, total = NULL, seen = NULL",
-        (name, query, now()),
+        "INSERT INTO saved_searches (name, query, created, looked, seen) "
+        "VALUES (?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM articles)) ON CONFLICT (name) DO UPDATE "
+        "SET query = excluded.query, total = NULL, seen = excluded.seen, looked = excluded.looked",
+        (name, query, now(), now()),
     )
 
 

@@ -144,6 +144,15 @@ def test_a_saved_search_stands_in_a_query(session: Session) -> None:
     assert (saved.total, saved.seen) == (12, 3)
 
 
+def test_what_comes_after_a_search_was_saved_is_new_to_it(session: Session) -> None:
+    keeping = Keeping(session)
+    keeping.save_search("weekly", "bridge")
+    (saved,) = keeping.saved_searches()
+    assert (saved.seen, bool(saved.looked)) == (3, True)
+    keeping.save_search("weekly", "flood")
+    assert [(one.query, one.seen) for one in keeping.saved_searches()] == [("flood", 3)]
+
+
 def test_a_saved_search_that_contains_itself_is_an_error(session: Session) -> None:
     Keeping(session).save_search("loop", 'search:"loop"')
     with pytest.raises(QueryError, match="contains itself"):
