@@ -37,7 +37,8 @@ def applied_steps(connection: sqlite3.Connection) -> list[str]:
 def check_version(path: Path, *, frozen: bool = False) -> bool:
     """Whether the file is up to date; raises ArchiveTooNewError with the version that wrote it, NotAnArchiveError.
 
-    StorageError where it cannot be read, which says nothing about what is in it. NotAnArchiveError also for a file with triggers or views: a stranger's could change what is stored unseen.
+    NotAnArchiveError also for a file with triggers or views: a stranger's could change what is stored unseen.
+    StorageError where it cannot be read, which says nothing about what is in it.
     """
     try:
         with closing(connect_reader(path, frozen=frozen)) as connection:
