@@ -69,7 +69,7 @@ class Details(QWidget):
         for button in self._buttons.values():
             row.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(2, 2, 0, 2)
+        self._column.setContentsMargins(5, 2, 0, 2)
         self._column.setSpacing(2)
         self._column.addWidget(self._proof)
         self._column.addWidget(buttons)

@@ -13,7 +13,7 @@ from viewer.metadata.values import Row
 from viewer.theme import Appearance
 
 LABEL_PIXELS = 92
-_GAP = 6
+_GAP = 3  # beside the label; values have some room of their own
 
 
 class RowView(View):

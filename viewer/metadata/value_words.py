@@ -50,7 +50,7 @@ class Type:
         self.note = QTextCharFormat()
         self.note.setFont(look.font(11))
         self.note.setForeground(theme.colour("faint"))
-        across, down = (7, 2) if dress.edge else (2, 1)
+        across, down = (7, 2) if dress.edge else (5, 1)  # room for the ring of the focus
         self.across, self.down = look.pixels(across), look.pixels(down)
         self.ink = theme.colour(dress.ink)
         self.ground: QColor | None = theme.colour(dress.ground) if dress.ground else None
