@@ -16,7 +16,6 @@ from uuid import uuid4
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
 KEPT_ARCHIVES = 8
-KEPT_SEARCHES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,6 @@ class Preferences:
     check_days: int = 30  # between two checks of an archive; 0 = only when asked for
     last_archive: str = ""
     recent_archives: tuple[str, ...] = ()
-    recent_searches: tuple[str, ...] = ()
 
 
 class Settings(QObject):
@@ -78,12 +76,6 @@ class Settings(QObject):
         text = str(path)
         recent = (text, *(other for other in self._preferences.recent_archives if other != text))
         self.change(last_archive=text, recent_archives=recent[:KEPT_ARCHIVES])
-
-    def remember_search(self, query: str) -> None:
-        """A search that a person stayed with, newest first."""
-        if query.strip():
-            recent = (query, *(other for other in self._preferences.recent_searches if other != query))
-            self.change(recent_searches=recent[:KEPT_SEARCHES])
 
     def window_state(self, name: str) -> QByteArray | None:
         """A state that `keep_window_state` kept, or None."""

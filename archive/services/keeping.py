@@ -142,6 +142,16 @@ class Keeping:
         ids = list(article_ids)
         self._write("collections", ids, lambda c: keeping.take_items(c, collection_id, ids))
 
+    def put_items_back(self, collection_id: int, article_ids: Sequence[int]) -> None:
+        """Have these articles in the collection, in this order; others that are in it stand behind them."""
+
+        def change(connection: Connection) -> None:
+            there = keeping.items(connection, collection_id)
+            keeping.take_items(connection, collection_id, there)
+            keeping.put_items(connection, collection_id, dict.fromkeys([*article_ids, *there]))
+
+        self._write("collections", article_ids, change)
+
     def saved_searches(self) -> list[SavedSearch]:
         """All saved searches by name."""
         return self._read(keeping.saved_searches)

@@ -17,16 +17,9 @@ def test_only_what_differs_is_written(qapp, tmp_path: Path) -> None:
 
 def test_a_broken_file_means_defaults(qapp, tmp_path: Path) -> None:
     file = tmp_path / "preferences.json"
-    for text in ("", "[1]", "{", '{"theme": 3, "text_scale": true, "recent_searches": "x", "unknown": 1}'):
+    for text in ("", "[1]", "{", '{"theme": 3, "text_scale": true, "recent_archives": "x", "unknown": 1}'):
         file.write_text(text, encoding="utf-8")
         assert Settings(tmp_path).preferences == Preferences()
-
-
-def test_recent_searches_are_new_first_and_each_once(qapp, tmp_path: Path) -> None:
-    settings = Settings(tmp_path)
-    for query in ("a", "b", "a", "  "):
-        settings.remember_search(query)
-    assert Settings(tmp_path).preferences.recent_searches == ("a", "b")
 
 
 def test_a_change_is_told_once(qapp, tmp_path: Path, qtbot) -> None:

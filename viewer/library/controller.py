@@ -76,30 +76,26 @@ class LibraryController(QObject):
     def save_search(self, name: str, query: str) -> None:
         """Keep the query under the name."""
         if self._archive is not None:
-            keeping = self._archive.keeping
             words = tr("Saved as {name}.").format(name=isolated(name))
-            self._do(partial(keeping.save_search, name, query), words, partial(keeping.remove_search, name))
+            self._keep(partial(_save, self._archive.keeping, name, query, words))
 
     def tag(self, ids: Sequence[int], name: str) -> None:
         """Put a tag on articles."""
         if self._archive is not None and ids:
-            keeping = self._archive.keeping
             words = tr("Tagged %n articles with {name}.", len(ids)).format(name=isolated(name))
-            self._do(partial(keeping.tag, ids, name), words, partial(keeping.untag, ids, name))
+            self._keep(partial(_tag, self._archive.keeping, ids, name, words))
 
     def untag(self, ids: Sequence[int], name: str) -> None:
         """Take a tag off articles."""
         if self._archive is not None and ids:
-            keeping = self._archive.keeping
             words = tr("Took the tag {name} off %n articles.", len(ids)).format(name=isolated(name))
-            self._do(partial(keeping.untag, ids, name), words, partial(keeping.tag, ids, name))
+            self._keep(partial(_untag, self._archive.keeping, ids, name, words))
 
     def collect(self, ids: Sequence[int], name: str) -> None:
         """Put articles into the collection of that name, which is made where there is none."""
         if self._archive is not None and ids:
-            keeping = self._archive.keeping
             words = tr("Put %n articles into {name}.", len(ids)).format(name=isolated(name))
-            self._do(partial(_collect, keeping, ids, name), words, partial(_uncollect, keeping, ids, name))
+            self._keep(partial(_collect, self._archive.keeping, ids, name, words))
 
     def review(self, ids: Sequence[int]) -> None:
         """Mark articles as reviewed; when all of them are, take the mark away."""
@@ -138,9 +134,8 @@ class LibraryController(QObject):
     def uncollect(self, ids: Sequence[int], name: str) -> None:
         """Take articles out of the collection of that name."""
         if self._archive is not None and ids:
-            keeping = self._archive.keeping
             words = tr("Took %n articles out of {name}.", len(ids)).format(name=isolated(name))
-            self._do(partial(_uncollect, keeping, ids, name), words, partial(_collect, keeping, ids, name))
+            self._keep(partial(_uncollect, self._archive.keeping, ids, name, words))
 
     def looked_at(self, entry: Entry) -> None:
         """A saved search was opened: what it finds now is no longer new."""
@@ -189,23 +184,53 @@ def _review(keeping: Keeping, ids: Sequence[int], job: JobContext) -> Kept:
     return Kept(words, partial(keeping.review, changed, reviewed=not reviewed))
 
 
-def _collect(keeping: Keeping, ids: Sequence[int], name: str) -> None:
-    keeping.collection(name, article_ids=ids)
+# What takes a change back leaves alone what was there before it.
 
 
-def _uncollect(keeping: Keeping, ids: Sequence[int], name: str) -> None:
-    keeping.uncollect(keeping.collection(name), ids)
+def _save(keeping: Keeping, name: str, query: str, words: str, job: JobContext) -> Kept:
+    job.checkpoint()
+    before = [saved.query for saved in keeping.saved_searches() if saved.name == name]
+    keeping.save_search(name, query)
+    return Kept(words, partial(keeping.save_search, name, *before) if before else partial(keeping.remove_search, name))
+
+
+def _tag(keeping: Keeping, ids: Sequence[int], name: str, words: str, job: JobContext) -> Kept:
+    job.checkpoint()
+    had = set(keeping.tagged(name))
+    keeping.tag(ids, name)
+    return Kept(words, partial(keeping.untag, [number for number in ids if number not in had], name))
+
+
+def _untag(keeping: Keeping, ids: Sequence[int], name: str, words: str, job: JobContext) -> Kept:
+    job.checkpoint()
+    had = set(keeping.tagged(name))
+    keeping.untag(ids, name)
+    return Kept(words, partial(keeping.tag, [number for number in ids if number in had], name))
+
+
+def _collect(keeping: Keeping, ids: Sequence[int], name: str, words: str, job: JobContext) -> Kept:
+    job.checkpoint()
+    known = [collection.id for collection in keeping.collections() if collection.name == name]
+    had = {article for number in known for article in keeping.items(number)}
+    number = keeping.collection(name, article_ids=ids)
+    if not known:
+        return Kept(words, partial(keeping.remove_collection, number))
+    return Kept(words, partial(keeping.uncollect, number, [article for article in ids if article not in had]))
+
+
+def _uncollect(keeping: Keeping, ids: Sequence[int], name: str, words: str, job: JobContext) -> Kept:
+    job.checkpoint()
+    number = keeping.collection(name)
+    before = keeping.items(number)
+    keeping.uncollect(number, ids)
+    return Kept(words, partial(keeping.put_items_back, number, before))
 
 
 def _remove(keeping: Keeping, entry: Entry, words: str, job: JobContext) -> Kept:
     job.checkpoint()
     if entry.kind == "tag":
-        return Kept(words, partial(_tag, keeping, keeping.remove_tag(entry.name), entry.name))
+        return Kept(words, partial(keeping.tag, keeping.remove_tag(entry.name), entry.name))
     return Kept(words, partial(_bring_back, keeping, entry, keeping.remove_collection(entry.id)))
-
-
-def _tag(keeping: Keeping, ids: Sequence[int], name: str) -> None:
-    keeping.tag(ids, name)
 
 
 def _bring_back(keeping: Keeping, entry: Entry, ids: Sequence[int]) -> None:

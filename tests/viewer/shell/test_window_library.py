@@ -149,6 +149,38 @@ def test_articles_leave_a_collection_and_lose_a_tag(viewer, answer, qtbot, rest)
         rest(viewer)
 
 
+def test_undo_leaves_alone_what_was_there_before(viewer, answer, qtbot, rest) -> None:
+    parts, keeping = viewer.parts, viewer.parts.keeper.archive.keeping
+
+    def collected() -> list[list[int]]:
+        return [keeping.items(collection.id) for collection in keeping.collections()]
+
+    keeping.tag([2], "Storm")
+    keeping.collection("Storm", article_ids=[3, 1])
+    parts.results.list.selectAll()
+    answer("Storm")
+    for action in ("tag_articles", "collect_articles", "uncollect_articles", "untag_articles"):
+        parts.actions[action].trigger()
+        rest(viewer)
+        assert (keeping.tagged("Storm"), collected()) != ([2], [[3, 1]])
+        parts.actions["undo"].trigger()
+        rest(viewer)
+        assert (keeping.tagged("Storm"), collected()) == ([2], [[3, 1]]), action
+    answer("Gale")
+    parts.actions["collect_articles"].trigger()
+    rest(viewer)
+    parts.actions["undo"].trigger()
+    rest(viewer)
+    assert collected() == [[3, 1]], "a collection that was made for it goes, too"
+    keeping.save_search("Gale", "ferry")
+    viewer.desk.ask("storm")
+    parts.actions["save_search"].trigger()
+    rest(viewer)
+    parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: [(saved.name, saved.query) for saved in keeping.saved_searches()] == [("Gale", "ferry")])
+    rest(viewer)
+
+
 def test_articles_are_dropped_on_a_collection(viewer, answer, qtbot, rest) -> None:
     parts = viewer.parts
     answer("Storm")
