@@ -248,3 +248,11 @@ def test_interrupting_an_import_is_status_130_and_loses_nothing(tmp_path: Path) 
     assert b"Traceback" not in err
     assert main(["import", str(archive), str(tmp_path)]) == 0
     assert main(["check", str(archive)]) == 0
+
+
+def test_an_audit_that_is_written_to_a_file_says_so(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = folder.parent / "findings.html"
+    assert main(["credits", str(folder), "--html", str(page)]) in (0, 1)
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.endswith(f"new: {page}")
+    assert "<html" in page.read_text(encoding="utf-8")

@@ -40,8 +40,11 @@ def run(arguments: argparse.Namespace) -> int:
             archive.catch_up(job)  # so that `rule:A1` finds at once what the audit found
     if arguments.json:
         print_json(_as_json(report, rows))
-    elif not (arguments.csv or arguments.html or arguments.corrected or arguments.copies):
-        _print(report, rows)
+    else:
+        written = [str(path) for path in (arguments.csv, arguments.html, arguments.corrected) if path]
+        print(_in_words(report, rows) + (f": {', '.join(written)}" if written else ""))
+        if not (written or arguments.copies):
+            _print(rows)
     return 1 if any(row.state == "open" for row in rows) else 0
 
 
@@ -88,10 +91,13 @@ def _as_json(report: AuditReport, rows: Sequence[FindingRow]) -> dict[str, Any]:
     }
 
 
-def _print(report: AuditReport, rows: Sequence[FindingRow]) -> None:
-    rules = rule_table("audit")["rules"]
+def _in_words(report: AuditReport, rows: Sequence[FindingRow]) -> str:
     new = sum(row.new for row in rows)
-    print(f"{counted(report.photos, 'photo')}, {counted(len(rows), 'finding')}, {new:,} of them new")
+    return f"{counted(report.photos, 'photo')}, {counted(len(rows), 'finding')}, {new:,} of them new"
+
+
+def _print(rows: Sequence[FindingRow]) -> None:
+    rules = rule_table("audit")["rules"]
     for rule in RULES:
         group = [row for row in rows if row.rule == rule]
         if not group:
