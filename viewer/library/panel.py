@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -41,6 +42,15 @@ class ShelfView(QTreeView):
             event.accept()
             return True
         return super().event(event)
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The row at hand has a ring while the keyboard is here: the style's own cannot be seen on dark ground."""
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and index == self.currentIndex().siblingAtColumn(0):
+            painter.setPen(self.palette().link().color())
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys on an entry; the rest walks."""
@@ -118,7 +128,7 @@ class ListsPanel(QWidget):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setUniformRowHeights(True)
         view.setAcceptDrops(True)
-        view.setAllColumnsShowFocus(True)
+        view.setAllColumnsShowFocus(False)  # the ring around the row is drawn by the view
         view.setIndentation(18)
         header = view.header()
         header.setStretchLastSection(False)

@@ -334,3 +334,14 @@ def test_an_article_is_compared_with_itself_before_its_corrections(viewer, archi
     assert "The ferry is back" in sheet.toPlainText()
     assert "before corrections" in parts.reader._compare._words.text()
     rest(viewer)
+
+
+def test_the_list_entry_at_hand_has_a_ring_that_can_be_seen(viewer, qtbot) -> None:
+    viewer.parts.window.activateWindow()
+    viewer.parts.window.show_mode("collections")
+    view = viewer.parts.lists.view
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    row = view.visualRect(view.currentIndex())
+    edge = view.viewport().grab().toImage().pixelColor(view.viewport().width() // 2, row.top())
+    assert edge.name() == viewer.parts.appearance.theme.colours["accent"].casefold()
