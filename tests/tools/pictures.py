@@ -32,8 +32,7 @@ class Stage:
         from viewer.options import Options
         from viewer.settings import Settings
 
-        self.app = QApplication.instance() or QApplication(["backfile"])
-        self.app.setCursorFlashTime(0)
+        self.app = QApplication.instance()
         settings = Settings(Path(tempfile.mkdtemp(dir=BASE)))
         settings.change(tour_seen=True)
         self.viewer = build(self.app, Options(language=language, theme=theme, size=SIZE), settings)
@@ -83,6 +82,25 @@ def staged(language: str, theme: str, archive: Path | None = None) -> Iterator[S
         stage.parts.window.close()
 
 
+def made(path: Path, what: Path) -> Path:
+    """An archive of these files, read one after the other: what has no date stands in the order of reading."""
+    from archive.jobs import JobContext
+    from archive.services.archive import Archive
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with Archive.open(path, create=True, jobs=1) as archive:
+        archive.import_paths([what], JobContext())
+    return path
+
+
+def made_samples() -> None:
+    """The sample archive, where the window looks for it: the place has the application's name in it."""
+    from archive.resources import resource
+    from viewer.archives import samples_path
+
+    made(samples_path(), resource("samples"))
+
+
 def light() -> None:
     from PySide6.QtTest import QTest
 
@@ -121,17 +139,13 @@ def arabic() -> None:
 
 
 def imports() -> None:
-    from archive.jobs import JobContext
     from archive.resources import resource
-    from archive.services.archive import Archive
 
     clippings, cms = BASE / "clippings", BASE / "cms"
     shutil.copytree(resource("samples"), clippings)
     shutil.copytree(resource("samples") / "cms", cms)
     (clippings / "scan-0043.tmp.bin").write_bytes(b"\x00\x01\x02" * 700)
-    with Archive.open(BASE / "Courier.backfile", create=True, jobs=1) as archive:
-        archive.import_paths([cms], JobContext())
-    with staged("en", "light", BASE / "Courier.backfile") as stage:
+    with staged("en", "light", made(BASE / "Courier.backfile", cms)) as stage:
         stage.mode("imports")
         stage.parts.imports.consider([clippings])
         stage.take("imports-light")
@@ -160,6 +174,11 @@ def main(names: list[str]) -> int:
     BASE.mkdir()
     for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
         os.environ[f"XDG_{kind}_HOME"] = str(BASE / kind.lower())
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(["backfile"])
+    app.setCursorFlashTime(0)
+    made_samples()
     with ExitStack() as stack:
         for one in fixed():
             stack.enter_context(one)
