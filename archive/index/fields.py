@@ -154,6 +154,7 @@ FIELDS: tuple[SearchField, ...] = (
     SearchField("tag", "key", "tags", (), facet=True, where="in tags"),
     SearchField("note", "text", "notes", (), where="in notes"),
     SearchField("collection", "key", "collections", (), in_all=False, facet=True),
+    SearchField("reviewed", "key", "the reviewed mark", in_all=False, facet=True),
     SearchField("outlet", "key", "the outlet", ("source", "sn"), ("outlet",), facet=True, where="in outlet"),
     SearchField("format", "key", "the format", (), in_all=False, facet=True),
     SearchField("rule", "key", "audit findings", (), in_all=False, facet=True),

@@ -60,6 +60,7 @@ def make_document(article_id: int, record: ArticleRecord, extras: Extras = Extra
     keys = {name: _filled(values(article)) for name, values in _KEYS.items()}
     keys |= {"format": (record.format,), "id": (str(article_id),), "file": (record.path,)}
     keys |= {"tag": extras.tags, "collection": extras.collections, "rule": extras.findings}
+    keys |= {"reviewed": ("yes",) if extras.reviewed else ()}
     keys |= {name: _filled(texts[name]) for name in _NAMES_AS_FACETS if name in texts}
     return IndexDocument(
         id=article_id,

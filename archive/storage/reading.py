@@ -41,6 +41,7 @@ class Extras:
     notes: tuple[str, ...] = ()
     collections: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()  # codes of open audit findings
+    reviewed: bool = False
 
 
 def extras(connection: sqlite3.Connection, article_id: int) -> Extras:
@@ -50,6 +51,7 @@ def extras(connection: sqlite3.Connection, article_id: int) -> Extras:
         notes=tuple(note.text for note in keeping.notes(connection, article_id)),
         collections=keeping.collections_of(connection, article_id),
         findings=open_rules(connection, article_id),
+        reviewed=keeping.is_reviewed(connection, article_id),
     )
 
 

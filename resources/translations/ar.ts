@@ -4027,6 +4027,10 @@
       <translation>رابط ذي صلة</translation>
     </message>
     <message>
+      <source>a reviewed mark</source>
+      <translation>علامة مراجعة</translation>
+    </message>
+    <message>
       <source>a rights statement</source>
       <translation>بيان حقوق</translation>
     </message>
@@ -5045,6 +5049,10 @@
     <message>
       <source>the publication date</source>
       <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+      <source>the reviewed mark</source>
+      <translation>علامة المراجعة</translation>
     </message>
     <message>
       <source>the rights</source>

@@ -3767,6 +3767,10 @@
       <translation>بەستەری پەیوەندیدار</translation>
     </message>
     <message>
+      <source>a reviewed mark</source>
+      <translation>نیشانەی پێداچوونەوە</translation>
+    </message>
+    <message>
       <source>a rights statement</source>
       <translation>ڕوونکردنەوەی ماف</translation>
     </message>
@@ -4769,6 +4773,10 @@
     <message>
       <source>the publication date</source>
       <translation>بەرواری بڵاوکردنەوە</translation>
+    </message>
+    <message>
+      <source>the reviewed mark</source>
+      <translation>نیشانەی پێداچوونەوە</translation>
     </message>
     <message>
       <source>the rights</source>

@@ -3767,6 +3767,10 @@
       <translation>Verweis</translation>
     </message>
     <message>
+      <source>a reviewed mark</source>
+      <translation>Durchsicht-Marke</translation>
+    </message>
+    <message>
       <source>a rights statement</source>
       <translation>Rechtevermerk</translation>
     </message>
@@ -4769,6 +4773,10 @@
     <message>
       <source>the publication date</source>
       <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+      <source>the reviewed mark</source>
+      <translation>Durchsicht-Marke</translation>
     </message>
     <message>
       <source>the rights</source>

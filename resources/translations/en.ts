@@ -3767,6 +3767,10 @@
       <translation>a related link</translation>
     </message>
     <message>
+      <source>a reviewed mark</source>
+      <translation>a reviewed mark</translation>
+    </message>
+    <message>
       <source>a rights statement</source>
       <translation>a rights statement</translation>
     </message>
@@ -4769,6 +4773,10 @@
     <message>
       <source>the publication date</source>
       <translation>the publication date</translation>
+    </message>
+    <message>
+      <source>the reviewed mark</source>
+      <translation>the reviewed mark</translation>
     </message>
     <message>
       <source>the rights</source>

@@ -44,6 +44,7 @@ FILTERS: tuple[FilterSpec, ...] = (
     FilterSpec(field="place", facet="place", label="Places mentioned", open=False),
     FilterSpec(field="keyword", facet="keyword", label="Keywords", open=False),
     FilterSpec(field="tag", facet="tag", label="Tags", open=False),
+    FilterSpec(field="reviewed", facet="reviewed", label="Reviewed", open=False, values=False),
     FilterSpec(field="date", facet="year", label="Year", open=False),
     FilterSpec(field="format", facet="format", label="Format", open=False),
 )
@@ -156,11 +157,8 @@ def _lines(
     none = next((item.count for item in found if item.value is None), 0)
     if not spec.values:
         any_count = total - none if found or not total else None
-        return [
-            _Line("any", any_count, asked.get("any", "")),
-            _Line("none", none, asked.get("none", "")),
-            _Line("conflict", conflicts, asked.get("conflict", "")),
-        ]
+        counts = {"any": any_count, "none": none} | ({"conflict": conflicts} if spec.field == "credit" else {})
+        return [_Line(state, count, asked.get(state, "")) for state, count in counts.items()]
     named = _folded(found, total)
     # The most frequent values, then those that the query names, even where nothing has them.
     shown = dict.fromkeys([*list(named)[:most], *(folded for folded in asked if folded != "none")])

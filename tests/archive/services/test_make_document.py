@@ -56,6 +56,13 @@ def test_every_field_is_either_empty_or_filled() -> None:
     assert {"caption=any", "correction=none", "date=any", "deck=none"} <= states
 
 
+def test_the_reviewed_mark_is_known() -> None:
+    record = replace(a_record("p", "p", "t"), article=ARTICLE)
+    documents = {mark: make_document(7, record, Extras(reviewed=mark)) for mark in (False, True)}
+    assert ["reviewed=any" in document.states for document in documents.values()] == [False, True]
+    assert [document.keys.get("reviewed", ()) for document in documents.values()] == [(), ("yes",)]
+
+
 def test_states_tell_doubt_and_correction() -> None:
     fields = (
         Field("bylines[0].name", "B. Writer", None, None, None, "x", "r", 1, 0.3),

@@ -271,6 +271,15 @@ def test_the_reviewed_mark_is_shown_and_taken_away(viewer, qtbot, rest) -> None:
     rest(viewer)
 
 
+def test_reviewed_articles_are_searched_for(viewer, rest) -> None:
+    viewer.parts.actions["review_articles"].trigger()
+    rest(viewer)
+    for query, count in (("reviewed:any", "1 article"), ("reviewed:none", "2 articles"), ("", "3 articles")):
+        viewer.desk.ask(query)
+        rest(viewer)
+        assert viewer.parts.results.count_text == count
+
+
 def test_the_history_holds_what_a_person_stayed_with(viewer, qtbot, rest) -> None:
     parts = viewer.parts
     parts.actions["mode_collections"].trigger()
