@@ -100,8 +100,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, box: QRectF, chosen: bool, focused: bool, rtl: bool) -> None:
         theme = self._appearance.theme
-        painter.fillRect(box, theme.colour("accent_wash" if chosen else "panel"))
         if chosen:
+            painter.fillRect(box, theme.colour("accent_wash"))
             bar = QRectF(box.right() - 2 if rtl else box.left(), box.top(), 3, box.height())
             painter.fillRect(bar, theme.colour("accent"))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line"))

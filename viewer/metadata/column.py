@@ -7,7 +7,7 @@ from itertools import chain, takewhile
 from time import perf_counter
 
 from PySide6.QtCore import QRect, QTimer, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from archive.model import FindingRow
@@ -17,6 +17,7 @@ from viewer.metadata.part import Part
 from viewer.metadata.parts import View
 from viewer.metadata.values import Group
 from viewer.theme import Appearance
+from viewer.widgets.ground import fill_ground
 
 _ABOVE, _BELOW = 8, 16
 
@@ -33,7 +34,7 @@ class FactsColumn(QWidget):
     def __init__(self, appearance: Appearance, *, clock: Callable[[], float] = perf_counter) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self._clock = clock
+        self._look, self._clock = appearance, clock
         self.maker = PartMaker(appearance, self)
         self.maker.resized.connect(self._arrange)
         self.maker.more_wanted.connect(self._go_on_with)
@@ -180,3 +181,9 @@ class FactsColumn(QWidget):
         self._order = order
         for part in order[same:]:
             part.raise_()
+
+    # Qt interface
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of all parts."""
+        fill_ground(self, event, self._look.theme.colour("panel"))

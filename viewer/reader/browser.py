@@ -29,6 +29,7 @@ from viewer.reader.look import MEASURE_CHARACTERS, SIZES, Look, font_of, look_of
 from viewer.reader.rules import paint_rules
 from viewer.reader.words import Words
 from viewer.theme import Theme
+from viewer.widgets.ground import fill_ground
 
 _SAMPLE = "The bridge that links both banks of the river reopened on Tuesday after nine months of repairs, they said."
 _SIDE = 28  # the least margin beside the text
@@ -185,6 +186,7 @@ class ArticleBrowser(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The document, with the rules of the byline and the bars of quotes and corrections."""
+        fill_ground(self.viewport(), event, self._theme.colour("page"))
         if self._built is not None:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

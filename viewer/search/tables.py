@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView
 
 from viewer.delegates.cell import CellDelegate
@@ -17,6 +17,7 @@ from viewer.models.dragging import articles_data
 from viewer.models.results import ResultListModel
 from viewer.models.roles import Role
 from viewer.theme import Appearance
+from viewer.widgets.ground import fill_ground
 
 _AT_ONCE = 4  # rows that are laid out ahead
 
@@ -26,8 +27,9 @@ class ArticleTable(QTableView):
 
     opened = Signal(QModelIndex)
 
-    def __init__(self, model: ResultListModel, name: str) -> None:
+    def __init__(self, model: ResultListModel, name: str, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -62,6 +64,11 @@ class ArticleTable(QTableView):
 
     # Qt interface
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows on their ground."""
+        fill_ground(self.viewport(), event, self._appearance.theme.colour("panel"))
+        super().paintEvent(event)
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Carry the chosen articles to a list of the library; not while some of them are still to be known."""
         ids = [index.data(Role.ARTICLE_ID) for index in self.selectionModel().selectedRows()]
@@ -90,7 +97,7 @@ class ResultList(ArticleTable):
     stack_toggled = Signal(int)  # row
 
     def __init__(self, model: ResultListModel, delegate: ResultDelegate, appearance: Appearance) -> None:
-        super().__init__(model, tr("Results"))
+        super().__init__(model, tr("Results"), appearance)
         self._delegate = delegate
         self.setItemDelegateForColumn(0, delegate)
         self.horizontalHeader().hide()
@@ -155,8 +162,8 @@ class ResultTable(ArticleTable):
     RESIZED_MS = 400  # since the last move of the mouse
 
     def __init__(self, model: ResultListModel, appearance: Appearance) -> None:
-        super().__init__(model, tr("Results as a table"))
-        self._rows, self._appearance = model, appearance
+        super().__init__(model, tr("Results as a table"), appearance)
+        self._rows = model
         self._setting = False  # by us, not by a person
         self.setItemDelegate(CellDelegate(appearance, self))
         header = self.horizontalHeader()
